@@ -1,0 +1,1 @@
+"""When and how often: the only room that imports Prefect."""

@@ -1,0 +1,1 @@
+"""What we mean: typed values that every room shares. Imports no other room."""

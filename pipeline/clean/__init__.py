@@ -1,0 +1,1 @@
+"""Pages to clean pages: one step a file, each with the way back to the scan."""

@@ -1,0 +1,1 @@
+"""What leaves the pipeline: the contract JSON and the searchable PDF/A."""

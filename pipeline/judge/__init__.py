@@ -1,0 +1,1 @@
+"""Fields to decisions: checks, probability, who has to look."""

@@ -1,0 +1,1 @@
+"""Bytes to pages: type, limits and the killable decoding child."""

@@ -1,0 +1,1 @@
+"""Clean pages to text: two engines side by side and their agreement."""

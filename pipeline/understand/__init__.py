@@ -1,0 +1,1 @@
+"""Text to fields: papers inside a file, anchors, tables, marks, canonical values."""

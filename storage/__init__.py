@@ -1,0 +1,1 @@
+"""What lasts: object store and records database behind ports."""
