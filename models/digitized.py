@@ -3,30 +3,68 @@
 A border: whatever is stored, written to a file or read back passes through these models.
 """
 
-from typing import Annotated, Literal
+import unicodedata
+from typing import Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field
 
 from models.scan import Reason
 from models.vocabulary import FieldStatus, FileStatus, Form, PageFinding, PageState
 
 SCHEMA: Literal["sohoa.digitized/1"] = "sohoa.digitized/1"
 
-Confidence = Annotated[float, Field(ge=0.0, le=1.0)]
-BBox = tuple[int, int, int, int]
+
+_T = TypeVar("_T")
+
+
+def _nfc(text: object) -> object:
+    """Compose; bytes of a file name that are no UTF-8 become U+FFFD (JSON cannot hold them)."""
+    if not isinstance(text, str):
+        return text
+    legal = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
+    return unicodedata.normalize("NFC", legal)
+
+
+def _whole(corners: object) -> object:
+    """Round the corners of a box."""
+    return tuple(round(corner) for corner in corners) if isinstance(corners, (tuple, list)) else corners
+
+
+def _once(findings: tuple[_T, ...]) -> tuple[_T, ...]:
+    """Drop repetitions, keep the order."""
+    return tuple(dict.fromkeys(findings))
+
+
+def _is_none(value: object) -> bool:
+    return value is None
+
+
+Text = Annotated[str, BeforeValidator(_nfc)]
+"""NFC."""
+Confidence = Annotated[float, Field(ge=0.0, le=1.0), AfterValidator(lambda share: round(share, 4))]
+BBox = Annotated[tuple[int, int, int, int], BeforeValidator(_whole)]
 """left, top, right, bottom in pixels of the page as a viewer shows it."""
+Degrees = Annotated[float, AfterValidator(lambda angle: round(angle, 2) + 0.0)]
+"""Clockwise; adding zero turns -0.0 into 0.0."""
+PageFindings = Annotated[tuple[PageFinding, ...], AfterValidator(_once)]
+ValueFindings = Annotated[tuple[Text, ...], AfterValidator(_once)]
 
 
 class Frozen(BaseModel):
-    """Immutable and closed: an unknown key is an error."""
+    """Immutable and closed: an unknown key is an error. Every key is written, null where unknown."""
 
-    model_config = ConfigDict(frozen=True, extra="forbid", populate_by_name=True)
+    model_config = ConfigDict(
+        frozen=True,
+        extra="forbid",
+        populate_by_name=True,
+        json_schema_serialization_defaults_required=True,
+    )
 
 
 class Source(Frozen):
     """The uploaded file."""
 
-    name: str
+    name: Text
     sha256: Annotated[str, Field(pattern="^[0-9a-f]{64}$")]
     pages: Annotated[int, Field(ge=0)]
     """Pages that the file declares; 0 when it cannot be opened."""
@@ -35,7 +73,7 @@ class Source(Frozen):
 class TextLine(Frozen):
     """One line of text on the page."""
 
-    text: str
+    text: Text
     bbox: BBox
     confidence: Confidence
     handwritten: bool = False
@@ -53,60 +91,60 @@ class DigitizedPage(Frozen):
     form_confidence: Confidence = 0.0
     blank: bool = False
     rotation: Literal[0, 90, 180, 270] = 0
-    skew: float = 0.0
-    text: str = ""
+    skew: Degrees = 0.0
+    text: Text = ""
     lines: tuple[TextLine, ...] = ()
-    findings: tuple[PageFinding, ...] = ()
+    findings: PageFindings = ()
 
 
 class FieldValue(Frozen):
     """One field of one document; `value` is null when absent or unreadable."""
 
-    value: str | int | None
-    raw: str | None
+    value: Text | int | None
+    raw: Text | None
     confidence: Confidence
     status: FieldStatus
     page: int | None
     bbox: BBox | None
-    findings: tuple[str, ...] = ()
+    findings: ValueFindings = ()
 
 
 class LabResultRow(Frozen):
     """A row of a lab report that has a result."""
 
-    test: str
-    value: str
-    unit: str | None
-    reference: str | None
-    raw: str
+    test: Text
+    value: Text
+    unit: Text | None
+    reference: Text | None
+    raw: Text
     confidence: Confidence
     status: FieldStatus
     page: int
     bbox: BBox
-    findings: tuple[str, ...] = ()
+    findings: ValueFindings = ()
 
 
 class PrescriptionRow(Frozen):
     """One drug of a prescription."""
 
-    drug: str
-    strength: str | None
-    quantity: str | None
-    unit: str | None
-    directions: str | None
-    raw: str
+    drug: Text
+    strength: Text | None
+    quantity: Text | None
+    unit: Text | None
+    directions: Text | None
+    raw: Text
     confidence: Confidence
     status: FieldStatus
     page: int
     bbox: BBox
-    findings: tuple[str, ...] = ()
+    findings: ValueFindings = ()
 
 
 class Tables(Frozen):
     """The tables of a document; a table that the form does not have is left out of the JSON."""
 
-    lab_results: tuple[LabResultRow, ...] | None = None
-    prescription_items: tuple[PrescriptionRow, ...] | None = None
+    lab_results: tuple[LabResultRow, ...] | None = Field(default=None, exclude_if=_is_none)
+    prescription_items: tuple[PrescriptionRow, ...] | None = Field(default=None, exclude_if=_is_none)
 
 
 class Document(Frozen):
@@ -129,5 +167,11 @@ class Digitized(Frozen):
     documents: tuple[Document, ...] = ()
 
     def to_json(self) -> str:
-        """UTF-8 text of the contract's JSON, keys in the contract's order."""
-        return self.model_dump_json(by_alias=True, indent=1, exclude_unset=False)
+        """Text of the contract's JSON, keys in the contract's order, non-ASCII letters as they are."""
+        return self.model_dump_json(by_alias=True, indent=1) + "\n"
+
+
+def json_schema() -> dict[str, Any]:
+    """JSON schema of what `to_json` writes; docs/digitized.schema.json holds a copy."""
+    schema = Digitized.model_json_schema(by_alias=True, mode="serialization")
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
