@@ -1,0 +1,36 @@
+"""Which font families stand for which kind of print; all hold the 134 accented Vietnamese letters."""
+
+from samples.drawn import Group
+
+GROUPS: tuple[Group, ...] = ("train", "tune", "test")
+
+FAMILIES: dict[str, tuple[str, ...]] = {
+    # In threes: train, tune, test. FreeSerif, FreeSans and FreeMono (Debian) are the nearest to Times,
+    # Arial and Courier after Tinos, Arimo and Cousine, so that every group has one of the common kind.
+    "print_serif": (
+        *("Tinos", "Gelasio", "FreeSerif"),
+        *("Noto Serif", "Source Serif 4", "Lora"),
+        *("Crimson Pro", "Merriweather", "EB Garamond"),
+    ),
+    "print_sans": (
+        *("Arimo", "Open Sans", "FreeSans"),
+        *("Roboto", "Source Sans 3", "Noto Sans"),
+        *("Inter", "Be Vietnam Pro", "Montserrat"),
+    ),
+    "typewriter": (
+        *("Cousine", "IBM Plex Mono", "FreeMono"),
+        *("Xanh Mono", "Noto Sans Mono", "Roboto Mono"),
+    ),
+    "handwriting": (
+        *("Patrick Hand", "Mali", "Pangolin"),
+        *("Dancing Script", "Sriracha", "Charm"),
+        *("Itim", "Playpen Sans", "Shantell Sans"),
+        *("Square Peg", "Grechen Fuemen", "Licorice"),
+    ),
+}
+
+
+def families(style: str, group: Group) -> tuple[str, ...]:
+    """Return the families of one style that a layout group may use; no two groups share one."""
+    place = GROUPS.index(group)
+    return FAMILIES[style][place :: len(GROUPS)]
