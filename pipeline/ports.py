@@ -11,8 +11,10 @@ from models.text import Line, Reading
 class LineReader(Protocol):
     """Reads crops that hold one line of text each. Starts no threads of its own."""
 
-    name: str
-    """`tesseract`, `trueocr` …, with its version after a slash."""
+    @property
+    def name(self) -> str:
+        """`tesseract`, `trueocr` …, with its version after a slash."""
+        ...
 
     def read_lines(self, crops: Sequence[Pixels], *, characters: str | None = None) -> tuple[Reading, ...]:
         """Read each crop (grey, dark on light).

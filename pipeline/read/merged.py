@@ -1,0 +1,18 @@
+"""A word of a crop after the merge of the voices."""
+
+from dataclasses import dataclass
+
+from models.text import Reading
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MergedWord:
+    """Text with the opinions behind it; edges in crop pixels."""
+
+    text: str
+    left: float
+    right: float
+    confidence: float
+    """0-1; ranks well, is not calibrated."""
+    readings: tuple[Reading, ...]
+    """The chosen engine's first."""

@@ -1,0 +1,148 @@
+"""The Tesseract voice: judges lines and diacritics.
+
+The only file that imports pytesseract. Many crops are read in one call through a list file, on one thread;
+crops and results lie in a private folder that is gone when the call returns.
+"""
+
+import functools
+import os
+import shlex
+import unicodedata
+from collections.abc import Sequence
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import cv2
+import pytesseract
+from pytesseract import pytesseract as door
+
+from models.errors import MissingDependencyError, UnreadableScanError
+from models.geometry import Box
+from models.scan import Pixels, Reason
+from models.text import Line, Reading, Word
+from pipeline.read.seen import SeenWord
+from pipeline.read.tesseract_table import TableWord, parse_table
+
+_LANGUAGE = "vie"
+_LINE_MODE = 7
+_PAGE_MODE = 11
+"""Sparse text: on forms it finds the most words (recall .85 against .78 for mode 3)."""
+_HEIGHT = 48
+"""Crops are brought to this height: Tesseract itself reads at 36 pixels."""
+_BORDER = 8
+_SECONDS = 300
+
+
+class TesseractReader:
+    """Page reader and line reader over the installed Tesseract and its language pack `vie`."""
+
+    @property
+    def name(self) -> str:
+        """`tesseract/VERSION`."""
+        return f"tesseract/{_version()}"
+
+    def read_words(
+        self, crops: Sequence[Pixels], *, characters: str | None = None
+    ) -> tuple[tuple[SeenWord, ...], ...]:
+        """Read each crop (grey, dark on light) into its words, left to right, in one call.
+
+        Beware: told that only certain characters may occur, Tesseract writes them with high confidence
+        where others stand.
+        """
+        if not crops:
+            return ()
+        scaled = [_scaled(crop) for crop in crops]
+        limit = () if characters is None else ("-c", shlex.quote(f"tessedit_char_whitelist={characters}"))
+        rows = _run([image for image, _ in scaled], mode=_LINE_MODE, options=limit)
+        words: list[list[SeenWord]] = [[] for _ in crops]
+        for row in rows:
+            _, scale = scaled[row.image]
+            words[row.image].append(_seen(row, scale=scale, width=crops[row.image].shape[1]))
+        return tuple(tuple(sorted(found, key=lambda word: word.left)) for found in words)
+
+    def read_lines(self, crops: Sequence[Pixels], *, characters: str | None = None) -> tuple[Reading, ...]:
+        """Read each crop into one reading; see `pipeline.ports.LineReader`."""
+        return tuple(_joined(words) for words in self.read_words(crops, characters=characters))
+
+    def read_page(self, pixels: Pixels) -> tuple[Line, ...]:
+        """Return the lines found on the page (grey), boxes in its pixels, in no promised order."""
+        lines: dict[tuple[int, ...], list[Word]] = {}
+        for row in _run([pixels], mode=_PAGE_MODE, options=()):
+            lines.setdefault(row.line, []).append(_word(row))
+        return tuple(
+            Line(words=tuple(words), box=Box.hull(word.box for word in words)) for words in lines.values()
+        )
+
+
+@functools.cache
+def _version() -> str:
+    try:
+        found = str(pytesseract.get_tesseract_version())
+        languages = pytesseract.get_languages()
+    except (pytesseract.TesseractNotFoundError, SystemExit) as error:
+        raise MissingDependencyError("the program tesseract is not installed") from error
+    if _LANGUAGE not in languages:
+        raise MissingDependencyError(f"the language pack {_LANGUAGE} of tesseract is not installed")
+    return found
+
+
+def _run(images: Sequence[Pixels], *, mode: int, options: Sequence[str]) -> tuple[TableWord, ...]:
+    """Words of all images, read in one call of the program."""
+    _version()
+    os.environ["OMP_THREAD_LIMIT"] = "1"  # more threads made a page up to eight times slower
+    with TemporaryDirectory(prefix="sohoa-read-") as folder:
+        paths = [Path(folder) / f"{number}.pgm" for number in range(len(images))]
+        for path, image in zip(paths, images, strict=True):
+            cv2.imwrite(str(path), image)
+        listing = Path(folder) / "crops.txt"
+        listing.write_text("\n".join(map(str, paths)), encoding="utf-8")
+        config = " ".join(("--psm", str(mode), "-c", "tessedit_create_tsv=1", *options))
+        try:
+            door.run_tesseract(
+                str(listing),
+                str(Path(folder) / "out"),
+                "tsv",
+                lang=_LANGUAGE,
+                config=config,
+                timeout=_SECONDS,
+            )
+        except pytesseract.TesseractError:
+            raise UnreadableScanError(Reason.DECODER_CRASH) from None  # its words may quote the page
+        except RuntimeError:
+            raise UnreadableScanError(Reason.TIMEOUT) from None
+        return parse_table((Path(folder) / "out.tsv").read_text(encoding="utf-8", errors="replace"))
+
+
+def _scaled(crop: Pixels) -> tuple[Pixels, float]:
+    """The crop at reading height inside a white border, and its scale against the original."""
+    scale = _HEIGHT / max(1, crop.shape[0])
+    size = (max(1, round(crop.shape[1] * scale)), _HEIGHT)
+    method = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    image = cv2.resize(crop, size, interpolation=method)
+    border = (_BORDER,) * 4
+    return cv2.copyMakeBorder(image, *border, cv2.BORDER_CONSTANT, value=(255.0,)).astype("uint8"), scale
+
+
+def _seen(row: TableWord, *, scale: float, width: int) -> SeenWord:
+    return SeenWord(
+        text=unicodedata.normalize("NFC", row.text),
+        left=min(max(0.0, (row.left - _BORDER) / scale), width),
+        right=min(max(0.0, (row.left + row.width - _BORDER) / scale), width),
+        confidence=row.confidence,
+    )
+
+
+def _joined(words: Sequence[SeenWord]) -> Reading:
+    letters = sum(len(word.text) for word in words)
+    confidence = sum(len(word.text) * word.confidence for word in words) / letters if letters else 0.0
+    return Reading(engine="tesseract", text=" ".join(word.text for word in words), confidence=confidence)
+
+
+def _word(row: TableWord) -> Word:
+    text = unicodedata.normalize("NFC", row.text)
+    return Word(
+        text=text,
+        box=Box(left=row.left, top=row.top, right=row.left + row.width, bottom=row.top + row.height),
+        confidence=row.confidence,
+        readings=(Reading(engine="tesseract", text=text, confidence=row.confidence),),
+    )
