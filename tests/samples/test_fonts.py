@@ -32,8 +32,6 @@ def test_layout_groups_share_no_font(style: str):
     assert sum(len(share) for share in shares.values()) == len(set.union(*shares.values()))
 
 
-@pytest.mark.skipif(
-    not is_installed("Licorice"), reason="web fonts are not installed: python -m samples.fonts"
-)
+@pytest.mark.skipif(not is_installed("Licorice"), reason="run python -m samples.fonts")
 def test_a_cut_that_does_not_exist_falls_back_to_the_family():
     assert font_path("Licorice", bold=True, italic=True) == font_path("Licorice")
