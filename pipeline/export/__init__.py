@@ -1,1 +1,1 @@
-"""What leaves the pipeline: the contract JSON and the searchable PDF/A."""
+"""What leaves the pipeline: the searchable PDF/A and other forms of what was read."""

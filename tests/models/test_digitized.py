@@ -92,25 +92,11 @@ def test_schema_file_in_docs_is_the_generated_one():
 
 def test_keys_stand_in_the_order_of_the_contract():
     written = json.loads(chart().to_json())
+    page = "number state reason width height form form_confidence blank rotation skew text lines findings"
+    field = "value raw confidence status page bbox findings"
     assert list(written) == ["schema", "source", "status", "reason", "pages", "documents"]
-    assert list(written["pages"][0]) == [
-        "number",
-        "state",
-        "reason",
-        "width",
-        "height",
-        "form",
-        "form_confidence",
-        "blank",
-        "rotation",
-        "skew",
-        "text",
-        "lines",
-        "findings",
-    ]
-    assert list(written["documents"][0]["fields"]["bed"]) == (
-        ["value", "raw", "confidence", "status", "page", "bbox", "findings"]
-    )
+    assert " ".join(written["pages"][0]) == page
+    assert " ".join(written["documents"][0]["fields"]["bed"]) == field
 
 
 def test_only_tables_that_the_form_has_are_written():
