@@ -1,0 +1,1 @@
+"""One module a command; each registers itself on the app and imports heavy things only when called."""

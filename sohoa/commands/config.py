@@ -1,0 +1,43 @@
+"""`sohoa config show`: what is in force and where it came from."""
+
+from typing import Annotated
+
+import typer
+
+from sohoa.messages import say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group `config`."""
+    group = typer.Typer(help=say("config.help"), no_args_is_help=True)
+    group.callback()(_group)
+    group.command("show", help=say("config.show.help"))(show)
+    app.add_typer(group, name="config")
+
+
+def _group() -> None:
+    """Keep `config` a group."""
+
+
+def show(
+    *,
+    json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+) -> None:
+    """Print every setting; fails (2) after printing when production would be insecure."""
+    from dataclasses import asdict
+
+    from sohoa.console import show_json, show_table
+    from sohoa.settings import load_settings, read_settings, settings_file
+    from sohoa.settings_table import settings_table
+
+    rows = settings_table(read_settings())
+    if json:
+        show_json({"settings": [asdict(row) for row in rows]})
+    else:
+        headings = tuple(say(f"config.{column}") for column in ("setting", "value", "source"))
+        path = settings_file()
+        sources = {row.source: say(f"config.source.{row.source}", path=path) for row in rows}
+        show_table(
+            title="", headings=headings, rows=((row.name, row.value, sources[row.source]) for row in rows)
+        )
+    load_settings()

@@ -1,0 +1,62 @@
+"""The settings in force as rows for people and programs, secrets masked."""
+
+import os
+import re
+import tomllib
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from pydantic import SecretStr
+
+from sohoa.settings import PREFIX, Settings, settings_file
+
+MASK = "********"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SettingRow:
+    """One setting."""
+
+    name: str
+    """As environment variable: `SOHOA_HOME`."""
+    value: str | bool | None
+    """What is in force, never a secret."""
+    source: Literal["environment", "file", "default"]
+
+
+def settings_table(settings: Settings) -> tuple[SettingRow, ...]:
+    """Return one row a setting, in the order of the documentation."""
+    in_file = _names_in_file()
+    shown = {"database_url": settings.database, "objects": settings.object_store}
+    return tuple(
+        SettingRow(
+            name=f"{PREFIX}{field}".upper(),
+            value=_masked(shown.get(field, getattr(settings, field))),
+            source=_source(field, in_file),
+        )
+        for field in Settings.model_fields
+    )
+
+
+def _masked(value: object) -> str | bool | None:
+    if isinstance(value, SecretStr):
+        return MASK if value.get_secret_value() else ""
+    if isinstance(value, Path):
+        return str(value)
+    if isinstance(value, str):
+        return re.sub(r"(?<=:)[^:/@]*(?=@)|(?<=password=)[^&]*", MASK, value)
+    return value if isinstance(value, bool) else None
+
+
+def _source(field: str, in_file: frozenset[str]) -> Literal["environment", "file", "default"]:
+    if os.environ.get(f"{PREFIX}{field}".upper()):
+        return "environment"
+    return "file" if field in in_file else "default"
+
+
+def _names_in_file() -> frozenset[str]:
+    try:
+        return frozenset(tomllib.loads(settings_file().read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return frozenset()

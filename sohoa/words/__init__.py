@@ -1,0 +1,1 @@
+"""What the command line says: one module an area, each with MESSAGES: key → (Vietnamese, English)."""
