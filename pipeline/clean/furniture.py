@@ -6,18 +6,15 @@ from pipeline.clean.cells import cells
 from pipeline.clean.leaders import leaders
 from pipeline.clean.rules import rules
 from pipeline.clean.specks import specks
-from pipeline.clean.unrule import unrule
+from pipeline.clean.unrule import undot, unrule
 
 
 def furniture(whitened: Pixels, *, dpi: float) -> tuple[Layout, Pixels]:
     """Return where rules, box cells and leaders of a whitened page are, and the page without them."""
-    lines = rules(whitened, dpi=dpi)
-    marks = specks(whitened, dpi=dpi)
+    across, down = rules(whitened, dpi=dpi)
+    boxes = cells(across, down, dpi=dpi)
+    bare = unrule(whitened, across, down, boxes, dpi=dpi)
+    marks = specks(bare, dpi=dpi)
     dotted = leaders(marks, dpi=dpi)
-    layout = Layout(
-        cells=cells(lines, dpi=dpi),
-        horizontal=lines.horizontal,
-        vertical=lines.vertical,
-        leaders=dotted.boxes,
-    )
-    return layout, unrule(whitened, lines, marks, dotted, dpi=dpi)
+    layout = Layout(cells=boxes, horizontal=across.boxes, vertical=down.boxes, leaders=dotted.boxes)
+    return layout, undot(bare, marks, dotted)

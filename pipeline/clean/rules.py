@@ -2,71 +2,68 @@
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from models.geometry import Box
 from models.scan import Pixels
-from pipeline.clean.raster import closed, darker, opened, pooled, shapes
+from pipeline.clean.raster import closed, darker, labelled, opened, pooled, stretched
 
 FAINT = 205
 """Whitened brightness below which a pixel may belong to a rule; thin rules are pale after scanning."""
-PIECE_MM = 2.1
-"""Solid pieces of rule at least this long count; strokes of letters are shorter."""
-GAP_MM = 1.3
+PIECE_MM = 2.0
+"""Solid pieces at least this long may be walls of a small box (or strokes of a letter)."""
+SOLID_MM = 4.6
+"""Solid pieces at least this long are parts of rules: no stroke of a letter in running text is."""
+GAP_MM = 1.8
 """Breaks in a rule up to this length are bridged."""
-LONG_MM = 8.0
-"""Rules reported as such are at least this long."""
+LONG_MM = 7.5
+"""Rules are at least this long."""
+THICK_MM = 0.75
+"""Thicker bars are no rules but strokes of large letters, bars of barcodes, edges of pictures."""
 SHRINK = 4
-"""Long rules are followed on a grid this much coarser along them."""
-THICK_MM = 1.1
-"""Thicker bars are no rules."""
+"""Rules are followed on a grid this much coarser along them."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Rules:
-    """Masks (255) of solid lines on the page grid and the long ones as boxes."""
+class Lines:
+    """Solid lines of one direction on the page grid."""
 
-    across: Pixels
-    down: Pixels
-    horizontal: tuple[Box, ...]
-    vertical: tuple[Box, ...]
+    pieces: Pixels
+    """Mask (255) of everything that may be a wall of a box."""
+    rules: Pixels
+    """Mask (255) of the rules proper, breaks bridged."""
+    boxes: tuple[Box, ...]
+    """One box a rule."""
 
 
-def rules(whitened: Pixels, *, dpi: float) -> Rules:
-    """Find the straight lines of an upright whitened page of `dpi`."""
+def rules(whitened: Pixels, *, dpi: float) -> tuple[Lines, Lines]:
+    """Find the horizontal and the vertical lines of an upright whitened page of `dpi`."""
     faint = darker(whitened, FAINT)
-    across = _pieces(faint, dpi)
-    down = _turned(_pieces(_turned(faint), dpi))
-    return Rules(
-        across=across,
-        down=down,
-        horizontal=_long(across, dpi),
-        vertical=tuple(
-            Box(left=box.top, top=box.left, right=box.bottom, bottom=box.right)
-            for box in _long(_turned(down), dpi)
-        ),
-    )
+    across = _lines(faint, dpi / 25.4)
+    down = _lines(_turned(faint), dpi / 25.4)
+    boxes = (Box(left=box.top, top=box.left, right=box.bottom, bottom=box.right) for box in down.boxes)
+    return across, Lines(pieces=_turned(down.pieces), rules=_turned(down.rules), boxes=tuple(boxes))
 
 
 def _turned(mask: Pixels) -> Pixels:
     return np.ascontiguousarray(mask.T)
 
 
-def _pieces(faint: Pixels, dpi: float) -> Pixels:
-    """Keep the horizontal runs that are long and thin enough for a rule, with small breaks bridged."""
-    unit = dpi / 25.4
-    solid = opened(faint, max(9, round(PIECE_MM * unit)), 1)
+def _lines(faint: Pixels, unit: float) -> Lines:
+    """Find horizontal lines; `unit` = pixels a millimetre."""
     thick = max(4, round(THICK_MM * unit))
-    solid = np.asarray(cv2.subtract(solid, opened(solid, thick, thick)), np.uint8)
-    return closed(solid, max(3, round(GAP_MM * unit)), 1)
-
-
-def _long(mask: Pixels, dpi: float) -> tuple[Box, ...]:
-    long = max(20, round(LONG_MM * dpi / 25.4))
-    kept = pooled(opened(mask, long // 2, 1), SHRINK, 1)
-    return tuple(
-        Box.of((left * SHRINK, top, (left + width) * SHRINK, top + height))
-        for left, top, width, height, _ in shapes(kept).tolist()
-        if width * SHRINK >= long and height <= max(width * SHRINK / 8, 12)
+    pieces = opened(faint, max(9, round(PIECE_MM * unit)), 1)
+    pieces &= ~opened(pieces, thick, thick)
+    solid = opened(closed(pieces, max(3, round(0.4 * unit)), 1), round(SOLID_MM * unit), 1)
+    joined = closed(pooled(solid, SHRINK, 1), max(1, round(GAP_MM * unit / SHRINK)), 1)
+    labels, stats = labelled(joined)
+    long = (stats[:, 2] * SHRINK >= LONG_MM * unit) & (
+        stats[:, 3] <= np.maximum(stats[:, 2] * SHRINK / 8, 2 * thick)
     )
+    long[0] = False
+    mask = np.asarray(long[labels], np.uint8) * 255
+    rows = stats[long].tolist()
+    boxes = (Box.of((x * SHRINK, y, (x + w) * SHRINK, y + h)) for x, y, w, h, _ in rows)
+    wide = np.zeros_like(faint)
+    wide[:, : mask.shape[1] * SHRINK] = stretched(mask, mask.shape[1] * SHRINK, mask.shape[0], smooth=False)
+    return Lines(pieces=pieces, rules=wide, boxes=tuple(boxes))

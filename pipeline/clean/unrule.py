@@ -1,27 +1,51 @@
 """Takes rules, box walls and leaders off a whitened page and mends the strokes that cross them."""
 
+from collections.abc import Iterable
+
+import numpy as np
+
+from models.geometry import Box
 from models.scan import Pixels
 from pipeline.clean.leaders import Leaders
 from pipeline.clean.raster import closed, darker, grown
-from pipeline.clean.rules import Rules
+from pipeline.clean.rules import Lines
 from pipeline.clean.specks import Specks
 
 INK = 170
 """Whitened brightness of a stroke worth mending."""
 MEND_MM = 0.75
 """Strokes are mended over a removed line up to this thick."""
+WALL_MM = 0.6
+"""Walls of cells are at most this thick."""
 
 
-def unrule(whitened: Pixels, found: Rules, marks: Specks, dotted: Leaders, *, dpi: float) -> Pixels:
-    """Return the page without its printed furniture; letters stay, the nặng dot too."""
+def unrule(whitened: Pixels, across: Lines, down: Lines, cells: Iterable[Box], *, dpi: float) -> Pixels:
+    """Return the page without rules and box walls; strokes that cross them are mended."""
     mend = max(5, round(MEND_MM * dpi / 25.4)) | 1
-    page = _without(whitened, grown(found.across, 1, 3), (1, mend))
-    page = _without(page, grown(found.down, 3, 1), (mend, 1))
+    walls = _walls(whitened.shape, cells, WALL_MM * dpi / 25.4)
+    page = _without(whitened, grown(across.rules | (across.pieces & walls), 1, 3), (1, mend))
+    return _without(page, grown(down.rules | (down.pieces & walls), 3, 1), (mend, 1))
+
+
+def undot(page: Pixels, marks: Specks, dotted: Leaders) -> Pixels:
+    """Return the page without the marks that are leaders."""
+    bare = page.copy()
     for index in dotted.marks.tolist():
         left, top = int(marks.left[index]) - 1, int(marks.top[index]) - 1
         right, bottom = int(marks.right[index]) + 1, int(marks.bottom[index]) + 1
-        page[max(0, top) : bottom, max(0, left) : right] = 255
-    return page
+        bare[max(0, top) : bottom, max(0, left) : right] = 255
+    return bare
+
+
+def _walls(shape: tuple[int, ...], cells: Iterable[Box], thick: float) -> Pixels:
+    """Mask of the frame around each cell in which its walls lie."""
+    frame = np.zeros(shape, np.uint8)
+    inner = [(cell.grown(thick).rounded(), cell.grown(-1).rounded()) for cell in cells]
+    for (left, top, right, bottom), _ in inner:
+        frame[max(0, top) : bottom, max(0, left) : right] = 255
+    for _, (left, top, right, bottom) in inner:
+        frame[top:bottom, left:right] = 0
+    return frame
 
 
 def _without(page: Pixels, mask: Pixels, mend: tuple[int, int]) -> Pixels:
