@@ -1,0 +1,57 @@
+"""What all tests stand on: a clean environment, the corpus, the command line."""
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from sohoa.__main__ import main
+
+ROOT = Path(__file__).parent.parent
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """What a command said."""
+
+    code: int
+    out: str
+    err: str
+
+
+@pytest.fixture(autouse=True)
+def clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Forget the operator's own settings and speak English; the corpus stays where it is."""
+    for name in tuple(os.environ):
+        if name.startswith("SOHOA_") and name != "SOHOA_TEST_CORPUS":
+            monkeypatch.delenv(name)
+    for name in ("LC_ALL", "LC_MESSAGES", "LANG"):
+        monkeypatch.setenv(name, "C.UTF-8")
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Path:
+    """Return the folder of third-party test files; tests that need it are skipped where it is not."""
+    folder = (ROOT / os.environ.get("SOHOA_TEST_CORPUS", "../shared/corpus")).resolve()
+    if not folder.is_dir():
+        pytest.skip(f"no corpus at {folder}: set SOHOA_TEST_CORPUS")
+    return folder
+
+
+@pytest.fixture
+def sohoa(
+    capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Callable[..., Answer]:
+    """Return a function that runs one `sohoa` command in an empty folder with empty stores."""
+    monkeypatch.setenv("SOHOA_HOME", str(tmp_path / "home"))
+    monkeypatch.chdir(tmp_path)
+
+    def run(*arguments: str) -> Answer:
+        capfd.readouterr()
+        code = main(arguments)
+        told = capfd.readouterr()
+        return Answer(code=code, out=told.out, err=told.err)
+
+    return run
