@@ -1,0 +1,1 @@
+"""Form definitions: one folder a paper form, labels shared by several in `shared/`."""

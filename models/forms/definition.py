@@ -1,0 +1,101 @@
+"""What a form definition may say: the border where TOML becomes values."""
+
+from enum import StrEnum
+
+from pydantic import BaseModel, ConfigDict
+
+from models.vocabulary import Form
+
+
+class Kind(StrEnum):
+    """How the words after a label become a canonical value."""
+
+    PERSON = "person"
+    STAFF = "staff"
+    DATE = "date"
+    BIRTH = "birth"
+    DATETIME = "datetime"
+    AGE = "age"
+    SEX = "sex"
+    WORDS = "words"
+    NATIONAL_ID = "national_id"
+    INSURANCE = "insurance"
+    PHONE = "phone"
+    ADDRESS = "address"
+    ADDRESS_PART = "address_part"
+    CONTACT = "contact"
+    CHOICE = "choice"
+    CODE = "code"
+    INTEGER = "integer"
+    DIAGNOSIS = "diagnosis"
+    ICD = "icd"
+    TEXT = "text"
+    DEPARTMENT = "department"
+    BED = "bed"
+    FACILITY = "facility"
+    PERIOD = "period"
+    SIGNATURE = "signature"
+    NONE = "none"
+    """A label that only ends the value before it."""
+    HEADING = "heading"
+    """A section title; ends every value before it and names the section after it."""
+
+
+class Closed(BaseModel):
+    """Immutable; an unknown key in the TOML is an error that names it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Choice(Closed):
+    """One option of a choice: the canonical value and the words and number printed for it."""
+
+    value: str
+    text: tuple[str, ...]
+    number: int | None = None
+
+
+class Label(Closed):
+    """A printed label, all its known wordings, and what stands after it."""
+
+    field: str = ""
+    text: tuple[str, ...]
+    kind: Kind = Kind.NONE
+    lines: int = 1
+    """How many lines the value may take."""
+    section: str = ""
+    """Only inside the section whose heading has this name."""
+    heading: str = ""
+    """For headings: the section's name."""
+    colon: bool = False
+    """Too short or common to be trusted without a colon, a number before it, or a start of line."""
+    start: bool = False
+    """Only at the start of a line or after a wide gap."""
+    choices: tuple[Choice, ...] = ()
+    icd: bool = False
+    """A code may stand behind the text, in brackets or boxes; it becomes `<field>_icd`."""
+    below: bool = False
+    """The value may stand under the label instead of beside it."""
+
+
+class FormDefinition(Closed):
+    """One paper form."""
+
+    form: Form
+    titles: tuple[str, ...]
+    """Folded for comparing; matched against lines, prefixes count."""
+    hints: tuple[str, ...] = ()
+    """Phrases that speak for the form where no title stands (inner pages)."""
+    uses: tuple[str, ...] = ()
+    """Shared label sets (`models/forms/shared/<name>.toml`)."""
+    labels: tuple[Label, ...] = ()
+    tables: tuple[str, ...] = ()
+    """`lab_results`, `prescription_items`."""
+    boilerplate: tuple[str, ...] = ()
+    """Printed instructions that are no value."""
+
+
+class LabelSet(Closed):
+    """Labels shared by several forms."""
+
+    labels: tuple[Label, ...]

@@ -1,0 +1,1 @@
+"""The fitted scorer: weights by trait, with the recipe that made them."""

@@ -1,0 +1,122 @@
+"""Fields of one paper against each other: what cannot all be true (domain rules of identifiers, dates, stays)."""
+
+from collections.abc import Callable, Mapping
+from datetime import date, datetime
+
+Value = str | int | None
+Values = Mapping[str, Value]
+Failed = dict[str, list[str]]
+"""Field → findings."""
+
+
+def _text(values: Values, field: str) -> str | None:
+    value = values.get(field)
+    return str(value) if value is not None else None
+
+
+def _day(values: Values, field: str) -> date | None:
+    text = _text(values, field)
+    return datetime.fromisoformat(text).date() if text and len(text) >= 10 else None
+
+
+def _year(values: Values, field: str) -> int | None:
+    text = _text(values, field)
+    return int(text[:4]) if text and text[:4].isdigit() else None
+
+
+def _note(failed: Failed, finding: str, *fields: str) -> None:
+    for field in fields:
+        failed.setdefault(field, []).append(finding)
+
+
+def _check_national_id(values: Values, failed: Failed) -> None:
+    number = _text(values, "national_id")
+    if number is None or len(number) != 12:
+        return
+    if not 1 <= int(number[:3]) <= 96:
+        _note(failed, "national_id_province", "national_id")
+    sex = values.get("sex")
+    if sex in {"male", "female"} and (int(number[3]) % 2 == 1) != (sex == "female"):
+        _note(failed, "national_id_sex", "national_id", "sex")
+    born = _year(values, "date_of_birth")
+    if born is not None and 1900 + 100 * (int(number[3]) // 2) + int(number[4:6]) != born:
+        _note(failed, "national_id_birth", "national_id", "date_of_birth")
+
+
+_CARD_OBJECTS = frozenset(
+    "DN HX CH NN TK HC XK HT TB NO CT XB TN CS QN CA CY XN MS CC CK CB KC HD TE BT HN DT DK XD TS TC TQ TV TA TY HG LS PV "
+    "HS SV GB GD".split()
+)
+
+
+def _check_insurance(values: Values, failed: Failed) -> None:
+    number = _text(values, "insurance_number")
+    if number is None or len(number) != 15:
+        return
+    if number[:2] not in _CARD_OBJECTS or number[2] not in "12345":
+        _note(failed, "insurance_prefix", "insurance_number")
+    if not 1 <= int(number[3:5]) <= 97:
+        _note(failed, "insurance_province", "insurance_number")
+
+
+def _check_dates(values: Values, failed: Failed) -> None:
+    born, admitted = _day(values, "date_of_birth"), _day(values, "admitted_at")
+    discharged, signed = _day(values, "discharged_at"), _day(values, "signed_on")
+    if born and admitted and born > admitted:
+        _note(failed, "date_order", "date_of_birth", "admitted_at")
+    if admitted and discharged and admitted > discharged:
+        _note(failed, "date_order", "admitted_at", "discharged_at")
+    if admitted and signed and signed < admitted:
+        _note(failed, "date_order", "signed_on", "admitted_at")
+
+
+def _check_age(values: Values, failed: Failed) -> None:
+    born, age = _year(values, "date_of_birth"), values.get("age")
+    then = next(
+        (
+            year
+            for field in ("admitted_at", "signed_on", "transferred_at", "discharged_at")
+            if (year := _year(values, field))
+        ),
+        None,
+    )
+    if born is None or not isinstance(age, int) or then is None:
+        return
+    if abs(then - born - age) > 1:
+        _note(failed, "age_birth", "age", "date_of_birth")
+
+
+def _check_days(values: Values, failed: Failed) -> None:
+    admitted, discharged, days = (
+        _day(values, "admitted_at"),
+        _day(values, "discharged_at"),
+        values.get("days_of_treatment"),
+    )
+    if admitted is None or discharged is None or not isinstance(days, int):
+        return
+    if days not in {(discharged - admitted).days, (discharged - admitted).days + 1}:
+        _note(failed, "days_of_treatment", "days_of_treatment", "admitted_at", "discharged_at")
+
+
+def _check_sex_name(values: Values, failed: Failed) -> None:
+    codes, sex = _text(values, "discharge_diagnosis_icd"), values.get("sex")
+    if codes and sex == "male" and any(code.startswith("O") for code in codes.split(";")):
+        _note(failed, "icd_sex", "discharge_diagnosis_icd", "sex")
+
+
+_CHECKS: tuple[Callable[[Values, Failed], None], ...] = (
+    _check_national_id,
+    _check_insurance,
+    _check_dates,
+    _check_age,
+    _check_days,
+    _check_sex_name,
+)
+
+
+def failed_checks(values: Values) -> Failed:
+    """Return the findings of every field that takes part in a contradiction."""
+    failed: Failed = {}
+    for check in _CHECKS:
+        check(values, failed)
+    return failed

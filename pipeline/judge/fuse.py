@@ -1,0 +1,111 @@
+"""The candidates of one paper to one value a field; the others are kept as evidence."""
+
+from dataclasses import dataclass
+
+from models.vocabulary import Form
+from pipeline.understand.candidate import Candidate
+from pipeline.understand.documents import Paper
+
+_SOURCE_RANK = {
+    "marks": 3,
+    "cells": 3,
+    "code_box": 3,
+    "circle": 2,
+    "label": 2,
+    "header": 2,
+    "signature": 2,
+    "date_line": 2,
+}
+_STAND_INS = {
+    "admission_diagnosis": "_emergency_diagnosis",
+    "admission_diagnosis_icd": "_emergency_diagnosis_icd",
+    "department": "_department_entered",
+}
+"""Item 21 speaks where item 22 is empty; item 15 where the header names no department."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fused:
+    """The chosen candidate of a field and how the others stand to it."""
+
+    field: str
+    chosen: Candidate
+    supporters: int
+    """Other places or rules that read the same value."""
+    opponents: int
+    """Other places or rules that read another value."""
+    others: tuple[Candidate, ...]
+
+
+def _strength(candidate: Candidate) -> tuple[int, float, int, float]:
+    words = candidate.words
+    confidence = sum(word.confidence for word in words) / len(words) if words else 0.5
+    understood = (
+        2 if candidate.value is not None else int(candidate.raw is not None or bool(candidate.findings))
+    )
+    second = 1.0 if candidate.second_read else 0.0
+    return understood, second + candidate.anchor_likeness, _SOURCE_RANK.get(candidate.source, 1), confidence
+
+
+def _fuse_field(field: str, candidates: list[Candidate]) -> Fused:
+    # A sort that keeps the order of pages and rows: of equals the first on paper wins.
+    ranked = sorted(candidates, key=_strength, reverse=True)
+    chosen = ranked[0]
+    if field == "signed_on":
+        dated = [c for c in candidates if c.value is not None]
+        chosen = dated[-1] if dated else chosen
+    others = tuple(candidate for candidate in candidates if candidate is not chosen)
+    told = [candidate for candidate in others if candidate.value is not None]
+    return Fused(
+        field=field,
+        chosen=chosen,
+        supporters=sum(candidate.value == chosen.value for candidate in told),
+        opponents=sum(candidate.value != chosen.value for candidate in told),
+        others=others,
+    )
+
+
+def _with_address_line(grouped: dict[str, list[Candidate]]) -> None:
+    """Join the house and hamlet slots of a printed address into its first part."""
+    house, hamlet = grouped.pop("address_house", []), grouped.pop("address_hamlet", [])
+    parts = [c for c in (*house[:1], *hamlet[:1]) if c.value is not None]
+    if not parts:
+        if house or hamlet:
+            grouped.setdefault("address_line", []).append((house or hamlet)[0])
+        return
+    first = parts[0]
+    joined = ", ".join(str(part.value) for part in parts)
+    words = tuple(word for part in parts for word in part.words)
+    line = Candidate(
+        field="address_line",
+        page=first.page,
+        raw=" ".join(str(part.raw) for part in parts),
+        value=joined,
+        box=first.box,
+        source="label",
+        anchor_likeness=min(part.anchor_likeness for part in parts),
+        words=words,
+        handwritten=any(part.handwritten for part in parts),
+    )
+    grouped.setdefault("address_line", []).insert(0, line)
+
+
+def fuse(paper: Paper) -> tuple[Fused, ...]:
+    """Return one fused field for each slot that any page of the paper has."""
+    grouped: dict[str, list[Candidate]] = {}
+    for page in paper.pages:
+        for candidate in page.candidates:
+            grouped.setdefault(candidate.field, []).append(candidate)
+    _with_address_line(grouped)
+    for field, stand_in in _STAND_INS.items():
+        spare = grouped.pop(stand_in, [])
+        known = [c for c in grouped.get(field, []) if c.value is not None or c.raw is not None]
+        if not known and spare and (field in grouped or any(c.value is not None for c in spare)):
+            grouped[field] = grouped.get(field, []) + spare
+    if paper.form is not Form.INPATIENT_CHART:
+        grouped.pop("referral_diagnosis", None)
+    return tuple(
+        _fuse_field(field, candidates)
+        for field, candidates in grouped.items()
+        if not field.startswith("_") and field not in {"address", "insurance_valid", "superior"}
+    )

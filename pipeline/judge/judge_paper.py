@@ -1,0 +1,109 @@
+"""A paper's fused fields and rows to values with a probability and a decision who must look."""
+
+from statistics import fmean
+
+from models.digitized import BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
+from models.geometry import Box
+from models.vocabulary import FieldStatus
+from pipeline.judge.checks import failed_checks
+from pipeline.judge.fuse import Fused, fuse
+from pipeline.judge.score import score
+from pipeline.judge.traits import TRAITS, kind_of_risk, traits_of
+from pipeline.understand.documents import Paper
+from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.table_row import TableRow
+
+ACCEPT = {"ordinary": 0.95, "identity": 0.98, "critical": 0.98}
+"""Probability from which nobody has to look, by risk class."""
+
+
+def bbox_on_scan(box: Box | None, page: PageFacts) -> BBox | None:
+    """Return a clean-page box as whole pixels of the scan."""
+    return box.transformed(page.to_scan).rounded() if box is not None else None
+
+
+def _status(fused: Fused, probability: float, failed: list[str]) -> FieldStatus:
+    chosen = fused.chosen
+    if chosen.empty:
+        return FieldStatus.ABSENT
+    if chosen.value is None or chosen.handwritten or failed or chosen.findings:
+        return FieldStatus.REVIEW
+    return FieldStatus.ACCEPTED if probability >= ACCEPT[kind_of_risk(fused.field)] else FieldStatus.REVIEW
+
+
+def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> FieldValue:
+    chosen = fused.chosen
+    page = pages[chosen.page]
+    probability = 0.9 if chosen.empty else score(traits_of(fused, page.quality, len(failed)), "field")
+    if chosen.value is None and not chosen.empty:
+        probability = min(probability, 0.05)
+    findings = [*chosen.findings, *failed]
+    if fused.opponents:
+        findings.append("other_reading")
+    if chosen.handwritten:
+        findings.append("handwriting")
+    return FieldValue(
+        value=chosen.value,
+        raw=chosen.raw,
+        confidence=round(probability, 4),
+        status=_status(fused, probability, failed),
+        page=chosen.page,
+        bbox=bbox_on_scan(chosen.box, page),
+        findings=tuple(dict.fromkeys(findings)),
+    )
+
+
+def _row_probability(row: TableRow, page: PageFacts) -> float:
+    words = row.words
+    total = sum(len(word.text) for word in words) or 1
+    confidences = [word.confidence for word in words] or [0.0]
+    traits = dict.fromkeys(TRAITS, 0.0) | {
+        "confidence_mean": fmean(confidences),
+        "confidence_least": min(confidences),
+        "agreed_share": sum(len(word.text) for word in words if word.agreed) / total,
+        "lone_share": sum(len(word.text) for word in words if len(word.readings) < 2) / total,
+        "handwritten": float(row.handwritten),
+        "words": min(12, len(words)) / 12,
+        "sharpness": min(1.0, page.quality.get("sharpness", 0.5)),
+        "contrast": min(1.0, page.quality.get("contrast", 0.5)),
+        "noise": min(1.0, page.quality.get("noise", 0.0)),
+    }
+    return score(traits, "row")
+
+
+def _row(row: TableRow, page: PageFacts) -> LabResultRow | PrescriptionRow:
+    probability = _row_probability(row, page)
+    sure = probability >= ACCEPT["critical"] and not row.handwritten and not row.findings
+    kind = LabResultRow if row.table == "lab_results" else PrescriptionRow
+    return kind.model_validate(
+        {
+            **row.cells,
+            "raw": row.raw,
+            "confidence": round(probability, 4),
+            "status": FieldStatus.ACCEPTED if sure else FieldStatus.REVIEW,
+            "page": row.page,
+            "bbox": bbox_on_scan(row.box, page),
+            "findings": row.findings,
+        }
+    )
+
+
+def _tables(paper: Paper) -> Tables:
+    found: dict[str, list[LabResultRow | PrescriptionRow]] = {}
+    for page in paper.pages:
+        for name, rows in page.tables.items():
+            found.setdefault(name, []).extend(_row(row, page) for row in rows)
+    return Tables.model_validate({name: tuple(rows) for name, rows in found.items()})
+
+
+def judge_paper(paper: Paper) -> Document:
+    """Return the paper as the contract's document; boxes on the scan."""
+    pages = {page.number: page for page in paper.pages}
+    fields = fuse(paper)
+    failed = failed_checks({fused.field: fused.chosen.value for fused in fields})
+    return Document(
+        form=paper.form,
+        pages=tuple(pages),
+        fields={fused.field: _field(fused, pages, failed.get(fused.field, [])) for fused in fields},
+        tables=_tables(paper),
+    )

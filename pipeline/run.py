@@ -1,0 +1,178 @@
+"""The whole path of one file: open → clean → read → understand → judge."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from models.digitized import Digitized, DigitizedPage, Document, Source, TextLine
+from models.errors import UnreadableScanError
+from models.scan import Page, PageFault
+from models.vocabulary import FieldStatus, FileStatus, PageFinding, PageState
+from pipeline.clean.clean_page import clean_page
+from pipeline.export.pdf_page import pdf_page
+from pipeline.export.searchable_pdf import Bookmark, SearchablePdf
+from pipeline.judge.judge_paper import bbox_on_scan, judge_paper
+from pipeline.open.limits import Limits
+from pipeline.open.open_scan import OpenedScan, open_scan
+from pipeline.open.sha256_of import sha256_of
+from pipeline.read.orient import orient
+from pipeline.read.read_page import read_page
+from pipeline.read.readers import Readers
+from pipeline.understand.documents import Papers, put_together
+from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.understand_page import understand_page
+
+Quarter = Literal[0, 90, 180, 270]
+_QUARTERS: dict[int, Quarter] = {0: 0, 90: 90, 180: 180, 270: 270}
+_LISTED_FINDINGS = {finding.value: finding for finding in PageFinding}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Seen:
+    """What is kept of a page when its pixels are gone."""
+
+    number: int
+    width: int
+    height: int
+    fault: PageFault | None = None
+    facts: PageFacts | None = None
+    rotation: Quarter = 0
+    skew: float = 0.0
+    blank: bool = False
+    findings: tuple[str, ...] = ()
+
+
+def digitise_file(
+    path: Path,
+    *,
+    readers: Readers,
+    work: Path,
+    pdf: Path | None = None,
+    name: str | None = None,
+    limits: Limits | None = None,
+) -> Digitized:
+    """Digitise one source file. Same bytes, same result; no network, database or clock.
+
+    Args:
+        path: the scan; only read.
+        readers: the engines of this process.
+        work: an existing folder for temporary files; left as it was found.
+        pdf: where to write the searchable PDF/A, or None for none; a quarantined file gets none.
+        name: what the source is called in the result; the file's own name when None.
+        limits: what opening may cost; the defaults when None.
+
+    Returns:
+        The contract's result; an unreadable file is a result too (`quarantined` with its reason).
+
+    Raises:
+        MissingDependencyError: an engine is not installed.
+        OSError: the file is not there or `pdf` cannot be written.
+    """
+    name = name if name is not None else path.name
+    sha256 = sha256_of(path)
+    try:
+        with open_scan(path, limits=limits, work=work) as scan:
+            return _digitise(scan, Source(name=name, sha256=sha256, pages=scan.page_count), readers, pdf)
+    except UnreadableScanError as error:
+        source = Source(name=name, sha256=sha256, pages=0)
+        return Digitized(source=source, status=FileStatus.QUARANTINED, reason=error.reason)
+
+
+def _digitise(scan: OpenedScan, source: Source, readers: Readers, pdf: Path | None) -> Digitized:
+    with SearchablePdf(title=source.name, identifier=source.sha256) as document:
+        seen = tuple(_see(page, readers, document if pdf is not None else None) for page in scan.pages())
+        papers = put_together(tuple(one.facts for one in seen if one.facts is not None and not one.blank))
+        digitized = _assemble(source, seen, papers)
+        if pdf is not None and digitized.status is not FileStatus.QUARANTINED:
+            marks = tuple(
+                Bookmark(title=paper.form.value, page=paper.pages[0]) for paper in digitized.documents
+            )
+            document.save(pdf, bookmarks=marks)
+    return digitized
+
+
+def _see(page: Page | PageFault, readers: Readers, document: SearchablePdf | None) -> _Seen:
+    """One page through clean, read and understand; its pixels are let go at the end."""
+    if isinstance(page, PageFault):
+        if document is not None:
+            document.add(page)
+        return _Seen(number=page.number, width=0, height=0, fault=page)
+    clean = clean_page(page, orient=orient)
+    text = read_page(clean, readers=readers)
+    if document is not None:
+        document.add(pdf_page(clean, text))
+    engines = tuple(voice for voice in (readers.first, readers.second) if voice is not None)
+    facts = None if clean.blank else understand_page(clean, text, engines=engines)
+    return _Seen(
+        number=page.number,
+        width=page.pixels.shape[1],
+        height=page.pixels.shape[0],
+        facts=facts,
+        rotation=_QUARTERS[clean.rotation],
+        skew=clean.skew,
+        blank=clean.blank,
+        findings=(*clean.findings, *text.findings),
+    )
+
+
+def _assemble(source: Source, seen: tuple[_Seen, ...], papers: Papers) -> Digitized:
+    pages = tuple(_page(one, papers) for one in seen)
+    documents = tuple(judge_paper(paper) for paper in papers.papers)
+    if all(page.state is PageState.QUARANTINED for page in pages):
+        reason = next((page.reason for page in pages if page.reason is not None), None)
+        return Digitized(source=source, status=FileStatus.QUARANTINED, reason=reason, pages=pages)
+    status = FileStatus.REVIEW if _needs_review(pages, documents) else FileStatus.LOADED
+    return Digitized(source=source, status=status, pages=pages, documents=documents)
+
+
+def _needs_review(pages: tuple[DigitizedPage, ...], documents: tuple[Document, ...]) -> bool:
+    found = {finding for page in pages for finding in page.findings} - {PageFinding.DUPLICATE_PAGE}
+    values = [value for document in documents for value in document.fields.values()]
+    labs = [row for document in documents for row in document.tables.lab_results or ()]
+    drugs = [row for document in documents for row in document.tables.prescription_items or ()]
+    doubtful = any(
+        item.status is FieldStatus.REVIEW or bool(item.findings)
+        for group in (values, labs, drugs)
+        for item in group
+    )
+    return bool(found) or doubtful or any(page.state is PageState.QUARANTINED for page in pages)
+
+
+def _page(one: _Seen, papers: Papers) -> DigitizedPage:
+    if one.fault is not None:
+        return DigitizedPage(number=one.number, state=PageState.QUARANTINED, reason=one.fault.reason)
+    facts = one.facts
+    if one.blank or facts is None:
+        return DigitizedPage(
+            number=one.number, width=one.width, height=one.height, state=PageState.BLANK, blank=True
+        )
+    form = papers.forms[one.number]
+    listed = [_LISTED_FINDINGS[finding] for finding in one.findings if finding in _LISTED_FINDINGS]
+    return DigitizedPage(
+        number=one.number,
+        width=one.width,
+        height=one.height,
+        state=PageState.READ,
+        form=form.form,
+        form_confidence=round(form.confidence, 4),
+        rotation=one.rotation,
+        skew=round(one.skew, 2),
+        text=facts.text.text,
+        lines=_lines(facts, one),
+        findings=tuple(dict.fromkeys((*papers.findings.get(one.number, ()), *listed))),
+    )
+
+
+def _lines(facts: PageFacts, one: _Seen) -> tuple[TextLine, ...]:
+    lines = []
+    for line in facts.text.lines:
+        box = bbox_on_scan(line.box, facts)
+        if box is None or not line.text:
+            continue
+        left, top, right, bottom = box
+        inside = (max(0, left), max(0, top), min(one.width, right), min(one.height, bottom))
+        confidence = min(1.0, max(0.0, round(line.confidence, 4)))
+        lines.append(
+            TextLine(text=line.text, bbox=inside, confidence=confidence, handwritten=line.handwritten)
+        )
+    return tuple(lines)

@@ -1,0 +1,184 @@
+"""Find the printed labels of a form on a page, in any known wording, through reading errors."""
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.process import cdist
+
+from models.forms.definition import FormDefinition, Kind, Label
+from models.geometry import Box
+from pipeline.understand.fold import fold
+from pipeline.understand.page_tokens import PageTokens, Row, Token
+
+_LONGEST = 9
+"""Tokens that may lie between item number and label end: bounds the spans that are compared."""
+_BULLET = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])$")
+
+
+@dataclass(frozen=True)
+class Anchor:
+    """A label found on a row: tokens `start`–`end` (exclusive), with a likeness 0–1."""
+
+    label: Label
+    row: int
+    start: int
+    end: int
+    likeness: float
+    box: Box
+    wording: str
+
+    @property
+    def field(self) -> str:
+        """The field whose value stands after the label; "" for labels that only separate."""
+        return self.label.field
+
+
+@dataclass(frozen=True)
+class _Span:
+    row: int
+    start: int
+    end: int
+
+
+@lru_cache(maxsize=32)
+def _wordings(definition_key: tuple[Label, ...]) -> dict[int, list[tuple[str, str, Label]]]:
+    """All wordings by folded length; the first label that claims a wording keeps it."""
+    seen: set[str] = set()
+    by_length: dict[int, list[tuple[str, str, Label]]] = {}
+    for label in definition_key:
+        for wording in label.text:
+            folded = fold(wording)
+            if folded in seen or len(folded) < 2:
+                continue
+            seen.add(folded)
+            by_length.setdefault(len(folded), []).append((folded, wording, label))
+    return by_length
+
+
+def _allowed_edits(length: int) -> int:
+    """Reading errors forgiven in a label; short labels must be exact once marks are dropped."""
+    if length <= 4:
+        return 0
+    if length <= 8:
+        return 1
+    return 2 if length <= 16 else int(0.15 * length)
+
+
+def _spans(page: PageTokens) -> dict[int, list[tuple[str, _Span]]]:
+    """Every run of tokens that could be a label, by folded length."""
+    spans: dict[int, list[tuple[str, _Span]]] = {}
+    for row_index, row in enumerate(page.rows):
+        for start, token in enumerate(row.tokens):
+            if not token.folded or token.in_cell:
+                continue
+            text = ""
+            for end in range(start + 1, min(len(row.tokens), start + 3 * _LONGEST) + 1):
+                piece = row.tokens[end - 1].folded
+                if not piece:
+                    continue
+                text += piece
+                if len(text) > 90:
+                    break
+                spans.setdefault(len(text), []).append((text, _Span(row_index, start, end)))
+    return spans
+
+
+def _marks_agree(tokens: tuple[Token, ...], wording: str) -> float:
+    """Likeness of the unfolded texts, 0–1: "Khoa" and "Khoá" fold alike but differ here."""
+    read = "".join(token.text for token in tokens).lower()
+    return Levenshtein.normalized_similarity(read, wording.replace(" ", "").lower())
+
+
+def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
+    """Whether a colon follows, whether a number or bullet leads, whether a line or block starts here."""
+    after = row.tokens[span.end] if span.end < len(row.tokens) else None
+    colon = after is not None and after.text in {":", ";"}
+    before = row.tokens[span.start - 1] if span.start else None
+    led = before is not None and before.text in {".", "-", "+", ")", "*", "/", "•", "–", "—", "■", "□"}
+    if led and before is not None and before.text in {".", ")", "/"}:
+        number = row.tokens[span.start - 2].text if span.start > 1 else ""
+        led = bool(_BULLET.match(number))
+    starts = before is None or row.tokens[span.start].box.left - before.box.right > 1.5 * em
+    return colon, led, starts
+
+
+def _score(
+    page: PageTokens, span: _Span, folded: str, wording: str, label: Label, edits: int
+) -> float | None:
+    row = page.rows[span.row]
+    tokens = row.tokens[span.start : span.end]
+    colon, led, starts = _context(row, span, page.em)
+    if label.start and not starts:
+        return None
+    # What sits between label and value may be a bracket the wording does not know; a colon speaks loudest.
+    if label.colon and not (colon or led or starts):
+        return None
+    first = tokens[0].text[0]
+    if not (colon or led or starts) and first.islower():
+        return None
+    if any(a.box.right + 2.5 * page.em < b.box.left for a, b in zip(tokens, tokens[1:], strict=False)):
+        return None
+    likeness = 1 - edits / len(folded)
+    marks = _marks_agree(tokens, wording)
+    if marks < 0.6 or (len(folded) <= 4 and marks < 0.75 and not colon):
+        return None
+    return len(folded) * likeness * (0.5 + 0.5 * marks) + 2.5 * colon + 1.5 * led + 1.0 * starts
+
+
+def _matches(page: PageTokens, labels: tuple[Label, ...]) -> list[tuple[float, _Span, float, str, Label]]:
+    spans = _spans(page)
+    found = []
+    for length, wordings in _wordings(labels).items():
+        edits = _allowed_edits(length)
+        near = [item for size in range(length - edits, length + edits + 1) for item in spans.get(size, ())]
+        if not near:
+            continue
+        distances = cdist(
+            [text for text, _ in near],
+            [folded for folded, _, _ in wordings],
+            scorer=Levenshtein.distance,
+            score_cutoff=edits,
+            dtype=np.uint8,
+        )
+        for query, choice in np.argwhere(distances <= edits):
+            folded, wording, label = wordings[choice]
+            span, cost = near[query][1], int(distances[query, choice])
+            score = _score(page, span, folded, wording, label, cost)
+            if score is not None:
+                found.append((score, span, 1 - cost / length, wording, label))
+    return found
+
+
+def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, ...]:
+    """Return the best set of labels that do not overlap, in reading order (rows, then left to right)."""
+    taken: dict[int, set[int]] = {}
+    chosen = []
+    for _, span, likeness, wording, label in sorted(
+        _matches(page, definition.labels), key=lambda match: (-match[0], match[1].row, match[1].start)
+    ):
+        used = taken.setdefault(span.row, set())
+        places = range(span.start, span.end)
+        if used.intersection(places):
+            continue
+        used.update(places)
+        tokens = page.rows[span.row].tokens[span.start : span.end]
+        chosen.append(
+            Anchor(
+                label=label,
+                row=span.row,
+                start=span.start,
+                end=span.end,
+                likeness=likeness,
+                box=Box.hull(token.box for token in tokens),
+                wording=wording,
+            )
+        )
+    return tuple(sorted(chosen, key=lambda anchor: (anchor.row, anchor.start)))
+
+
+def is_separator(anchor: Anchor) -> bool:
+    """Return True for anchors that carry no value."""
+    return anchor.label.kind in {Kind.NONE, Kind.HEADING}

@@ -1,0 +1,182 @@
+"""The columns of a table, from its header words, its vertical rules and the white between its columns."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.clean_page import Layout
+from models.geometry import Box
+from pipeline.understand.page_tokens import PageTokens, Row, Token
+
+HeaderWords = dict[str, tuple[str, ...]]
+"""Column name → folded beginnings of header texts."""
+
+
+@dataclass(frozen=True)
+class Column:
+    """A named strip of the page, left to right (pixels)."""
+
+    name: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True)
+class TableBlock:
+    """One table: its columns and the first row of its body."""
+
+    columns: tuple[Column, ...]
+    first_row: int
+
+    @property
+    def left(self) -> float:
+        """Left edge of the block (pixels)."""
+        return self.columns[0].left
+
+    @property
+    def right(self) -> float:
+        """Right edge of the block (pixels)."""
+        return self.columns[-1].right
+
+
+@dataclass(frozen=True)
+class _Heading:
+    name: str
+    box: Box
+    row: int
+
+
+def _headings_in(row: Row, row_index: int, words: HeaderWords) -> list[_Heading]:
+    """Header texts on one row, longest wording first, without overlap."""
+    found: list[_Heading] = []
+    start = 0
+    while start < len(row.tokens):
+        best: tuple[int, str] | None = None
+        text = ""
+        for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
+            text += row.tokens[end - 1].folded
+            for name, wordings in words.items():
+                if text in wordings:
+                    best = (end, name)
+        if best and row.tokens[start].folded:
+            box = Box.hull(token.box for token in row.tokens[start : best[0]])
+            found.append(_Heading(name=best[1], box=box, row=row_index))
+            start = best[0]
+        else:
+            start += 1
+    return found
+
+
+def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tuple[list[_Heading], int] | None:
+    """Headings of the first header (one to three rows deep) that has `key` and enough others."""
+    for index in range(len(page.rows)):
+        headings = _headings_in(page.rows[index], index, words)
+        last = index
+        for below in range(index + 1, min(len(page.rows), index + 3)):
+            if page.rows[below].box.top - page.rows[last].box.bottom > 0.9 * page.em:
+                break
+            more = _headings_in(page.rows[below], below, words)
+            more = [item for item in more if not any(_same_strip(item, other) for other in headings)]
+            if not more:
+                continue
+            headings, last = headings + more, below
+        names = {heading.name for heading in headings}
+        if key in names and len(names) >= needed:
+            return sorted(headings, key=lambda heading: heading.box.left), last
+    return None
+
+
+def _same_strip(a: _Heading, b: _Heading) -> bool:
+    return min(a.box.right, b.box.right) - max(a.box.left, b.box.left) > 0
+
+
+def _coverage(page: PageTokens, first: int, last: int) -> np.ndarray:
+    """How many body rows have ink at each x."""
+    cover = np.zeros(page.width + 1, dtype=np.int32)
+    for row in page.rows[first:last]:
+        for token in row.tokens:
+            left, _, right, _ = token.box.clipped(page.width, page.height).rounded()
+            cover[left : right + 1] += 1
+    return cover
+
+
+def _border(cover: np.ndarray, rules: list[float], left: _Heading, right: _Heading) -> float:
+    """Where one column ends and the next begins, between two neighbouring headings."""
+    low, high = left.box.middle[0], right.box.middle[0]
+    between = [rule for rule in rules if left.box.right - 5 <= rule <= right.box.left + 5]
+    if between:
+        return max(between)
+    start, end = int(low), max(int(low) + 2, int(high))
+    strip = cover[start:end]
+    lowest = strip.min()
+    # The widest run of emptiest columns; a valley nearer to the right heading wins ties (left-aligned text).
+    runs, run_start = [], None
+    for place, value in enumerate([*strip, lowest + 1]):
+        if value == lowest and run_start is None:
+            run_start = place
+        elif value != lowest and run_start is not None:
+            runs.append((place - run_start, run_start, place))
+            run_start = None
+    _, first, last = max(runs)
+    return float(start + (first + last) / 2)
+
+
+def _rules(layout: Layout, top: float) -> list[float]:
+    return sorted(rule.middle[0] for rule in layout.vertical if rule.bottom > top)
+
+
+def _blocks_of(headings: list[_Heading], key: str) -> list[list[_Heading]]:
+    """Cut side-by-side tables where a heading name comes round again."""
+    blocks: list[list[_Heading]] = [[]]
+    for heading in headings:
+        if any(other.name == heading.name for other in blocks[-1]):
+            blocks.append([])
+        blocks[-1].append(heading)
+    return [block for block in blocks if any(heading.name == key for heading in block)]
+
+
+def find_table(
+    page: PageTokens, layout: Layout, words: HeaderWords, *, key: str, needed: int, last_row: int
+) -> tuple[TableBlock, ...]:
+    """Find the table whose header holds `key` and at least `needed` named columns.
+
+    Args:
+        page: the rows of the page.
+        layout: vertical rules decide where columns end, where there are any.
+        words: column name → folded header texts.
+        key: the column that every block must have.
+        needed: distinct columns below which it is no header.
+        last_row: the row where the body ends at the latest.
+
+    Returns:
+        Side-by-side blocks from left to right; empty where no header is found.
+    """
+    header = _header(page, words, key, needed)
+    if header is None:
+        return ()
+    headings, header_row = header
+    cover = _coverage(page, header_row + 1, last_row)
+    rules = _rules(layout, page.rows[header_row].box.bottom)
+    borders = [0.0]
+    borders += [_border(cover, rules, a, b) for a, b in zip(headings, headings[1:], strict=False)]
+    borders.append(float(page.width))
+    columns = {
+        id(heading): Column(name=heading.name, left=borders[i], right=borders[i + 1])
+        for i, heading in enumerate(headings)
+    }
+    return tuple(
+        TableBlock(columns=tuple(columns[id(heading)] for heading in block), first_row=header_row + 1)
+        for block in _blocks_of(headings, key)
+    )
+
+
+def cells_of(row: Row, block: TableBlock) -> dict[str, list[Token]]:
+    """Return the tokens of `row` by column name, each token by its middle."""
+    cells: dict[str, list[Token]] = {column.name: [] for column in block.columns}
+    for token in row.tokens:
+        x = token.box.middle[0]
+        for column in block.columns:
+            if column.left <= x < column.right:
+                cells[column.name].append(token)
+                break
+    return cells

@@ -1,0 +1,48 @@
+"""The parts of a prescribed drug: name, strength, quantity with unit, directions."""
+
+import re
+
+from pipeline.understand.normalise.words import tidy, trim
+
+_AMOUNT = r"\d+(?:[.,]\d+)?\s?(?:mcg|µg|mg|g|ml|mL|l|UI|IU|MUI|M\.?UI|triệu đơn vị|đơn vị|đv|%|kcal|mEq|mmol)(?![^\W\d_])"
+_PER = r"(?:\s?/\s?(?:\d+(?:[.,]\d+)?\s?)?(?:mcg|mg|g|ml|mL|l|viên|gói|ống|lọ|liều|giờ|h)(?![^\W\d_]))?"
+_STRENGTH = re.compile(rf"{_AMOUNT}{_PER}(?:\s?[+/x×]\s?{_AMOUNT}{_PER})*")
+_UNITS = r"viên nén|viên nang|viên sủi|viên|ống|lọ|gói|chai|tuýp|tube|hộp|vỉ|túi|miếng|bút|bơm tiêm|bình xịt|bình|cái|kit|liều|gam|ml|thìa|giọt|cốc|que|bịch|thang|lọ/chai"
+_QUANTITY = re.compile(
+    rf"(?:(?:SL|S\.L|Số lượng|Sl)\s*[:.]?\s*|[x×]\s*|[-–:]\s*|\s|^)0*(\d{{1,4}})\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?({_UNITS})\s*\.?\s*$",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"^\s*(?:\d{1,2}\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+
+
+def without_number(text: str) -> str:
+    """Take the list number off the front."""
+    return trim(_NUMBER.sub("", text))
+
+
+def split_strength(text: str) -> tuple[str, str | None]:
+    """Return (drug name, strength) of "Paracetamol 500mg"; strength None where none is printed."""
+    match = _STRENGTH.search(text)
+    if not match or match.start() == 0:
+        return trim(text), None
+    name = trim(text[: match.start()].rstrip(" (-–,"))
+    rest = trim(text[match.end() :].lstrip(" )"))
+    if rest and re.search(r"[^\W\d_]{3}", rest):
+        name = trim(f"{name} {rest}") if "(" in rest else name
+    return name, tidy(match[0])
+
+
+def split_quantity(text: str) -> tuple[str, str | None, str | None]:
+    """Return (text before, quantity without leading zeros, unit) of "… SL: 20 viên"."""
+    match = _QUANTITY.search(text)
+    if not match:
+        return text, None, None
+    return trim(text[: match.start()]), match[1], match[2]
+
+
+def plain_quantity(text: str) -> tuple[str | None, str | None]:
+    """Return (quantity without leading zeros, unit) of a quantity cell."""
+    match = re.search(r"0*(\d{1,4})\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", text)
+    if not match:
+        return None, None
+    return match[1] or "0", trim(match[2] or "") or None

@@ -1,0 +1,48 @@
+"""The same side of paper scanned twice: equal words and equal numbers, and nearly equal looks."""
+
+import re
+from collections import Counter
+
+from rapidfuzz.distance import Indel
+
+from pipeline.understand.fold import fold_words
+from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.page_look import bits_apart
+
+_LEAST_TEXT = 60
+"""Folded characters below which a page says too little to be called a copy by its text."""
+
+
+def _numbers(text: str) -> Counter[str]:
+    return Counter(re.findall(r"\d{2,}", text))
+
+
+def _shared(a: Counter[str], b: Counter[str]) -> float:
+    total = sum((a | b).values())
+    return sum((a & b).values()) / total if total else 1.0
+
+
+def same_page(a: PageFacts, b: PageFacts) -> bool:
+    """Return True where `b` shows the same paper side as `a`; two filled copies of one form are not."""
+    one, two = fold_words(a.text.text), fold_words(b.text.text)
+    if min(len(one), len(two)) < _LEAST_TEXT or a.form.form is not b.form.form:
+        return False
+    likeness = Indel.normalized_similarity(one, two, score_cutoff=0.7)
+    numbers = _shared(_numbers(a.text.text), _numbers(b.text.text))
+    near = bits_apart(a.look, b.look) <= 14
+    if near:
+        return likeness >= 0.80 and numbers >= 0.55
+    return likeness >= 0.90 and numbers >= 0.75
+
+
+def find_duplicates(pages: tuple[PageFacts, ...]) -> dict[int, int]:
+    """Return {number of the later page: number of the earlier page it repeats}."""
+    found: dict[int, int] = {}
+    kept: list[PageFacts] = []
+    for page in pages:
+        original = next((other for other in kept if same_page(other, page)), None)
+        if original is None:
+            kept.append(page)
+        else:
+            found[page.number] = original.number
+    return found

@@ -1,0 +1,102 @@
+"""The issuing facility and the department above the title, where no label tells them."""
+
+import re
+
+from pipeline.understand.anchors import Anchor
+from pipeline.understand.candidate import Candidate, words_of
+from pipeline.understand.fold import fold_words
+from pipeline.understand.normalise.words import trim
+from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from models.geometry import Box
+
+_FACILITY = re.compile(
+    r"^(?:bv|bvdk|benh vien|benh xa|trung tam y te|trung tam|ttyt|tram y te|tyt|phong kham|pk|vien|co so|vien dieu duong|nha ho sinh)\b"
+)
+_SUPERIOR = re.compile(
+    r"^(?:so y te|syt|bo y te|byt|ubnd|uy ban|so\b.*y te|tong cong ty|bo quoc phong|bo cong an|cong an)"
+)
+_ENDS = re.compile(
+    r"^(?:khoa|phong\b(?! kham)|so\b|ma\b|cong hoa|doc lap|ms\b|mau\b|dien thoai|dt\b|dia chi|hotline|website|email|giuong|buong|tel|fax|to\b)"
+)
+_LABEL = re.compile(
+    r"^(?:BV|Bv|Bệnh viện|Cơ sở KCB|Cơ sở KBCB|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở)\s*:\s*"
+)
+
+
+def _left_segment(row: Row, em: float, limit: float) -> list[Token]:
+    """The first run of tokens without a wide gap, when it starts in the left part of the page."""
+    kept: list[Token] = []
+    for token in row.tokens:
+        if kept and token.box.left - kept[-1].box.right > 2.0 * em:
+            break
+        kept.append(token)
+    return kept if kept and kept[0].box.left < limit else []
+
+
+def _header_rows(page: PageTokens, title_row: int | None) -> list[list[Token]]:
+    bottom = page.height * 0.3
+    if title_row is not None:
+        # The title may stand beside the header block, a little above its last line.
+        bottom = min(bottom, page.rows[title_row].box.bottom + 2.5 * page.em)
+    rows = []
+    for row in page.rows:
+        if row.box.top > bottom:
+            break
+        segment = _left_segment(row, page.em, page.width * 0.45)
+        if segment:
+            rows.append(segment)
+    return rows
+
+
+def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
+    """The last facility named before the department: its first line and the lines that carry it on."""
+    block: list[list[Token]] = []
+    for tokens in rows:
+        plain = fold_words(join_tokens(tokens))
+        if _SUPERIOR.match(plain):
+            block = []
+        elif _ENDS.match(plain):
+            if block:
+                break
+        elif _FACILITY.match(plain):
+            # A station under a centre: the centre is the superior body.
+            carries_on = block and not re.match(
+                r"^(?:tram y te|tyt|phong kham|benh vien|bv|trung tam)", plain
+            )
+            block = [*block, tokens] if carries_on else [tokens]
+        elif block and len(block) < 3 and _aligned(block[-1], tokens):
+            block.append(tokens)
+        elif block:
+            break
+    return block
+
+
+def _aligned(above: list[Token], below: list[Token]) -> bool:
+    """Lines of one block: close together and centred or left-aligned on each other."""
+    upper, lower = Box.hull(token.box for token in above), Box.hull(token.box for token in below)
+    height = max(upper.height, lower.height)
+    centred = abs(upper.middle[0] - lower.middle[0]) < 2.5 * height
+    left = abs(upper.left - lower.left) < 1.5 * height
+    return lower.top - upper.bottom < 1.0 * height and (centred or left)
+
+
+def find_facility(page: PageTokens, title_row: int | None, anchors: tuple[Anchor, ...]) -> Candidate | None:
+    """Return the facility in the page's header, or None where no facility word stands."""
+    del anchors
+    block = _facility_rows(_header_rows(page, title_row))
+    tokens = [token for row in block for token in row]
+    if not tokens:
+        return None
+    value = trim(_LABEL.sub("", trim(join_tokens(tokens))))
+    if len(value) < 4:
+        return None
+    return Candidate(
+        field="facility_name",
+        page=page.number,
+        raw=value,
+        value=value,
+        box=Box.hull(token.box for token in tokens),
+        source="header",
+        words=words_of(tokens),
+        handwritten=any(token.handwritten for token in tokens),
+    )

@@ -1,0 +1,142 @@
+"""Words after a label to fields: one kind of label may fill several fields."""
+
+import re
+from collections.abc import Callable
+
+from models.forms.definition import Kind, Label
+from pipeline.understand.fold import fold, fold_words
+from pipeline.understand.normalise.address import parse_address, without_unit
+from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_datetime, parse_period
+from pipeline.understand.normalise.diagnosis import parse_icd, split_diagnosis
+from pipeline.understand.normalise.identifiers import (
+    parse_code,
+    parse_insurance,
+    parse_national_id,
+    parse_phone,
+)
+from pipeline.understand.normalise.names import parse_person, parse_staff
+from pipeline.understand.normalise.numbers import parse_age, parse_integer
+from pipeline.understand.normalise.words import sentence, trim
+
+Value = str | int | None
+Fields = list[tuple[str, str | None, Value]]
+"""(field, raw words, canonical value)"""
+
+_ADDRESS_KEYS = {
+    "line": "address_line",
+    "ward": "address_ward",
+    "district": "address_district",
+    "province": "address_province",
+}
+_RELATION = re.compile(
+    r"^(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|bố|mẹ|cha|anh|chị|em|ông|bà|cháu)\s*[:.\-]\s*", re.IGNORECASE
+)
+
+
+def _words(raw: str) -> Value:
+    return trim(re.sub(r"\s\d{1,2}$", "", trim(raw))) or None
+
+
+def _sex(raw: str, label: Label) -> Value:
+    plain = fold_words(raw)
+    found = {
+        choice.value
+        for choice in label.choices
+        for text in choice.text
+        if re.search(rf"\b{fold(text)}\b", plain)
+    }
+    return found.pop() if len(found) == 1 else None
+
+
+def _department(raw: str) -> Value:
+    text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", trim(raw), flags=re.IGNORECASE))
+    return text if re.search(r"[^\W\d_]{2}", text) else None
+
+
+def _bed(raw: str) -> Value:
+    text = trim(re.sub(r"^(?:số|giường)\s*[:.]?\s*", "", trim(raw), flags=re.IGNORECASE))
+    return text if re.search(r"\w", text) and len(text) <= 12 else None
+
+
+def _facility(raw: str) -> Value:
+    text = trim(re.sub(r"^(?:BV|Bv)\s*:\s*", "", trim(raw)))
+    return text if re.search(r"[^\W\d_]{2}", text) else None
+
+
+_SIMPLE: dict[Kind, Callable[[str], Value]] = {
+    Kind.PERSON: parse_person,
+    Kind.STAFF: parse_staff,
+    Kind.DATE: parse_date,
+    Kind.BIRTH: parse_birth,
+    Kind.DATETIME: parse_datetime,
+    Kind.AGE: parse_age,
+    Kind.WORDS: _words,
+    Kind.NATIONAL_ID: parse_national_id,
+    Kind.INSURANCE: parse_insurance,
+    Kind.PHONE: parse_phone,
+    Kind.CODE: parse_code,
+    Kind.INTEGER: parse_integer,
+    Kind.TEXT: lambda raw: sentence(raw) or None,
+    Kind.DEPARTMENT: _department,
+    Kind.BED: _bed,
+    Kind.FACILITY: _facility,
+    Kind.ICD: parse_icd,
+}
+
+
+def _address(raw: str) -> Fields:
+    parts = parse_address(raw)
+    return [(_ADDRESS_KEYS[key], value, value) for key, value in parts.items()]
+
+
+def _address_part(raw: str, label: Label) -> Fields:
+    level = label.field.removeprefix("address_")
+    text = trim(raw)
+    if level in {"ward", "district", "province"}:
+        name = without_unit(text, level)
+        if name == text and level == "province":
+            name = without_unit(text, "district")
+        return [(label.field, text, name or None)]
+    return [(label.field, text, text or None)]
+
+
+def _contact(raw: str) -> Fields:
+    phone = parse_phone(raw)
+    head = re.split(r"[,;(]|\s[-–]\s|\bđịa chỉ\b|\bĐT\b|\bSĐT\b|\d{3}", _RELATION.sub("", trim(raw)))[0]
+    name = trim(head)
+    fields: Fields = [("contact_name", name, name)] if re.search(r"[^\W\d_]{2}", name) else []
+    if phone:
+        fields.append(("contact_phone", phone, phone))
+    return fields
+
+
+def _diagnosis(raw: str, label: Label) -> Fields:
+    words, codes = split_diagnosis(raw)
+    fields: Fields = [(label.field, trim(raw) if words else None, words)]
+    if codes:
+        fields.append((f"{label.field}_icd", codes, codes))
+    return fields
+
+
+def interpret(raw: str, label: Label) -> Fields:
+    """Return the fields that `raw` (words after `label`) fills; value None where it is not understood."""
+    kind = label.kind
+    if kind is Kind.SEX:
+        return [(label.field, trim(raw), _sex(raw, label))]
+    if kind is Kind.ADDRESS:
+        return _address(raw)
+    if kind is Kind.ADDRESS_PART:
+        return _address_part(raw, label)
+    if kind is Kind.CONTACT:
+        return _contact(raw)
+    if kind is Kind.DIAGNOSIS:
+        return _diagnosis(raw, label)
+    if kind is Kind.PERIOD:
+        start, end = parse_period(raw)
+        return [
+            (f"{label.field}_{side}", trim(raw), value)
+            for side, value in (("from", start), ("to", end))
+            if value
+        ]
+    simple = _SIMPLE.get(kind)
+    return [(label.field, trim(raw), simple(raw))] if simple else []

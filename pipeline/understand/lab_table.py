@@ -1,0 +1,158 @@
+"""Results of a lab report: one or two blocks of test, result, unit and reference."""
+
+import re
+
+from models.clean_page import Layout
+from models.geometry import Box
+from pipeline.understand.candidate import words_of
+from pipeline.understand.columns import HeaderWords, TableBlock, cells_of, find_table
+from pipeline.understand.fold import fold_words
+from pipeline.understand.normalise.words import tidy, trim
+from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.table_row import TableRow
+
+_HEADER: HeaderWords = {
+    "number": ("stt", "tt", "sott"),
+    "test": (
+        "tenxetnghiem",
+        "xetnghiem",
+        "yeucauxetnghiem",
+        "chisoxetnghiem",
+        "tenchiso",
+        "chiso",
+        "danhmucxetnghiem",
+        "tenxn",
+        "cacxetnghiem",
+        "danhmuc",
+        "tendichvu",
+        "tenxetnghiemyeucau",
+        "noidungxetnghiem",
+        "thongso",
+        "xetnghiemyeucau",
+        "tenchisoxetnghiem",
+    ),
+    "value": ("ketqua", "kq", "ketquaxn", "ketquaxetnghiem", "trisoketqua"),
+    "unit": ("donvi", "dvt", "donvido", "dv", "donvitinh"),
+    "reference": (
+        "trisobinhthuong",
+        "giatribinhthuong",
+        "khoangthamchieu",
+        "giatrithamchieu",
+        "thamchieu",
+        "csbt",
+        "trisothamchieu",
+        "binhthuong",
+        "chisobinhthuong",
+        "trisobt",
+        "gioihanbinhthuong",
+        "giatribt",
+        "khoangtc",
+        "gttc",
+        "tsbt",
+        "giatrithamkhao",
+        "chisothamchieu",
+        "khoangbinhthuong",
+    ),
+    "other": (
+        "ghichu",
+        "mayxn",
+        "maythuchien",
+        "thietbi",
+        "quytrinh",
+        "danhgia",
+        "batthuong",
+        "co",
+        "nhanxet",
+        "phuongphap",
+        "mayxetnghiem",
+        "canhbao",
+    ),
+}
+_END = re.compile(
+    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv)"
+)
+_UNIT = re.compile(
+    r"(?:10\^?\d{1,2}\s?/\s?[lLµ]|[mµunpkdfc]?(?:mol|g|mg|L|l|IU|UI|U|Eq|osm)(?:\s?/\s?(?:24\s?h|[mµd]?[lL]|kg|phút|mol|dL|giờ))?(?:\s?-\s?37\s?°?C)?"
+    r"|[TG]\s?/\s?[Ll]|%(?:CV)?|fL|fl|pg|mmHg|mm/h|mm/1h|giây|s|phút|tế bào/\w+|TB/\w+|µmol|mmol|copies/ml|S/CO|COI|Ery/\w+|Leu/\w+|mm)"
+)
+_TRAILING_UNIT = re.compile(rf"^(?P<range>.*\d\)?)\s*(?P<unit>{_UNIT.pattern}|[^\W\d_][^\d\s]*/[^\s]+)\s*$")
+_FLAG = re.compile(
+    r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
+)
+_NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
+_RANGE = re.compile(r"(?<=\d)\s*[-–—÷]\s*(?=[-−]?\d)")
+
+
+def _result(text: str) -> str:
+    return trim(_FLAG.sub("", tidy(text)))
+
+
+def _split_reference(text: str) -> tuple[str | None, str | None]:
+    """Return (reference with "a - b" ranges, unit printed inside it)."""
+    text = trim(text).strip("()[] ")
+    match = _TRAILING_UNIT.match(text)
+    unit = None
+    if match:
+        text, unit = trim(match["range"]).strip("( "), match["unit"]
+    text = _RANGE.sub(" - ", text)
+    return text or None, unit
+
+
+def _split_value(text: str) -> tuple[str, str | None]:
+    match = re.match(rf"^([<>≤≥]?\s*\d+(?:[.,]\d+)?)\s+({_UNIT.pattern})$", text)
+    return (match[1], match[2]) if match else (text, None)
+
+
+def _row_of(page: PageTokens, row: Row, block: TableBlock) -> TableRow | None:
+    cells = cells_of(row, block)
+    texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
+    test = trim(_NUMBER.sub("", texts.get("test", "")))
+    value, value_unit = _split_value(_result(texts.get("value", "")))
+    if not re.search(r"[^\W\d_]", test) or not re.search(r"\w|[+-]", value):
+        return None
+    reference, inner_unit = _split_reference(texts.get("reference", ""))
+    unit = trim(texts.get("unit", "")) or inner_unit or value_unit
+    tokens: list[Token] = [
+        token for name in cells if name not in {"number", "other"} for token in cells[name]
+    ]
+    return TableRow(
+        table="lab_results",
+        page=page.number,
+        cells={"test": test, "value": value, "unit": unit or None, "reference": reference},
+        raw=tidy(join_tokens(sorted(tokens, key=lambda token: token.box.left))),
+        box=Box.hull(token.box for token in tokens),
+        words=words_of(tokens),
+        handwritten=any(token.handwritten for token in tokens),
+    )
+
+
+def _last_row(page: PageTokens, first: int) -> int:
+    for index in range(first, len(page.rows)):
+        if _END.match(fold_words(page.rows[index].text)):
+            return index
+    return len(page.rows)
+
+
+def _header_row(page: PageTokens) -> int:
+    for index, row in enumerate(page.rows):
+        joined = "".join(token.folded for token in row.tokens)
+        if (
+            any(
+                wording in joined
+                for wording in ("tenxetnghiem", "yeucauxetnghiem", "chisoxetnghiem", "xetnghiem")
+            )
+            and "ketqua" in joined
+        ):
+            return index
+    return 0
+
+
+def find_lab_results(page: PageTokens, layout: Layout) -> tuple[TableRow, ...] | None:
+    """Return rows with a result, left block first; None where the page has no result table."""
+    last = _last_row(page, _header_row(page) + 1)
+    blocks = find_table(page, layout, _HEADER, key="test", needed=2, last_row=last)
+    blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
+    if not blocks:
+        return None
+    rows = [_row_of(page, row, block) for block in blocks for row in page.rows[block.first_row : last]]
+    return tuple(row for row in rows if row is not None)

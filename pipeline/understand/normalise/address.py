@@ -1,0 +1,90 @@
+"""Vietnamese addresses as printed: house and hamlet, ward, district, province."""
+
+import re
+
+from pipeline.understand.fold import fold_words
+from pipeline.understand.normalise.words import trim
+
+_LEVELS = {
+    "ward": r"(?:xã|phường|thị trấn|t\.?\s?trấn|tt\.?|p\.|x\.|xa|phuong|thi tran)",
+    "district": r"(?:huyện|quận|thị xã|tx\.?|thành phố|tp\.?|t\.p\.?|h\.|q\.|huyen|quan|thi xa|thanh pho)",
+    "province": r"(?:tỉnh|t\.|tinh)",
+}
+_PREFIX = {level: re.compile(rf"^{words}\s*(?=\S)", re.IGNORECASE) for level, words in _LEVELS.items()}
+_HAMLET = re.compile(
+    r"^(?:số|so|sn|tổ|to|thôn|thon|xóm|xom|ấp|ap|bản|ban|đường|duong|phố|pho|ngõ|ngo|ngách|khu|khối|khoi|kp|tdp|tiểu khu|đội|làng|\d)\b",
+    re.IGNORECASE,
+)
+_CENTRAL = {"ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue", "hcm"}
+
+
+def without_unit(text: str, level: str) -> str:
+    """Take "xã", "phường", "huyện" … off a unit's name unless only a number would remain."""
+    text = trim(text)
+    match = _PREFIX[level].match(text)
+    if not match or not _is_word_end(text, match.end()):
+        return text
+    rest = trim(text[match.end() :])
+    return text if not rest or re.match(r"^\d+[A-Za-z]?$", rest) else rest
+
+
+def _is_word_end(text: str, end: int) -> bool:
+    # "Xã" must be a word of its own: "Xagiang" is a name.
+    return end >= len(text) or text[end - 1] in " ." or not text[end - 1].isalpha() or text[end].isupper()
+
+
+def _level_of(part: str) -> str | None:
+    for level in ("ward", "district", "province"):
+        match = _PREFIX[level].match(part)
+        if match and _is_word_end(part, match.end()):
+            return level
+    return None
+
+
+def _parts(text: str) -> list[str]:
+    text = trim(re.sub(r"\s[-–]\s", ", ", text))
+    pieces = [trim(piece) for piece in re.split(r"[,;]", text)]
+    return [piece for piece in pieces if piece]
+
+
+def _named(parts: list[str]) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for part in parts:
+        level = _level_of(part)
+        if level == "district" and part is parts[-1] and "province" not in found:
+            bare = fold_words(without_unit(part, "district"))
+            level = "province" if bare in _CENTRAL or "district" in found else "district"
+        if level and level not in found and not (_HAMLET.match(part) and level != "ward"):
+            found[level] = part
+    return found
+
+
+def parse_address(text: str) -> dict[str, str]:
+    """Return the parts found: keys line, ward, district, province; names without unit words.
+
+    Parts with a unit word are placed by it; bare parts are filled in from the end (province first).
+    """
+    parts = _parts(text)
+    found = _named(parts)
+    rest = [part for part in parts if part not in found.values()]
+    bare = [part for part in rest if not _HAMLET.match(part)]
+    if "province" not in found and bare and bare[-1] == parts[-1]:
+        found["province"] = bare.pop()
+    if (
+        "district" not in found
+        and bare
+        and "ward" in found
+        and parts.index(bare[-1]) > parts.index(found["ward"])
+    ):
+        found["district"] = bare.pop()
+    elif "district" not in found and len(bare) >= 2 and "ward" not in found:
+        found["district"] = bare.pop()
+    if "ward" not in found and bare and len(parts) >= 3 and ("district" in found or "province" in found):
+        found["ward"] = bare.pop()
+    line = ", ".join(part for part in parts if part not in found.values())
+    result = {level: without_unit(part, level) for level, part in found.items()}
+    if "province" in found and _level_of(found["province"]) == "district":
+        result["province"] = without_unit(found["province"], "district")
+    if line:
+        result["line"] = line
+    return result

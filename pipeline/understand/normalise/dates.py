@@ -1,0 +1,108 @@
+"""Vietnamese dates and times: always day, month, year; printed, in boxes or in words."""
+
+import re
+from datetime import date
+
+from pipeline.understand.fold import fold_words
+
+_OLDEST = 1890
+_PIVOT = 40
+"""Two-digit years below it are 20xx: charts of the backlog are no older than the 1940s."""
+_DAY = r"(\d{1,2})\s*(?:/|-|\.|,|thang|th|t)\s*(\d{1,2})\s*(?:/|-|\.|,|nam|n)\s*(\d{4}|\d{2})(?!\d)"
+_DATE = re.compile(r"(?<!\d)" + _DAY)
+_TIME = re.compile(r"(?<!\d)(\d{1,2})\s*(?:gio|h|g|:)\s*(\d{1,2})?(?!\d)")
+_TIME_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s*(?:gio|h|g)\s*(?:phut|ph|p)?\s*(\d{1,2})?")
+
+
+def _plain(text: str) -> str:
+    """Lower-case text without marks that keeps digits, slashes and points."""
+    words = []
+    for piece in re.findall(r"\d+|[^\W\d_]+|[^\w\s]|\s+", text.replace("’", "'")):
+        words.append(fold_words(piece) if piece[0].isalpha() else piece)
+    return "".join(words)
+
+
+def _year(text: str) -> int:
+    year = int(text)
+    if len(text) == 4:
+        return year
+    return year + (2000 if year < _PIVOT else 1900)
+
+
+def _valid(day: int, month: int, year: int) -> date | None:
+    try:
+        found = date(year, month, day)
+    except ValueError:
+        return None
+    return found if found.year >= _OLDEST else None
+
+
+def parse_date(text: str) -> str | None:
+    """Return the first calendar date in `text` as YYYY-MM-DD, or None."""
+    plain = _plain(text)
+    for match in _DATE.finditer(plain):
+        found = _valid(int(match[1]), int(match[2]), _year(match[3]))
+        if found:
+            return found.isoformat()
+    digits = re.sub(r"\D", "", plain)
+    if len(digits) == 8 and not re.search(
+        r"[a-z]", plain.replace("ngay", "").replace("thang", "").replace("nam", "")
+    ):
+        found = _valid(int(digits[:2]), int(digits[2:4]), int(digits[4:]))
+        return found.isoformat() if found else None
+    return None
+
+
+def _parse_time(plain: str) -> str | None:
+    for match in _TIME.finditer(plain):
+        hour, minute = int(match[1]), int(match[2] or 0)
+        if hour < 24 and minute < 60:
+            return f"{hour:02d}:{minute:02d}"
+    return None
+
+
+def parse_datetime(text: str) -> str | None:
+    """Return YYYY-MM-DDTHH:MM, or YYYY-MM-DD where no time stands, or None.
+
+    A time must carry its own sign (giờ, h, g, :); bare digits are never taken for one.
+    """
+    day = parse_date(text)
+    if day is None:
+        return None
+    plain = _plain(text)
+    rest = _DATE.sub(" ", plain, count=1)
+    time = _parse_time(rest)
+    return f"{day}T{time}" if time else day
+
+
+def parse_birth(text: str) -> str | None:
+    """Return a birth date as YYYY-MM-DD, or YYYY when only the year stands there, or None."""
+    full = parse_date(text)
+    if full:
+        return full
+    plain = _plain(text)
+    years = re.findall(r"(?<!\d)((?:18|19|20)\d{2})(?!\d)", plain)
+    if len(years) == 1:
+        return str(years[0])
+    digits = re.sub(r"\D", "", plain)
+    if len(digits) == 4 and digits[:2] in {"18", "19", "20"}:
+        return digits
+    return None
+
+
+def parse_period(text: str) -> tuple[str | None, str | None]:
+    """Return (from, to) of a validity; a single date is the end unless "từ" stands before it alone."""
+    plain = _plain(text)
+    found = []
+    for match in _DATE.finditer(plain):
+        day = _valid(int(match[1]), int(match[2]), _year(match[3]))
+        if day:
+            found.append((match.start(), day.isoformat()))
+    if len(found) >= 2:
+        return found[0][1], found[1][1]
+    if not found:
+        return None, None
+    before = plain[: found[0][0]]
+    if re.search(r"\btu\b", before) and not re.search(r"\bden\b", before):
+        return found[0][1], None
+    return None, found[0][1]

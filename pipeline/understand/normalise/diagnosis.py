@@ -1,0 +1,61 @@
+"""Diagnosis text and the ICD-10 codes that stand with it."""
+
+import re
+
+from pipeline.understand.normalise.words import trim
+
+_CODE = r"[A-Z]\d{2}(?:\s?[.,]\s?\d{1,2}|\d)?\s?[†*+]?"
+_BRACKETED = re.compile(
+    rf"[(\[]\s*(?:m[ãa]\s*)?(?:ICD(?:\s*-?\s*10)?)?\s*[:.]?\s*({_CODE}(?:\s*[;,/&+-]\s*{_CODE})*)\s*[)\]]",
+    re.IGNORECASE,
+)
+_LABELLED = re.compile(
+    rf"(?:m[ãa]\s*(?:bệnh|ICD)?|ICD)(?:\s*-?\s*10)?\s*[:.]?\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)(?![A-Za-z0-9])",
+    re.IGNORECASE,
+)
+_LEADING = re.compile(rf"^\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*[-–:./]\s*(?=[^\W\d_])")
+_TRAILING = re.compile(rf"(?:[-–:,;./]\s*|\s{{1,}})({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*\.?$")
+_VITAMIN = re.compile(r"vitamin\s*$|\b(?:vit|virus|týp|type)\.?\s*$", re.IGNORECASE)
+"""What makes "B12" a substance and no code."""
+_ONE = re.compile(r"([A-Z])(\d{2})\s?[.,]?\s?(\d{1,2})?", re.IGNORECASE)
+
+
+def normal_code(text: str) -> str | None:
+    """Return one ICD-10 code with its dot ("J189" → "J18.9"), daggers and stars dropped, or None."""
+    match = _ONE.fullmatch(re.sub(r"[†*+\s]", "", text))
+    if not match:
+        return None
+    head = match[1].upper() + match[2]
+    return f"{head}.{match[3]}" if match[3] else head
+
+
+def _codes(group: str) -> list[str]:
+    found = re.findall(_CODE, group, re.IGNORECASE)
+    return [code for code in map(normal_code, found) if code]
+
+
+def split_diagnosis(text: str) -> tuple[str | None, str | None]:
+    """Return (text without codes and their brackets, codes joined by ";"); None for what is not there."""
+    codes: list[str] = []
+    rest = text
+    for pattern in (_BRACKETED, _LABELLED):
+        for match in pattern.finditer(rest):
+            codes.extend(_codes(match[1]))
+        rest = pattern.sub(" ", rest)
+    for pattern in (_LEADING, _TRAILING):
+        bare = pattern.search(rest)
+        if bare and not codes and not _VITAMIN.search(rest[: bare.start()]):
+            codes.extend(_codes(bare[1]))
+            rest = rest[: bare.start()] + " " + rest[bare.end() :]
+    rest = re.sub(r"[(\[]\s*[)\]]", " ", rest)
+    words = trim(rest)
+    unique = list(dict.fromkeys(codes))
+    return (words or None) if re.search(r"[^\W\d_]", words) else None, ";".join(unique) or None
+
+
+def parse_icd(text: str) -> str | None:
+    """Return the codes of a code slot (boxes or column), joined by ";", or None."""
+    compact = re.sub(r"[\s|_]", "", text).upper().strip(".,;")
+    codes = [normal_code(piece) for piece in re.split(r"[;,/]+(?=[A-Z])", compact)]
+    known = [code for code in codes if code]
+    return ";".join(dict.fromkeys(known)) if known and len(known) == len(codes) else None

@@ -1,0 +1,51 @@
+"""Numbers that name a person or a paper: CCCD, CMND, BHYT, phones, archive numbers."""
+
+import re
+
+_LOOKALIKE = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8", "Z": "2"})
+
+
+def _digits(text: str) -> str:
+    return re.sub(r"\D", "", text)
+
+
+def parse_national_id(text: str) -> str | None:
+    """Return 9 (CMND) or 12 (CCCD) digits, or None; nothing is repaired."""
+    for run in re.findall(r"\d[\d\s.]*\d", text):
+        digits = _digits(run)
+        if len(digits) in {9, 12}:
+            return digits
+    digits = _digits(text)
+    return digits if len(digits) in {9, 12} and not re.search(r"[^\W\d_]", text) else None
+
+
+def parse_insurance(text: str) -> str | None:
+    """Return the 15 characters of a card (2 letters, 13 digits), or a bare 10-digit number, or None."""
+    compact = re.sub(r"[\s.\-–_/|:]", "", text).upper()
+    match = re.search(r"([A-ZĐ]{2})([0-9OILSBZ]{13})(?![0-9])", compact)
+    if match and re.fullmatch(r"\d{13}", match[2]):
+        return match[1] + match[2]
+    match = re.search(r"(?<!\d)\d{10}(?!\d)", compact)
+    return match[0] if match and not re.search(r"[A-Z]{2}\d", compact) else None
+
+
+def looks_like_insurance(text: str) -> bool:
+    """Return True where digits of a card were probably read as letters: worth a person's look."""
+    compact = re.sub(r"[\s.\-–_/|:]", "", text)
+    return bool(re.fullmatch(r"[A-Za-z0-9]{2}\d{13}", compact[:2] + compact[2:].translate(_LOOKALIKE)))
+
+
+def parse_phone(text: str) -> str | None:
+    """Return the digits of a Vietnamese phone number (9–11 digits, +84 kept as 84), or None."""
+    for run in re.findall(r"\+?\d[\d\s.\-()]*\d", text):
+        digits = _digits(run)
+        if 9 <= len(digits) <= 12 and (digits.startswith(("0", "84"))):
+            return digits
+    return None
+
+
+def parse_code(text: str) -> str | None:
+    """Return a paper's number as printed, spaces removed; None when it holds no digit."""
+    compact = re.sub(r"\s", "", text).strip(".,;:_-–…|/\\'\"")
+    compact = re.sub(r"\.{2,}|…", "", compact)
+    return compact if re.search(r"\d", compact) else None

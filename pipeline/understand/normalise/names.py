@@ -1,0 +1,47 @@
+"""Names of patients and staff. Never corrected to dictionary words."""
+
+import re
+import unicodedata
+
+from pipeline.understand.normalise.words import trim
+
+_TITLES = re.compile(
+    r"^(?:(?:PGS|GS|TS|ThS|Ths|ths|THS|ThS|BS|Bs|bs|BSCK|BsCK|BSCKI|BSCKII|BSNT|CK|CKI|CKII|CK1|CK2|I|II|NT|YS|Ys|DS|ĐD|CNĐD|CN|KTV|DSCK|"
+    r"Bác sĩ|Bác sỹ|Bác Sĩ|Y sĩ|Y sỹ|Thạc sĩ|Tiến sĩ|Điều dưỡng|Dược sĩ|TTƯT|TTND|Ông|Bà|CKI\.|BSCKI\.|BSCKII\.|BS\.CKI|BS\.CKII|BSĐK|Bs\.CKI|Bs\.CKII)"
+    r"(?:\s*[.,:/]+\s*|\s+))+"
+)
+_NOT_NAME = re.compile(r"[^\w\s'’.-]|\d|_")
+_MAX_WORDS = 7
+
+
+def _words(text: str) -> list[str]:
+    text = _NOT_NAME.sub(" ", unicodedata.normalize("NFC", trim(text)))
+    return [word.strip("'’.-") for word in text.split() if word.strip("'’.-")]
+
+
+def parse_person(text: str) -> str | None:
+    """Return a patient's name in capitals, or None where no two-word name stands."""
+    words = _words(text)
+    if not 2 <= len(words) <= _MAX_WORDS or sum(map(len, words)) < 4:
+        return None
+    return unicodedata.normalize("NFC", " ".join(words).upper())
+
+
+def without_titles(text: str) -> str:
+    """Take academic and professional titles off the front of a staff name."""
+    text = trim(text)
+    before = None
+    while before != text:
+        before = text
+        text = _TITLES.sub("", text + " ").strip()
+    return trim(text)
+
+
+def parse_staff(text: str) -> str | None:
+    """Return a staff member's printed name without titles, case kept, or None."""
+    words = _words(without_titles(text))
+    if not 2 <= len(words) <= _MAX_WORDS or sum(map(len, words)) < 4:
+        return None
+    if not all(word[0].isupper() for word in words):
+        return None
+    return " ".join(words)

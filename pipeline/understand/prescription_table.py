@@ -1,0 +1,176 @@
+"""Drugs of a prescription: a ruled table, or a numbered list with directions under each drug."""
+
+import re
+
+from models.clean_page import Layout
+from models.geometry import Box
+from pipeline.understand.candidate import words_of
+from pipeline.understand.columns import HeaderWords, TableBlock, cells_of, find_table
+from pipeline.understand.drug_words import plain_quantity, split_quantity, split_strength, without_number
+from pipeline.understand.fold import fold_words
+from pipeline.understand.normalise.words import sentence, tidy, trim
+from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.table_row import TableRow
+
+_HEADER: HeaderWords = {
+    "number": ("stt", "tt", "sott"),
+    "drug": (
+        "tenthuoc",
+        "tenthuochamluong",
+        "thuoc",
+        "tenthuocnongdohamluong",
+        "tenthuocvahamluong",
+        "thuocdieutri",
+        "tenbietduoc",
+        "tenthuochoatchat",
+        "hoatchattenthuoc",
+        "tenthuochamluongcachdung",
+        "tenthuocbietduoc",
+        "tenthuocnongdo",
+    ),
+    "strength": ("hamluong", "nongdohamluong", "nongdo", "hamluongnongdo"),
+    "unit": ("dvt", "donvi", "donvitinh", "dv"),
+    "quantity": ("soluong", "sl", "sluong", "tongso"),
+    "directions": (
+        "cachdung",
+        "lieudung",
+        "lieudungcachdung",
+        "huongdansudung",
+        "cachdunglieudung",
+        "cachsudung",
+        "huongdan",
+        "lieudungvacachdung",
+        "hdsd",
+    ),
+    "other": ("ghichu", "dongia", "thanhtien"),
+}
+_END = re.compile(
+    r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|tai kham|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
+)
+_ITEM = re.compile(r"^\s*\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
+_START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
+_DIRECTIONS = re.compile(
+    r"^(?:\(?\s*(?:ngay|uong|sang|trua|chieu|toi|cach dung|moi|tiem|boi|nho|dat|ngam|hit|xit|lieu dung|cd|dung|hdsd|khi|tra|thoa|xong|truyen|pha|an|ngua|lan)\b)"
+)
+_DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]\s*", re.IGNORECASE)
+
+
+def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) -> TableRow:
+    return TableRow(
+        table="prescription_items",
+        page=page.number,
+        cells=cells,
+        raw=tidy(join_tokens(tokens)),
+        box=Box.hull(token.box for token in tokens),
+        words=words_of(tokens),
+        handwritten=any(token.handwritten for token in tokens),
+    )
+
+
+def _directions(text: str) -> str | None:
+    return sentence(_DIRECTIONS_LABEL.sub("", tidy(text))) or None
+
+
+def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
+    """A numbered drug: its own line(s), then its directions."""
+    texts = [tidy(join_tokens(line)) for line in lines]
+    split = next((i for i, text in enumerate(texts) if i and _DIRECTIONS.match(fold_words(text))), len(texts))
+    head, quantity, unit = split_quantity(without_number(" ".join(texts[:split])))
+    if quantity is None and split == len(texts) and len(texts) > 1:
+        head, quantity, unit = split_quantity(without_number(texts[0]))
+        split = 1
+    drug, strength = split_strength(head)
+    if not re.search(r"[^\W\d_]{2}", drug):
+        return None
+    cells = {
+        "drug": drug,
+        "strength": strength,
+        "quantity": quantity,
+        "unit": unit,
+        "directions": _directions(" ".join(texts[split:])),
+    }
+    return _row(page, cells, [token for line in lines for token in line])
+
+
+def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
+    items: list[list[list[Token]]] = []
+    expected = 1
+    for row in page.rows[first:last]:
+        text = join_tokens(row.tokens)
+        number = re.match(r"\s*(\d{1,2})", text)
+        if _ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
+            items.append([list(row.tokens)])
+            expected = int(number[1]) + 1
+        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
+            items[-1].append(list(row.tokens))
+    return items
+
+
+def _last_row(page: PageTokens, first: int) -> int:
+    for index in range(first, len(page.rows)):
+        if _END.match(fold_words(page.rows[index].text)):
+            return index
+    return len(page.rows)
+
+
+def _first_item(page: PageTokens, after: int) -> int:
+    for index in range(after, len(page.rows)):
+        text = join_tokens(page.rows[index].tokens)
+        if re.match(r"^\s*1\s*[.)/:-]\s*[^\W\d_]", text):
+            return index
+    return len(page.rows)
+
+
+def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
+    """Cells of the rows between two list numbers, joined down each column."""
+    texts: dict[str, list[str]] = {column.name: [] for column in block.columns}
+    tokens: list[Token] = []
+    for row in rows:
+        for name, cell in cells_of(row, block).items():
+            if cell:
+                texts[name].append(tidy(join_tokens(cell)))
+            tokens.extend(cell if name not in {"number", "other"} else [])
+    under = [i for i, text in enumerate(texts["drug"]) if i and _DIRECTIONS.match(fold_words(text))]
+    cut = under[0] if under else len(texts["drug"])
+    drug, strength = split_strength(without_number(" ".join(texts["drug"][:cut])))
+    if not re.search(r"[^\W\d_]{2}", drug) or not tokens:
+        return None
+    quantity, unit = plain_quantity(" ".join(texts.get("quantity", [])))
+    directions = " ".join(texts.get("directions", []) + texts["drug"][cut:])
+    cells = {
+        "drug": drug,
+        "strength": trim(" ".join(texts.get("strength", []))) or strength,
+        "quantity": quantity,
+        "unit": trim(" ".join(texts.get("unit", []))) or unit,
+        "directions": _directions(directions),
+    }
+    return _row(page, cells, tokens)
+
+
+def _from_table(page: PageTokens, block: TableBlock, last: int) -> list[TableRow]:
+    groups: list[list[Row]] = []
+    keys = ("number", "quantity")
+    for row in page.rows[block.first_row : last]:
+        cells = cells_of(row, block)
+        begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
+        begins = begins or bool(_ITEM.match(join_tokens(cells["drug"])))
+        if begins and cells["drug"]:
+            groups.append([row])
+        elif groups:
+            groups[-1].append(row)
+    return [item for group in groups if (item := _table_row(page, group, block)) is not None]
+
+
+def find_prescription_items(page: PageTokens, layout: Layout) -> tuple[TableRow, ...] | None:
+    """Return the drugs in the order they stand; None where the page lists none."""
+    top = next((i for i, row in enumerate(page.rows) if _START.match(fold_words(row.text))), 0)
+    first = _first_item(page, top)
+    last = _last_row(page, min(first, len(page.rows)) + 1)
+    blocks = find_table(page, layout, _HEADER, key="drug", needed=3, last_row=last)
+    if blocks:
+        last = _last_row(page, blocks[0].first_row)
+        return tuple(_from_table(page, blocks[0], last))
+    if first >= len(page.rows):
+        return None
+    rows = [_from_lines(page, lines) for lines in _list_items(page, first, last)]
+    return tuple(row for row in rows if row is not None)

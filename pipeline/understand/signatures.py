@@ -1,0 +1,169 @@
+"""Printed names under signatures, and the date above the last one."""
+
+import re
+
+from models.forms.definition import Kind
+from models.geometry import Box
+from pipeline.understand.anchors import Anchor
+from pipeline.understand.candidate import Candidate, words_of
+from pipeline.understand.fold import fold_words
+from pipeline.understand.normalise.dates import parse_date
+from pipeline.understand.normalise.names import parse_staff, without_titles
+from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
+
+_INSTRUCTION = re.compile(r"^\(?\s*(?:ky|dong dau|ghi ro|ho va ten|ho ten|chu ky|da ky|ki)\b")
+_NAME_LABEL = re.compile(
+    r"^(?:Họ và tên|Họ tên|Họ, tên|Ho va ten|Họ vàtên|Họ và tên)\s*[:.…]*\s*", re.IGNORECASE
+)
+_DATE_SLOT = re.compile(r"\bngay\b.*\bthang\b.*\bnam\b")
+_NUMERIC_DATE = re.compile(r"(?:,|ngay)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
+_DEEP = 11.0
+"""How far under a role its printed name may stand, in line heights: a signature and a stamp between."""
+
+
+def _roles(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
+    """Signature roles that stand alone in their segment: not "Khoa … trưởng khoa …" inside prose."""
+    roles = []
+    for anchor in anchors:
+        if anchor.label.kind is not Kind.SIGNATURE or anchor.field == "_signed_name":
+            continue
+        row = page.rows[anchor.row]
+        before = row.tokens[anchor.start - 1] if anchor.start else None
+        after = row.tokens[anchor.end] if anchor.end < len(row.tokens) else None
+        clear_left = (
+            before is None
+            or row.tokens[anchor.start].box.left - before.box.right > 1.2 * page.em
+            or before.text in {".", "/"}
+        )
+        clear_right = (
+            after is None
+            or after.box.left - anchor.box.right > 1.2 * page.em
+            or after.text in {":", "(", ",", "/"}
+        )
+        if clear_left and clear_right:
+            roles.append(anchor)
+    return roles
+
+
+def _column(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float, float]:
+    """The strip under a role: half-way to its neighbours on the same height."""
+    middle = role.box.middle[0]
+    left, right = 0.0, float(page.width)
+    for other in roles:
+        if other is role or abs(other.box.middle[1] - role.box.middle[1]) > 3 * page.em:
+            continue
+        border = (other.box.middle[0] + middle) / 2
+        if other.box.middle[0] < middle:
+            left = max(left, border)
+        else:
+            right = min(right, border)
+    reach = max(role.box.width, 9 * page.em)
+    return max(left, middle - reach), min(right, middle + reach)
+
+
+def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[list[Token], str] | None:
+    left, right = _column(page, role, roles)
+    others = {(other.row, other.start) for other in roles if other is not role and other.field != role.field}
+    for row_index in range(role.row, len(page.rows)):
+        row = page.rows[row_index]
+        if row.box.top - role.box.bottom > _DEEP * page.em:
+            break
+        tokens = [
+            token
+            for place, token in enumerate(row.tokens)
+            if left <= token.box.middle[0] <= right and (row_index > role.row or place >= role.end)
+        ]
+        if not tokens or (row_index == role.row and tokens[0].text != ":"):
+            continue
+        if any(
+            (row_index, place) in others and row.tokens[place] in tokens for place in range(len(row.tokens))
+        ):
+            break
+        text = join_tokens(tokens).lstrip(": ")
+        plain = fold_words(text)
+        if _INSTRUCTION.match(plain) and not _NAME_LABEL.match(text):
+            continue
+        name = parse_staff(_NAME_LABEL.sub("", text))
+        if name and not _DATE_SLOT.search(plain) and not re.search(r"\d", text):
+            return tokens, without_titles(_NAME_LABEL.sub("", text))
+    return None
+
+
+def find_signatures(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[Candidate, ...]:
+    """Return a candidate for each role of the form; empty where no name is printed."""
+    roles = _roles(page, anchors)
+    found = []
+    for role in roles:
+        if role.field.startswith("_"):
+            continue
+        named = _name_below(page, role, roles)
+        tokens, raw = named or ([], None)
+        found.append(
+            Candidate(
+                field=role.field,
+                page=page.number,
+                raw=raw,
+                value=parse_staff(raw) if raw else None,
+                box=Box.hull(token.box for token in tokens) if tokens else None,
+                source="signature",
+                anchor_likeness=role.likeness,
+                words=words_of(tokens),
+                handwritten=any(token.handwritten for token in tokens),
+            )
+        )
+    return tuple(found)
+
+
+def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate | None:
+    """Return the date above the lowest signature; empty where the slot is not filled in."""
+    roles = _roles(page, anchors)
+    if not roles:
+        return None
+    best: tuple[float, list[Token]] | None = None
+    for role in roles:
+        for row in page.rows:
+            above = role.box.top - row.box.bottom
+            if not -0.6 * page.em <= above <= 5 * page.em:
+                continue
+            tokens = _date_tokens(page, list(row.tokens), role)
+            if tokens and (best is None or row.box.top > best[0]):
+                best = (row.box.top, tokens)
+    if best is None:
+        return None
+    tokens = best[1]
+    raw = join_tokens(tokens)
+    value = parse_date(raw)
+    blank = not re.search(r"\d", re.sub(r"\b20\b|\b19\b|20\.", "", raw))
+    return Candidate(
+        field="signed_on",
+        page=page.number,
+        raw=None if blank else raw,
+        value=value,
+        box=Box.hull(token.box for token in tokens),
+        source="date_line",
+        words=words_of(tokens),
+        handwritten=any(token.handwritten for token in tokens),
+    )
+
+
+def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:
+    """The segment of a row that is a date line over this role's half of the page."""
+    segments: list[list[Token]] = []
+    for token in tokens:
+        if segments and token.box.left - segments[-1][-1].box.right < 6 * page.em:
+            segments[-1].append(token)
+        else:
+            segments.append([token])
+    for segment in segments:
+        plain = " ".join(fold_words(join_tokens(segment)).split())
+        text = join_tokens(segment).lower()
+        hull = Box.hull(token.box for token in segment)
+        if hull.right < role.box.left or hull.left > role.box.right:
+            continue
+        if _DATE_SLOT.search(plain):
+            start = next(i for i, token in enumerate(segment) if token.folded.startswith("ngay"))
+            return segment[start:]
+        if _NUMERIC_DATE.search(text):
+            start = next((i for i, token in enumerate(segment) if re.match(r"\d", token.text)), 0)
+            return segment[start:]
+    return []

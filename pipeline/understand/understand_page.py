@@ -1,0 +1,170 @@
+"""A read page to candidates: the only stage of understanding that sees pixels."""
+
+from models.clean_page import CleanPage
+from models.forms.definition import FormDefinition, Kind
+from models.forms.load import load_forms
+from models.geometry import Box
+from models.text import PageText
+from models.vocabulary import Form
+from pipeline.ports import LineReader
+from pipeline.understand.anchors import Anchor, find_anchors, is_separator
+from pipeline.understand.box_values import find_box_values
+from pipeline.understand.candidate import Candidate, words_of
+from pipeline.understand.choices import find_choices
+from pipeline.understand.classify_page import PageForm, classify_page
+from pipeline.understand.fold import fold
+from pipeline.understand.header import find_facility
+from pipeline.understand.interpret import interpret
+from pipeline.understand.lab_table import find_lab_results
+from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.page_look import page_look
+from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
+from pipeline.understand.prescription_table import find_prescription_items
+from pipeline.understand.signatures import find_signatures, find_signed_on
+from pipeline.understand.table_row import TableRow
+from pipeline.understand.values import ValueSpan, value_span
+
+_FINDERS = {"lab_results": find_lab_results, "prescription_items": find_prescription_items}
+
+
+def _empty(page: PageTokens, anchor: Anchor) -> list[Candidate]:
+    """The slot is there and nothing stands in it."""
+    fields = {
+        "address": ("address_line", "address_ward", "address_district", "address_province"),
+        "insurance_valid": ("insurance_valid_to",),
+    }.get(anchor.field, (anchor.field,))
+    return [
+        Candidate(
+            field=field,
+            page=page.number,
+            raw=None,
+            value=None,
+            box=None,
+            source="label",
+            anchor_likeness=anchor.likeness,
+        )
+        for field in fields
+    ]
+
+
+def _labelled(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candidate]:
+    tokens = span.tokens or span.boxed
+    raw = join_tokens(tokens)
+    if not raw or not any(token.folded for token in tokens):
+        return [] if span.boxed else _empty(page, anchor)
+    boxes = Box.hull(token.box for token in tokens)
+    fields = interpret(raw, anchor.label)
+    if not fields:
+        return _empty(page, anchor)
+    return [
+        Candidate(
+            field=field,
+            page=page.number,
+            raw=words,
+            value=value,
+            box=boxes,
+            source="label" if span.tokens else "boxed_text",
+            anchor_likeness=anchor.likeness,
+            words=words_of(tokens),
+            handwritten=any(token.handwritten for token in tokens),
+        )
+        for field, words, value in fields
+    ]
+
+
+def _label_candidates(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Candidate]:
+    found: list[Candidate] = []
+    for index, anchor in enumerate(anchors):
+        kind = anchor.label.kind
+        if is_separator(anchor) or kind in {Kind.SIGNATURE, Kind.CHOICE} or not anchor.field:
+            continue
+        found.extend(_labelled(page, anchor, value_span(page, anchors, index)))
+    return found
+
+
+def _written_choices(page: PageTokens, anchors: tuple[Anchor, ...], known: set[str]) -> list[Candidate]:
+    """Choices that are written out after their label ("Giới tính: Nam", "Kết quả điều trị: Đỡ, giảm")."""
+    found: list[Candidate] = []
+    for index, anchor in enumerate(anchors):
+        if anchor.label.kind is not Kind.CHOICE or anchor.field in known or anchor.field.startswith("_"):
+            continue
+        span = value_span(page, anchors, index)
+        raw = join_tokens(span.tokens)
+        folded = "".join(token.folded for token in span.tokens)
+        from_choice = [c for c in anchor.label.choices if any(_starts(folded, text) for text in c.text)]
+        value = from_choice[0].value if len(from_choice) == 1 else None
+        if not folded:
+            found.extend(_empty(page, anchor))
+            continue
+        found.append(
+            Candidate(
+                field=anchor.field,
+                page=page.number,
+                raw=raw,
+                value=value,
+                box=Box.hull(token.box for token in span.tokens),
+                source="label",
+                anchor_likeness=anchor.likeness,
+                words=words_of(span.tokens),
+                handwritten=any(token.handwritten for token in span.tokens),
+            )
+        )
+    return found
+
+
+def _starts(folded: str, text: str) -> bool:
+    wanted = fold(text)
+    return folded.lstrip("0123456789").startswith(wanted)
+
+
+def _candidates(
+    clean: CleanPage,
+    page: PageTokens,
+    form: PageForm,
+    definition: FormDefinition,
+    engines: tuple[LineReader, ...],
+) -> tuple[Candidate, ...]:
+    anchors = find_anchors(page, definition)
+    choices = find_choices(clean, page, anchors, definition)
+    chosen = {candidate.field for candidate in choices}
+    found = list(choices)
+    found += [c for c in _label_candidates(page, anchors) if c.field not in chosen or c.value is not None]
+    found += _written_choices(page, anchors, chosen)
+    found += find_box_values(clean, page, anchors, engines)
+    found += find_signatures(page, anchors)
+    signed = find_signed_on(page, anchors)
+    facility = find_facility(page, form.title_row, anchors) if form.titled else None
+    found += [candidate for candidate in (signed, facility) if candidate is not None]
+    return tuple(found)
+
+
+def _tables(
+    clean: CleanPage, page: PageTokens, definition: FormDefinition
+) -> dict[str, tuple[TableRow, ...]]:
+    found = {name: _FINDERS[name](page, clean.layout) for name in definition.tables}
+    return {name: rows for name, rows in found.items() if rows is not None}
+
+
+def understand_page(clean: CleanPage, text: PageText, *, engines: tuple[LineReader, ...]) -> PageFacts:
+    """Return what one page says; which document it belongs to is decided with its neighbours.
+
+    Args:
+        clean: the page's pixels and layout.
+        text: what the readers saw on it.
+        engines: line readers for a second look at digit boxes.
+    """
+    page = page_tokens(text, clean.layout)
+    form = classify_page(page) if page.rows else PageForm(form=Form.OTHER, confidence=0.3, titled=False)
+    definition = load_forms().get(form.form)
+    known = definition is not None and bool(page.rows)
+    return PageFacts(
+        number=clean.number,
+        form=form,
+        candidates=_candidates(clean, page, form, definition, engines) if known and definition else (),
+        tables=_tables(clean, page, definition) if known and definition else {},
+        text=text,
+        to_scan=clean.to_scan,
+        look=page_look(clean.grey),
+        quality=clean.quality,
+        blank=clean.blank,
+    )

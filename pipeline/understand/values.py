@@ -1,0 +1,136 @@
+"""The words that belong to a label: from its end to the next label, over as many lines as it may take."""
+
+import re
+from dataclasses import dataclass
+
+from models.forms.definition import Kind
+from pipeline.understand.anchors import Anchor
+from pipeline.understand.fold import fold
+from pipeline.understand.page_tokens import PageTokens, Row, Token
+
+_COLON = {":", ";"}
+_BULLETS = {".", "-", "+", ")", "*", "•", "–", "—", "/"}
+_DATE_LINE = re.compile(r"ngay.{0,6}thang.{0,4}nam")
+_ROOMY = {
+    Kind.TEXT,
+    Kind.DIAGNOSIS,
+    Kind.ADDRESS,
+    Kind.CHOICE,
+    Kind.DATETIME,
+    Kind.DATE,
+    Kind.PERIOD,
+    Kind.BIRTH,
+}
+"""Kinds whose words may stand far apart (date slots, free text); others end at a wide gap."""
+
+
+@dataclass(frozen=True)
+class ValueSpan:
+    """The tokens of a value, and those that stand in boxes beside it."""
+
+    tokens: tuple[Token, ...]
+    boxed: tuple[Token, ...]
+    left: float
+    right: float
+    """Horizontal range on the first row that belongs to the label (pixels)."""
+
+
+def _skip_instruction(tokens: list[Token]) -> list[Token]:
+    """Drop the colon after a label, and a bracketed instruction that ends with a colon."""
+    if tokens and tokens[0].text == "(":
+        for index, token in enumerate(tokens[:25]):
+            if token.text == ")":
+                if index + 1 < len(tokens) and tokens[index + 1].text in _COLON:
+                    return tokens[index + 2 :]
+                break
+    while tokens and tokens[0].text in _COLON | {".", ",", "·", "…", "_"}:
+        tokens = tokens[1:]
+    return tokens
+
+
+def _without_next_number(tokens: list[Token], has_next: bool) -> list[Token]:
+    """Drop the item number or bullet that belongs to the next label ("… 4." before "Nghề nghiệp")."""
+    if not has_next:
+        return tokens
+    while tokens and tokens[-1].text in _BULLETS | {"□", "■", "▢", "("}:
+        bullet = tokens.pop()
+        if (
+            bullet.text in {".", ")", "/"}
+            and tokens
+            and re.fullmatch(r"\d{1,2}|[IVX]{1,4}|[a-hA-H]", tokens[-1].text)
+        ):
+            tokens.pop()
+            break
+    return tokens
+
+
+def _until_gap(tokens: list[Token], widest: float) -> list[Token]:
+    for index in range(1, len(tokens)):
+        if tokens[index].box.left - tokens[index - 1].box.right > widest:
+            return tokens[:index]
+    return tokens
+
+
+def _first_row(page: PageTokens, anchor: Anchor, following: Anchor | None) -> tuple[list[Token], float]:
+    row = page.rows[anchor.row]
+    same_row = following is not None and following.row == anchor.row
+    end = following.start if following is not None and same_row else len(row.tokens)
+    tokens = list(row.tokens[anchor.end : end])
+    right = following.box.left if following is not None and same_row else float(page.width)
+    return _without_next_number(_skip_instruction(tokens), same_row), right
+
+
+def _stops(row: Row, tokens: list[Token]) -> bool:
+    text = fold("".join(token.text for token in tokens))
+    return bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
+
+
+def _continued(
+    page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float, found: bool
+) -> list[Token]:
+    """Tokens of the rows below that carry the value on, inside the label's column."""
+    more: list[Token] = []
+    bottom = page.rows[anchor.row].box.bottom
+    budget = anchor.label.lines - (1 if found else 0)
+    for index in range(anchor.row + 1, len(page.rows)):
+        row = page.rows[index]
+        column = [token for token in row.tokens if left <= token.box.middle[0] < right]
+        if not column:
+            continue
+        if budget <= 0 or min(token.box.top for token in column) - bottom > 1.6 * page.em:
+            break
+        starts = {a.start: a for a in anchors if a.row == index}
+        kept = []
+        for place, token in enumerate(row.tokens):
+            if place in starts and left <= token.box.middle[0] < right:
+                break
+            if token in column:
+                kept.append(token)
+        ended = len(kept) < len(column)
+        kept = _without_next_number(kept, ended)
+        if _stops(row, kept):
+            break
+        more.extend(kept)
+        if ended:
+            break
+        bottom = max(token.box.bottom for token in column)
+        budget -= 1
+    return more
+
+
+def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> ValueSpan:
+    """Return what stands after `anchors[index]`; empty tokens where the slot is empty."""
+    anchor = anchors[index]
+    following = anchors[index + 1] if index + 1 < len(anchors) else None
+    tokens, right = _first_row(page, anchor, following)
+    kind = anchor.label.kind
+    if kind not in _ROOMY:
+        tokens = _until_gap(tokens, 4.0 * page.em)
+    text = [token for token in tokens if not token.in_cell]
+    boxed = tuple(token for token in tokens if token.in_cell)
+    first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
+    left = 0.0 if first_on_row else anchor.box.left - page.em
+    if anchor.label.lines > 1:
+        more = _continued(page, anchor, anchors, left, right, bool(text))
+        text += [token for token in more if not token.in_cell]
+    return ValueSpan(tokens=tuple(text), boxed=boxed, left=anchor.box.right, right=right)
