@@ -8,13 +8,13 @@ import numpy as np
 import pikepdf
 import pypdfium2
 import pytest
-from pdfa_rules import broken_rules
 
 from models.geometry import Box
 from models.scan import PageFault, Pixels, Reason
 from models.text import Line, Word
 from pipeline.export.pdf_page import PdfPage
 from pipeline.export.searchable_pdf import Bookmark, write_searchable_pdf
+from tests.pipeline.export.pdfa_rules import broken_rules
 
 NAME = "NGUYỄN THỊ HƯƠNG"
 SHA = "ab" * 32
