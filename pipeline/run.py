@@ -1,5 +1,6 @@
 """The whole path of one file: open → clean → read → understand → judge."""
 
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
@@ -9,8 +10,9 @@ from models.errors import UnreadableScanError
 from models.scan import Page, PageFault
 from models.vocabulary import FieldStatus, FileStatus, PageFinding, PageState
 from pipeline.clean.clean_page import clean_page
+from pipeline.export.bookmarks import bookmarks
 from pipeline.export.pdf_page import pdf_page
-from pipeline.export.searchable_pdf import Bookmark, SearchablePdf
+from pipeline.export.searchable_pdf import SearchablePdf
 from pipeline.judge.judge_paper import bbox_on_scan, judge_paper
 from pipeline.open.limits import Limits
 from pipeline.open.open_scan import OpenedScan, open_scan
@@ -50,6 +52,7 @@ def digitise_file(
     pdf: Path | None = None,
     name: str | None = None,
     limits: Limits | None = None,
+    on_page: Callable[[int], None] = lambda _number: None,
 ) -> Digitized:
     """Digitise one source file. Same bytes, same result; no network, database or clock.
 
@@ -60,6 +63,7 @@ def digitise_file(
         pdf: where to write the searchable PDF/A, or None for none; a quarantined file gets none.
         name: what the source is called in the result; the file's own name when None.
         limits: what opening may cost; the defaults when None.
+        on_page: told the number of each page that is done: a sign of life for whoever waits.
 
     Returns:
         The contract's result; an unreadable file is a result too (`quarantined` with its reason).
@@ -72,23 +76,31 @@ def digitise_file(
     sha256 = sha256_of(path)
     try:
         with open_scan(path, limits=limits, work=work) as scan:
-            return _digitise(scan, Source(name=name, sha256=sha256, pages=scan.page_count), readers, pdf)
+            return _digitise(
+                scan, Source(name=name, sha256=sha256, pages=scan.page_count), readers, pdf, on_page
+            )
     except UnreadableScanError as error:
         source = Source(name=name, sha256=sha256, pages=0)
         return Digitized(source=source, status=FileStatus.QUARANTINED, reason=error.reason)
 
 
-def _digitise(scan: OpenedScan, source: Source, readers: Readers, pdf: Path | None) -> Digitized:
+def _digitise(
+    scan: OpenedScan, source: Source, readers: Readers, pdf: Path | None, on_page: Callable[[int], None]
+) -> Digitized:
     with SearchablePdf(title=source.name, identifier=source.sha256) as document:
-        seen = tuple(_see(page, readers, document if pdf is not None else None) for page in scan.pages())
+        each = (_see(page, readers, document if pdf is not None else None) for page in scan.pages())
+        seen = tuple(_told(each, on_page))
         papers = put_together(tuple(one.facts for one in seen if one.facts is not None and not one.blank))
         digitized = _assemble(source, seen, papers)
         if pdf is not None and digitized.status is not FileStatus.QUARANTINED:
-            marks = tuple(
-                Bookmark(title=paper.form.value, page=paper.pages[0]) for paper in digitized.documents
-            )
-            document.save(pdf, bookmarks=marks)
+            document.save(pdf, bookmarks=bookmarks(digitized.documents))
     return digitized
+
+
+def _told(each: Iterable[_Seen], on_page: Callable[[int], None]) -> Iterator[_Seen]:
+    for one in each:
+        on_page(one.number)
+        yield one
 
 
 def _see(page: Page | PageFault, readers: Readers, document: SearchablePdf | None) -> _Seen:

@@ -1,0 +1,1 @@
+"""`sohoa digitize` behind its command: which files, which names, which processes."""

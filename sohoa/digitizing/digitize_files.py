@@ -1,0 +1,53 @@
+"""All files of one command, from their names to their results on disk."""
+
+import os
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+
+from models.errors import UsageError
+from sohoa.console import progress
+from sohoa.digitizing.job import FileOutcome, Job
+from sohoa.digitizing.pool import Pool
+from sohoa.digitizing.shown_name import shown_name
+from sohoa.digitizing.sources import SourceFile
+from sohoa.digitizing.targets import plan_targets, with_suffix_added
+from sohoa.messages import say
+
+
+def digitize_files(
+    sources: Sequence[SourceFile], *, out: Path, pdf: bool, workers: int, engines: str
+) -> tuple[FileOutcome, ...]:
+    """Digitize `sources` into the folder `out`; return where each ended, in their order.
+
+    Raises:
+        UsageError: `out` is no folder that can be written to, or a result would overwrite a source.
+        StorageDownError: the disk is full.
+        MissingDependencyError: an engine is not installed.
+    """
+    targets = plan_targets(sources, out=out)
+    _make_folder(out)
+    with tempfile.TemporaryDirectory(prefix="sohoa-", ignore_cleanup_errors=True) as work:
+        jobs = [
+            Job(
+                number=number,
+                source=source.path,
+                size=source.size,
+                json=with_suffix_added(target, ".json"),
+                pdf=with_suffix_added(target, ".pdf") if pdf else None,
+                work=Path(work) / str(number),
+            )
+            for number, (source, target) in enumerate(zip(sources, targets, strict=True))
+        ]
+        with progress(say("digitize.busy"), total=len(jobs)) as advance:
+            pool = Pool(workers=workers, engines=engines)
+            return pool.run(jobs, on_done=lambda _outcome: advance(1))
+
+
+def _make_folder(out: Path) -> None:
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise UsageError(say("digitize.out_no_folder", path=shown_name(out))) from error
+    if not os.access(out, os.W_OK | os.X_OK):
+        raise UsageError(say("digitize.out_no_folder", path=shown_name(out)))

@@ -1,0 +1,81 @@
+"""The names of the results: one pair a source, never the same twice, never a source."""
+
+import hashlib
+import os
+import unicodedata
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+from models.errors import UsageError
+from sohoa.digitizing.sources import SourceFile
+from sohoa.messages import say
+
+_LONGEST = 255 - len(".json")
+"""Bytes of a name before its extension that every file system takes."""
+_ROUNDS = 2
+"""`a.pdf` and `a.tif` take their whole names, then `a.pdf.png` has to, which was `a.pdf`."""
+_MARK = 10
+"""Characters of the checksum that ends a shortened name."""
+
+
+def plan_targets(sources: Sequence[SourceFile], *, out: Path) -> tuple[Path, ...]:
+    """Return for each source where its results go, without `.json` and `.pdf`.
+
+    `a.pdf` goes to `a`; sources whose names would collide (also where only capitals differ) keep their
+    extension, and where that does not tell them apart they are numbered.
+
+    Raises:
+        UsageError: a result would overwrite a source.
+    """
+    bases = [source.relative.with_name(source.relative.stem) for source in sources]
+    for _ in range(_ROUNDS):
+        taken = Counter(map(_key, bases))
+        bases = [
+            base if taken[_key(base)] == 1 else source.relative
+            for base, source in zip(bases, sources, strict=True)
+        ]
+    targets = tuple(out / _shortened(base) for base in _numbered(bases))
+    _refuse_overwriting(targets, sources)
+    return targets
+
+
+def with_suffix_added(target: Path, suffix: str) -> Path:
+    """Return `target` with `suffix` behind its whole name: `a.b` → `a.b.json`."""
+    return target.with_name(target.name + suffix)
+
+
+def _key(path: Path) -> str:
+    """Return what is equal for names that some file system takes for one."""
+    return unicodedata.normalize("NFC", str(path)).casefold()
+
+
+def _numbered(bases: Sequence[Path]) -> list[Path]:
+    """Add `.2`, `.3` … to names that are still taken, in the order of the sources."""
+    taken: set[str] = set()
+    free: list[Path] = []
+    for base in bases:
+        name, number = base, 1
+        while _key(name) in taken:
+            number += 1
+            name = with_suffix_added(base, f".{number}")
+        taken.add(_key(name))
+        free.append(name)
+    return free
+
+
+def _shortened(base: Path) -> Path:
+    raw = os.fsencode(base.name)
+    if len(raw) <= _LONGEST:
+        return base
+    mark = hashlib.sha256(raw).hexdigest()[:_MARK]
+    kept = raw[: _LONGEST - _MARK - 1].decode("utf-8", "ignore")
+    return base.with_name(f"{kept}~{mark}")
+
+
+def _refuse_overwriting(targets: Sequence[Path], sources: Sequence[SourceFile]) -> None:
+    known = {source.path.resolve() for source in sources}
+    for target in targets:
+        for suffix in (".json", ".pdf"):
+            if with_suffix_added(target, suffix).resolve() in known:
+                raise UsageError(say("digitize.overwrite"))

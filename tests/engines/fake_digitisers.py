@@ -1,0 +1,59 @@
+"""Engines of test workers: a file is digitised by the word that it holds: read, die, hang, raise."""
+
+import errno
+import hashlib
+import os
+import signal
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from models.digitized import Digitized, DigitizedPage, Source
+from models.errors import MissingDependencyError
+from models.scan import Reason
+from models.vocabulary import FileStatus, PageState
+from sohoa.digitizing.job import Digitiser
+
+
+def open_digitiser() -> Digitiser:
+    return digitise
+
+
+def digitise(path: Path, *, work: Path, pdf: Path | None, on_page: Callable[[int], None]) -> Digitized:
+    raw = path.read_bytes()
+    (work / "page.bin").write_bytes(b"pixels of a chart")
+    source = Source(name=path.name, sha256=hashlib.sha256(raw).hexdigest(), pages=1)
+    if pdf is not None:
+        pdf.write_bytes(b"%PDF-1.7 half")
+    misbehave(raw.decode(errors="replace").strip(), path, on_page)
+    if raw in {b"", b"bad"}:
+        return Digitized(source=source, status=FileStatus.QUARANTINED, reason=Reason.DAMAGED)
+    if pdf is not None:
+        pdf.write_bytes(b"%PDF-1.7 whole")
+    page = DigitizedPage(number=1, state=PageState.READ, width=10, height=10)
+    return Digitized(source=source, status=FileStatus.LOADED, pages=(page,))
+
+
+def misbehave(word: str, path: Path, on_page: Callable[[int], None]) -> None:
+    """Do what the file asks for."""
+    already = path.with_suffix(".tried")
+    match word:
+        case "die":
+            os.kill(os.getpid(), signal.SIGKILL)
+        case "die once" if not already.exists():
+            already.touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        case "hang":
+            time.sleep(600)
+        case "slow":
+            for number in range(8):
+                time.sleep(0.2)
+                on_page(number)
+        case "raise":
+            raise ValueError("NGUYỄN THỊ HƯƠNG")
+        case "no memory":
+            raise MemoryError
+        case "disk full":
+            raise OSError(errno.ENOSPC, "No space left on device")
+        case "no engine":
+            raise MissingDependencyError("tesseract vie")
