@@ -7,7 +7,7 @@ from models.geometry import Box
 from models.text import PageText
 from models.vocabulary import Form
 from pipeline.ports import LineReader
-from pipeline.understand.anchors import Anchor, find_anchors, is_separator
+from pipeline.understand.anchors import Anchor, is_separator
 from pipeline.understand.box_values import find_box_values
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.choices import find_choices
@@ -16,10 +16,12 @@ from pipeline.understand.fold import fold
 from pipeline.understand.header import find_facility
 from pipeline.understand.interpret import interpret
 from pipeline.understand.lab_table import find_lab_results
+from pipeline.understand.nlp import read_doc
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_look import page_look
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
 from pipeline.understand.prescription_table import find_prescription_items
+from pipeline.understand.shapes import find_shapes
 from pipeline.understand.signatures import find_signatures, find_signed_on
 from pipeline.understand.table_row import TableRow
 from pipeline.understand.values import ValueSpan, value_span
@@ -124,13 +126,15 @@ def _candidates(
     definition: FormDefinition,
     engines: tuple[LineReader, ...],
 ) -> tuple[Candidate, ...]:
-    anchors = find_anchors(page, definition)
+    doc = read_doc(page, definition)
+    anchors = doc.anchors
     choices = find_choices(clean, page, anchors, definition)
     chosen = {candidate.field for candidate in choices}
     found = list(choices)
     found += [c for c in _label_candidates(page, anchors) if c.field not in chosen or c.value is not None]
     found += _written_choices(page, anchors, chosen)
     found += find_box_values(clean, page, anchors, engines)
+    found += find_shapes(page, doc.spans, anchors)
     found += find_signatures(page, anchors)
     signed = find_signed_on(page, anchors)
     facility = find_facility(page, form.title_row, anchors) if form.titled else None

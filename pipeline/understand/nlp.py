@@ -1,0 +1,139 @@
+"""The spaCy pipeline of a page: labels first, then rules for what speaks for itself without a label.
+
+`label_anchor` writes its spans before every later component, so that an alias added to a form definition
+helps rules and trained components alike.
+"""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc, Span
+
+from models.forms.definition import FormDefinition
+from pipeline.understand.anchors import Anchor, find_anchors
+from pipeline.understand.page_tokens import PageTokens, Token
+
+_ICD = r"^[A-TV-Z]\d{2}(?:\.\d{1,2})?[†*+]?$"
+_MEASURE = r"^(?:mg|g|mcg|µg|ml|mL|UI|IU|%)$"
+_TITLE = r"^(?:BS|Bs|ThS|Ths|TS|PGS|GS|BSCKI|BSCKII|BSCK|CKI|CKII|YS|ĐD|KTV|DS)$"
+_PATTERNS: list[dict[str, object]] = [
+    {"label": "DATE", "pattern": [{"TEXT": {"REGEX": r"^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$"}}]},
+    {
+        "label": "DATE",
+        "pattern": [
+            {"LOWER": "ngày"},
+            {"TEXT": {"REGEX": r"^\d{1,2}$"}},
+            {"LOWER": {"IN": ["tháng", "th"]}},
+            {"TEXT": {"REGEX": r"^\d{1,2}$"}},
+            {"LOWER": "năm"},
+            {"TEXT": {"REGEX": r"^\d{2,4}$"}},
+        ],
+    },
+    {"label": "TIME", "pattern": [{"TEXT": {"REGEX": r"^\d{1,2}[hg:]\d{0,2}$"}}]},
+    {"label": "TIME", "pattern": [{"TEXT": {"REGEX": r"^\d{1,2}$"}}, {"LOWER": {"IN": ["giờ", "gio"]}}]},
+    {"label": "NATIONAL_ID", "pattern": [{"TEXT": {"REGEX": r"^0\d{2}[0-5]\d{8}$"}}]},
+    {"label": "INSURANCE", "pattern": [{"TEXT": {"REGEX": r"^[A-Z]{2}[1-5]\d{12}$"}}]},
+    {
+        "label": "INSURANCE",
+        "pattern": [
+            {"TEXT": {"REGEX": r"^[A-Z]{2}[1-5]?$"}},
+            {"TEXT": {"REGEX": r"^\d{1,3}$"}},
+            {"TEXT": {"REGEX": r"^\d{2,13}$"}},
+            {"TEXT": {"REGEX": r"^\d{2,13}$"}, "OP": "*"},
+        ],
+    },
+    {"label": "PHONE", "pattern": [{"TEXT": {"REGEX": r"^0[1-9]\d{8,9}$"}}]},
+    {"label": "ICD", "pattern": [{"TEXT": {"REGEX": _ICD}}]},
+    {
+        "label": "STRENGTH",
+        "pattern": [{"TEXT": {"REGEX": r"^\d+(?:[.,]\d+)?$"}}, {"TEXT": {"REGEX": _MEASURE}}],
+    },
+    {"label": "STRENGTH", "pattern": [{"TEXT": {"REGEX": r"^\d+(?:[.,]\d+)?(?:mg|g|mcg|ml|mL|UI|IU)$"}}]},
+    {
+        "label": "STAFF",
+        "pattern": [
+            {"TEXT": {"REGEX": _TITLE}},
+            {"IS_PUNCT": True, "OP": "?"},
+            {"IS_TITLE": True},
+            {"IS_TITLE": True},
+            {"IS_TITLE": True, "OP": "*"},
+        ],
+    },
+]
+
+
+@dataclass(frozen=True)
+class RuleSpan:
+    """Something that a rule knows by its shape: tokens `start`–`end` (exclusive) of one row."""
+
+    label: str
+    row: int
+    start: int
+    end: int
+    tokens: tuple[Token, ...]
+
+
+@dataclass(frozen=True)
+class ReadDoc:
+    """What the spaCy pipeline found on one page; no spaCy object leaves this file."""
+
+    anchors: tuple[Anchor, ...]
+    spans: tuple[RuleSpan, ...]
+
+
+@Language.component("label_anchor")
+def label_anchor(doc: Doc) -> Doc:
+    """Find the form's printed labels and lay them on the tokens as spans["labels"]."""
+    anchors = find_anchors(doc.user_data["page"], doc.user_data["definition"])
+    doc.user_data["anchors"] = anchors
+    starts = doc.user_data["starts"]
+    doc.spans["labels"] = [
+        Span(
+            doc,
+            starts[anchor.row] + anchor.start,
+            starts[anchor.row] + anchor.end,
+            label=anchor.field or "none",
+        )
+        for anchor in anchors
+    ]
+    return doc
+
+
+@lru_cache(maxsize=1)
+def _language() -> Language:
+    # pyvi's tokens join words and would split names; the tokens come from the readers anyway.
+    nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"use_pyvi": False}}})
+    nlp.add_pipe("label_anchor")
+    ruler = nlp.add_pipe("span_ruler", config={"spans_key": "rules"})
+    ruler.add_patterns(_PATTERNS)  # type: ignore[attr-defined]
+    return nlp
+
+
+def read_doc(page: PageTokens, definition: FormDefinition) -> ReadDoc:
+    """Run the pipeline over one page's tokens, row by row in reading order."""
+    nlp = _language()
+    starts: list[int] = []
+    words: list[str] = []
+    spaces: list[bool] = []
+    for row in page.rows:
+        starts.append(len(words))
+        for place, token in enumerate(row.tokens):
+            words.append(token.text)
+            after = row.tokens[place + 1] if place + 1 < len(row.tokens) else None
+            spaces.append(after is None or after.word is not token.word)
+    doc = Doc(nlp.vocab, words=words, spaces=spaces)
+    doc.user_data.update({"page": page, "definition": definition, "starts": starts})
+    for _, component in nlp.pipeline:
+        doc = component(doc)
+    row_of = [index for index, row in enumerate(page.rows) for _ in row.tokens]
+    spans = []
+    for span in doc.spans["rules"]:
+        row = row_of[span.start]
+        if row_of[span.end - 1] == row:
+            first = span.start - starts[row]
+            last = span.end - starts[row]
+            tokens = page.rows[row].tokens[first:last]
+            spans.append(RuleSpan(label=span.label_, row=row, start=first, end=last, tokens=tokens))
+    return ReadDoc(anchors=doc.user_data["anchors"], spans=tuple(spans))

@@ -1,0 +1,68 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_datetime, parse_period
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("14h20' 3/5/19", "2019-05-03T14:20"),
+        ("14 giờ 20 phút, ngày 03/05/2019", "2019-05-03T14:20"),
+        ("hồi 8 giờ 05 ph ngày 3 tháng 5 năm 2019", "2019-05-03T08:05"),
+        ("14g20 ngày 3-5-2019", "2019-05-03T14:20"),
+        ("07:30 12/11/2021", "2021-11-12T07:30"),
+        ("ngày 03.05.2019", "2019-05-03"),
+        ("25 giờ 10 phút ngày 1/2/2020", "2020-02-01"),
+        ("giờ phút, ngày tháng năm", None),
+        ("31/02/2020", None),
+    ],
+)
+def test_datetime(raw, expected):
+    assert parse_datetime(raw) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("0 3 0 5 1 9 5 8", "1958-05-03"),
+        ("03051958", "1958-05-03"),
+        ("1958", "1958"),
+        ("1 9 5 8", "1958"),
+        ("Năm 1958", "1958"),
+        ("ngày 3 tháng 5 năm 1958", "1958-05-03"),
+        ("58", None),
+        ("", None),
+    ],
+)
+def test_birth(raw, expected):
+    assert parse_birth(raw) == expected
+
+
+@pytest.mark.parametrize(
+    ("raw", "expected"),
+    [
+        ("từ 01/01/2018 đến 31/12/2018", ("2018-01-01", "2018-12-31")),
+        ("đến ngày 31 tháng 12 năm 2018", (None, "2018-12-31")),
+        ("từ ngày 1/1/2018", ("2018-01-01", None)),
+        ("………", (None, None)),
+    ],
+)
+def test_period(raw, expected):
+    assert parse_period(raw) == expected
+
+
+@given(
+    st.dates(
+        min_value=__import__("datetime").date(1900, 1, 1), max_value=__import__("datetime").date(2039, 12, 31)
+    )
+)
+def test_every_printed_style_reads_back(day):
+    styles = (
+        day.strftime("%d/%m/%Y"),
+        f"ngày {day.day} tháng {day.month} năm {day.year}",
+        f"{day.day}-{day.month}-{day.year}",
+        day.strftime("%d.%m.%Y"),
+    )
+    assert {parse_date(style) for style in styles} == {day.isoformat()}
