@@ -1,0 +1,176 @@
+"""Custody: what was handed in, where it is, and whether the counts balance."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from models.scan import Reason
+
+
+class BatchState(StrEnum):
+    """An open batch takes scans; a closed one balanced."""
+
+    OPEN = "open"
+    CLOSED = "closed"
+
+
+class ScanState(StrEnum):
+    """The way of a scan; the last three are the only places where it rests."""
+
+    RECEIVED = "received"
+    """Seen and hashed, not yet copied: not acknowledged to anybody."""
+    STORED = "stored"
+    """Its bytes are durable in the object store; waiting to be read."""
+    READING = "reading"
+    """A worker holds the lease."""
+    LOADED = "loaded"
+    IN_REVIEW = "in_review"
+    QUARANTINED = "quarantined"
+
+
+SETTLED = (ScanState.LOADED, ScanState.IN_REVIEW, ScanState.QUARANTINED)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Batch:
+    """One upload of one facility."""
+
+    id: str
+    name: str
+    facility: str
+    """The facility's code."""
+    declared: int | None
+    """Pages by the operator's count; None when nobody counted."""
+    state: BatchState
+    opened_at: datetime
+    closed_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrival:
+    """A file that stands in front of the door."""
+
+    name: str
+    """NFC, relative to the folder that was named, at most 255 characters."""
+    sha256: str
+    size: int
+    """Bytes."""
+    path: Path
+    """Where the bytes are; forgotten as soon as they are copied."""
+
+
+class Receipt(StrEnum):
+    """What became of an arrival."""
+
+    NEW = "new"
+    """First time that these bytes are seen in this facility."""
+    KNOWN = "known"
+    """The same file again in the same batch: nothing to do, nothing to count."""
+    DUPLICATE = "duplicate"
+    """The same bytes under another name or in another batch: one custody entry, the second is told."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Received:
+    """The answer to one arrival."""
+
+    scan_id: str
+    name: str
+    receipt: Receipt
+    batch_id: str
+    """The batch that holds the scan; another one for a duplicate from elsewhere."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Scan:
+    """An uploaded file in custody."""
+
+    id: str
+    batch_id: str
+    name: str
+    sha256: str
+    size: int
+    state: ScanState
+    reason: Reason | None
+    attempts: int
+    pages: int | None
+    """Pages that the file declares; None until it was opened."""
+    pdf_sha256: str | None = None
+    """Address of the searchable PDF."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counts:
+    """One batch in numbers. Pages of files that cannot be opened are unknown, hence `unopened`."""
+
+    declared: int | None
+    """Pages by the operator's count."""
+    files: int
+    """Custody entries."""
+    duplicates: int
+    """Files handed in again: told, not counted twice."""
+    received: int
+    """Files seen but not yet copied."""
+    waiting: int
+    """Files stored or being read."""
+    loaded: int
+    in_review: int
+    quarantined: int
+    """Files whose state is quarantined."""
+    unopened: int
+    """Quarantined files that told no page count."""
+    pages_in_files: int
+    """Pages that the opened files declare."""
+    pages: int
+    """Pages accounted for one by one."""
+    pages_read: int
+    pages_blank: int
+    pages_quarantined: int
+
+    @property
+    def pages_declared(self) -> int:
+        """The number to reach: the operator's, else what the files declare."""
+        return self.pages_in_files if self.declared is None else self.declared
+
+
+class Step(StrEnum):
+    """Where two counts part, in the order of the path."""
+
+    RECEIPT = "receipt"
+    READING = "reading"
+    PREPARATION = "preparation"
+    OPENING = "opening"
+    ACCOUNTING = "accounting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Imbalance:
+    """One step at which a batch does not balance."""
+
+    step: Step
+    expected: int
+    found: int
+
+
+def imbalances(counts: Counts) -> tuple[Imbalance, ...]:
+    """Return every step at which the counts part; empty when the batch balances.
+
+    Files first: all received are copied (RECEIPT), all copied are settled (READING). Then pages:
+    the operator's count = what the files declare (PREPARATION) = pages listed one by one (OPENING)
+    = read + blank + quarantined (ACCOUNTING).
+    """
+    settled = counts.loaded + counts.in_review + counts.quarantined
+    accounted = counts.pages_read + counts.pages_blank + counts.pages_quarantined
+    pairs = (
+        (Step.RECEIPT, counts.files, counts.files - counts.received),
+        (Step.READING, counts.files - counts.received, settled),
+        (Step.PREPARATION, counts.pages_declared, counts.pages_in_files),
+        (Step.OPENING, counts.pages_in_files, counts.pages),
+        (Step.ACCOUNTING, counts.pages, accounted),
+    )
+    return tuple(
+        Imbalance(step=step, expected=expected, found=found)
+        for step, expected, found in pairs
+        if expected != found
+    )

@@ -1,0 +1,57 @@
+"""What can go wrong in keeping; each says who must act. Messages hold ids and counts, never patient data."""
+
+from models.errors import IntegrityError, SohoaError, UsageError
+from storage.custody import Imbalance
+
+
+class MissingObjectError(IntegrityError):
+    """The object store does not hold an address that the database names."""
+
+    hint = "Restore the object from a backup; the database still knows its hash."
+
+
+class DamagedObjectError(IntegrityError):
+    """The bytes of an object are not those of its address."""
+
+    hint = "Put the original file in again (`sohoa ingest FILE`): the right bytes replace the damaged ones."
+
+
+class LeaseLostError(SohoaError):
+    """Somebody else took over the scan in the meantime; this worker's result is thrown away."""
+
+    hint = "Nothing to do: the scan is in the hands of another run."
+
+
+class UnknownIdError(UsageError):
+    """No batch or record answers to this id or name, or more than one does."""
+
+    hint = "List what there is with `sohoa batch list` or `sohoa record list`."
+
+
+class ClosedBatchError(UsageError):
+    """A closed batch takes no more scans."""
+
+    hint = "Choose another name with --batch."
+
+
+class UnbalancedBatchError(IntegrityError):
+    """The counts of a batch differ from step to step, so it cannot be closed."""
+
+    hint = "Compare with the paper: scan what is missing into the same batch, or run `sohoa ingest` again."
+
+    def __init__(self, imbalances: tuple[Imbalance, ...]) -> None:
+        first = imbalances[0]
+        super().__init__(f"{first.step.value}: expected {first.expected}, found {first.found}")
+        self.imbalances = imbalances
+
+
+class OpenFindingsError(UsageError):
+    """A record with open findings or review tasks is not released."""
+
+    hint = "Settle the findings in the review station first."
+
+
+class NewerSchemaError(UsageError):
+    """The database was upgraded by a newer program."""
+
+    hint = "Install the newer version, or restore the backup made before the upgrade."

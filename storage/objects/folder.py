@@ -1,0 +1,148 @@
+"""The object store in a folder: content-addressed, durable, whole or not there at all."""
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO
+
+from models.errors import StorageDownError
+from storage.errors import DamagedObjectError, MissingObjectError
+from storage.objects.address import address, shelf
+
+_PIECE = 1 << 20
+_INCOMING = "incoming"
+
+
+class FolderObjects:
+    """Objects as files `ab/cd/abcd…`, readable by their owner only, under `root`.
+
+    A write goes to `incoming/`, is synced, renamed into place, and its folder synced: after a power
+    cut an object is there as a whole or not at all. What a killed process left in `incoming/` is
+    swept by `sweep`.
+    """
+
+    def __init__(self, root: Path) -> None:
+        self._root = root
+
+    def put(self, content: bytes | Path) -> str:
+        """See `ObjectStore.put`."""
+        try:
+            return self._put(content)
+        except OSError as error:
+            raise StorageDownError(f"object folder: {error.strerror}") from None
+
+    def get(self, sha256: str) -> bytes:
+        """See `ObjectStore.get`."""
+        try:
+            held = self._place(sha256).read_bytes()
+        except FileNotFoundError:
+            raise MissingObjectError(sha256) from None
+        except OSError as error:
+            raise StorageDownError(f"object folder: {error.strerror}") from None
+        if address(held) != sha256:
+            raise DamagedObjectError(sha256)
+        return held
+
+    def fetch(self, sha256: str, target: Path) -> None:
+        """See `ObjectStore.fetch`."""
+        try:
+            with self._place(sha256).open("rb") as source, target.open("wb") as copy:
+                found = _copy(source, copy)
+        except FileNotFoundError:
+            raise MissingObjectError(sha256) from None
+        except OSError as error:
+            raise StorageDownError(f"object folder: {error.strerror}") from None
+        if found != sha256:
+            target.unlink()
+            raise DamagedObjectError(sha256)
+
+    def exists(self, sha256: str) -> bool:
+        """See `ObjectStore.exists`."""
+        return self._place(sha256).is_file()
+
+    def addresses(self) -> Iterator[str]:
+        """See `ObjectStore.addresses`."""
+        for first in _names(self._root):
+            if first == _INCOMING:
+                continue
+            for second in _names(self._root / first):
+                yield from _names(self._root / first / second)
+
+    def sweep(self, *, older_than: float) -> int:
+        """Remove unfinished writes last touched before `older_than` (seconds since 1970); return how many."""
+        swept = 0
+        for name in _names(self._root / _INCOMING):
+            left = self._root / _INCOMING / name
+            with suppress(FileNotFoundError):  # its writer finished in this moment
+                if left.stat().st_mtime < older_than:
+                    left.unlink()
+                    swept += 1
+        return swept
+
+    def _place(self, sha256: str) -> Path:
+        return self._root / shelf(sha256)
+
+    def _put(self, content: bytes | Path) -> str:
+        incoming = self._root / _INCOMING
+        incoming.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, name = tempfile.mkstemp(dir=incoming)
+        try:
+            with os.fdopen(handle, "wb") as copy:
+                sha256 = _write(content, copy)
+                place = self._place(sha256)
+                if not self._intact(place, sha256):
+                    copy.flush()
+                    os.fsync(copy.fileno())
+                    self._file(Path(name), place)
+        finally:
+            with suppress(FileNotFoundError):  # renamed into place
+                Path(name).unlink()
+        return sha256
+
+    def _intact(self, place: Path, sha256: str) -> bool:
+        return place.is_file() and address(place) == sha256
+
+    def _file(self, written: Path, place: Path) -> None:
+        shelves = (place.parent, place.parent.parent)
+        for folder in reversed(shelves):
+            folder.mkdir(mode=0o700, exist_ok=True)
+        written.replace(place)
+        for folder in (
+            *shelves,
+            self._root,
+        ):  # always all: another writer may have made one and not yet synced it
+            _sync(folder)
+
+
+def _write(content: bytes | Path, copy: IO[bytes]) -> str:
+    if isinstance(content, bytes):
+        copy.write(content)
+        return address(content)
+    with content.open("rb") as source:
+        return _copy(source, copy)
+
+
+def _copy(source: IO[bytes], copy: IO[bytes]) -> str:
+    digest = hashlib.sha256()
+    while piece := source.read(_PIECE):
+        digest.update(piece)
+        copy.write(piece)
+    return digest.hexdigest()
+
+
+def _sync(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _names(folder: Path) -> tuple[str, ...]:
+    try:
+        return tuple(sorted(os.listdir(folder)))  # noqa: PTH208 - names only, no Path objects by the million
+    except FileNotFoundError:
+        return ()

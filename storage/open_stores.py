@@ -1,0 +1,79 @@
+"""Open the stores that the options name."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from models.errors import UsageError
+from storage.objects.folder import FolderObjects
+from storage.objects.s3 import S3Objects
+from storage.ports import Custody, ObjectStore, Records, WorkQueue
+from storage.records.custody import SqlCustody
+from storage.records.database import Database
+from storage.records.migrate import upgrade
+from storage.records.queue import SqlWorkQueue
+from storage.records.records import SqlRecords
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StoreOptions:
+    """Where things are kept; plain values, so that they travel to another process."""
+
+    home: Path
+    """Folder of everything embedded: work area, Prefect's home, and by default the stores."""
+    database_url: str
+    """`sqlite:///PATH` or `postgresql+psycopg://…`."""
+    objects: str
+    """`folder:PATH` or `s3`."""
+    s3_endpoint: str = ""
+    s3_access_key: str = ""
+    s3_secret_key: str = ""
+    s3_bucket: str = "sohoa"
+    s3_secure: bool = True
+
+    def __repr__(self) -> str:
+        """Name the kind of options only: they hold passwords."""
+        return "StoreOptions(…)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stores:
+    """All stores, open."""
+
+    objects: ObjectStore
+    custody: Custody
+    queue: WorkQueue
+    records: Records
+
+
+def open_stores(options: StoreOptions) -> Stores:
+    """Open the stores; an empty or older database is brought to the newest revision.
+
+    Raises:
+        StorageDownError: the database does not answer.
+        UsageError: an option names no known kind of store; NewerSchemaError among them.
+    """
+    options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    database = Database(options.database_url)
+    upgrade(database)
+    return Stores(
+        objects=open_objects(options),
+        custody=SqlCustody(database),
+        queue=SqlWorkQueue(database),
+        records=SqlRecords(database),
+    )
+
+
+def open_objects(options: StoreOptions) -> ObjectStore:
+    """Open the object store alone."""
+    kind, _, place = options.objects.partition(":")
+    if kind == "folder" and place:
+        return FolderObjects(Path(place))
+    if kind == "s3":
+        return S3Objects(
+            endpoint=options.s3_endpoint,
+            access_key=options.s3_access_key,
+            secret_key=options.s3_secret_key,
+            bucket=options.s3_bucket,
+            secure=options.s3_secure,
+        )
+    raise UsageError("SOHOA_OBJECTS is folder:PATH or s3")

@@ -1,0 +1,207 @@
+"""The seams of keeping. Every adapter passes the suites in tests/contracts."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Protocol
+
+from models.digitized import Document
+from models.scan import Reason
+from storage.custody import Arrival, Batch, Counts, Received, Scan
+from storage.filed import Loaded, Loading, Record, RecordLine, ReviewTask
+from storage.work import Claim
+
+
+class ObjectStore(Protocol):
+    """Bytes under the SHA-256 of themselves (64 hex digits). What is there never changes.
+
+    Every method raises StorageDownError when the store does not answer.
+    """
+
+    def put(self, content: bytes | Path) -> str:
+        """Keep the bytes (or those of a file) for good and return their address.
+
+        Durable when it returns. Putting the same bytes again changes nothing, but heals a damaged object.
+        """
+        ...
+
+    def get(self, sha256: str) -> bytes:
+        """Return the bytes, checked against their address.
+
+        Raises:
+            MissingObjectError: no such object.
+            DamagedObjectError: the bytes are not what they were.
+        """
+        ...
+
+    def fetch(self, sha256: str, target: Path) -> None:
+        """Write the checked bytes to a new file; errors as `get`, and then there is no file."""
+        ...
+
+    def exists(self, sha256: str) -> bool:
+        """Tell whether the address is held, without reading the bytes."""
+        ...
+
+    def addresses(self) -> Iterator[str]:
+        """Return all addresses, in order."""
+        ...
+
+
+class Custody(Protocol):
+    """Batches and the files in them. Errors: StorageDownError when the database does not answer."""
+
+    def open_batch(self, *, name: str, facility: str, declared: int | None = None) -> Batch:
+        """Return the batch of that name, made if need be.
+
+        A new `declared` page count replaces the old one while the batch is open.
+        """
+        ...
+
+    def receive(self, batch_id: str, arrivals: Sequence[Arrival]) -> tuple[Received, ...]:
+        """Write down what stands in front of the door, before anything is copied; one answer each, in order.
+
+        The same bytes are one entry in a facility, whoever comes first; running it again changes nothing.
+
+        Raises:
+            ClosedBatchError: the batch is closed and an arrival is not KNOWN in it; nothing was written.
+        """
+        ...
+
+    def to_copy(self, batch_id: str) -> tuple[tuple[Scan, Path], ...]:
+        """Return scans seen but not yet copied, with the place where their bytes were seen."""
+        ...
+
+    def stored(self, scan_ids: Sequence[str]) -> None:
+        """Write down that the bytes are durable: from here on the scan is acknowledged."""
+        ...
+
+    def changed(self, scan_id: str) -> None:
+        """Strike an entry whose file changed before it was copied: these bytes never came into custody."""
+        ...
+
+    def batches(self) -> tuple[Batch, ...]:
+        """Return all batches, newest first."""
+        ...
+
+    def batch(self, reference: str) -> Batch:
+        """Return the batch with this id, beginning of an id (4 characters or more) or name.
+
+        Raises:
+            UnknownIdError: none or several.
+        """
+        ...
+
+    def scan(self, scan_id: str) -> Scan:
+        """Return one scan; UnknownIdError when there is none."""
+        ...
+
+    def scans(self, batch_id: str) -> tuple[Scan, ...]:
+        """Return the scans of a batch by name."""
+        ...
+
+    def duplicates(self, batch_id: str) -> tuple[Received, ...]:
+        """Return what was handed in to the batch although its bytes were known."""
+        ...
+
+    def counts(self, batch_id: str) -> Counts:
+        """Count the batch now."""
+        ...
+
+    def close(self, batch_id: str, *, by: str) -> Batch:
+        """Close a batch that balances; closing twice changes nothing.
+
+        Raises:
+            UnbalancedBatchError: names the first step that does not balance.
+        """
+        ...
+
+
+class WorkQueue(Protocol):
+    """Which scans wait, and who holds them. Errors: StorageDownError."""
+
+    def waiting(self, batch_id: str | None = None) -> tuple[str, ...]:
+        """Return the ids of scans to be read (stored, or held by a lease that ran out), oldest first."""
+        ...
+
+    def claim(self, scan_id: str, *, holder: str) -> Claim | None:
+        """Take a waiting scan; None when it is settled or in other hands."""
+        ...
+
+    def renew(self, holder: str) -> int:
+        """Give all claims of this holder another lease; return how many it has."""
+        ...
+
+    def give_back(self, claim: Claim, *, fault: Reason | None = None) -> Reason | None:
+        """Put a claimed scan back.
+
+        With a `fault` (the reader crashed or hung) the attempt counts, and the last one that is allowed
+        ends in quarantine; without (shutdown, missing engine) it does not count.
+
+        Returns:
+            The reason when the scan went to quarantine.
+
+        Raises:
+            LeaseLostError: a later claim exists.
+        """
+        ...
+
+    def quarantine(self, claim: Claim, reason: Reason) -> None:
+        """Settle a claimed scan that cannot be read; LeaseLostError when a later claim exists."""
+        ...
+
+    def holders(self) -> tuple[str, ...]:
+        """Return everybody who holds a claim now."""
+        ...
+
+    def release_holder(self, holder: str) -> int:
+        """Take all claims from a holder that is known to be dead; return how many.
+
+        The attempt counts: what killed the holder may have been the scan. The last allowed one
+        ends in quarantine (`decoder_crash`).
+        """
+        ...
+
+    def release_expired(self) -> int:
+        """Do the same with all claims whose lease ran out."""
+        ...
+
+
+class Records(Protocol):
+    """Validated results. Nothing is overwritten. Errors: StorageDownError."""
+
+    def has(self, scan_id: str, *, pipeline_version: str) -> bool:
+        """Tell whether this pipeline version has already loaded the scan."""
+        ...
+
+    def load(self, loadings: Sequence[Loading]) -> tuple[Loaded, ...]:
+        """Commit each result with pages, findings, review tasks and the scan's state: all or nothing.
+
+        Several loadings share one transaction; a lost lease leaves out its own scan only.
+        """
+        ...
+
+    def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
+        """List records by batch, scan and place in the scan."""
+        ...
+
+    def get(self, reference: str) -> Record:
+        """Return a record by id or beginning of an id (4 characters or more); UnknownIdError."""
+        ...
+
+    def revise(self, record_id: str, document: Document, *, author: str, why: str) -> int:
+        """Append a version made by a person and return its number.
+
+        Review tasks and findings of values that are `accepted` or `absent` in it are settled by `author`.
+        """
+        ...
+
+    def release(self, record_id: str, *, by: str) -> RecordLine:
+        """Release the present version; releasing it twice changes nothing.
+
+        Raises:
+            OpenFindingsError: the record or a page of its scan still waits for a person.
+        """
+        ...
+
+    def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:
+        """Return the open review tasks of a batch, in the order of scans and pages."""
+        ...

@@ -1,0 +1,1 @@
+"""The records database: the only room that speaks SQL."""

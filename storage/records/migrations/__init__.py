@@ -1,0 +1,1 @@
+"""One history of the schema, shipped with the package."""

@@ -1,0 +1,138 @@
+"""The work queue in SQL: one UPDATE decides who works, and the fence who may write."""
+
+from collections.abc import Iterable
+from datetime import datetime
+
+import sqlalchemy as sa
+
+from models.scan import Reason
+from storage.custody import ScanState
+from storage.errors import LeaseLostError
+from storage.records import events, rows, tables
+from storage.records.database import Database
+from storage.records.rows import Clock
+from storage.work import LEASE, MAX_ATTEMPTS, Claim
+
+_SCAN = tables.scan.c
+_FREE = {"holder": None, "lease_until": None}
+
+
+def held(claim: Claim) -> sa.ColumnElement[bool]:
+    """Hold for the scan as long as this claim is the newest: the fence of every write."""
+    return sa.and_(
+        _SCAN.id == claim.scan_id,
+        _SCAN.state == ScanState.READING,
+        _SCAN.holder == claim.holder,
+        _SCAN.fence == claim.fence,
+    )
+
+
+class SqlWorkQueue:
+    """See `storage.ports.WorkQueue`."""
+
+    def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
+        self._database = database
+        self._now = now
+
+    def waiting(self, batch_id: str | None = None) -> tuple[str, ...]:
+        """See `WorkQueue.waiting`."""
+        query = sa.select(_SCAN.id).where(_free(self._now())).order_by(_SCAN.received_at, _SCAN.name)
+        if batch_id is not None:
+            query = query.where(_SCAN.batch_id == batch_id)
+        with self._database.reading() as connection:
+            return tuple(connection.execute(query).scalars())
+
+    def claim(self, scan_id: str, *, holder: str) -> Claim | None:
+        """See `WorkQueue.claim`."""
+        now = self._now()
+        taken = (
+            sa.update(tables.scan)
+            .where(_SCAN.id == scan_id, _free(now))
+            .values(
+                state=ScanState.READING,
+                holder=holder,
+                lease_until=now + LEASE,
+                attempts=_SCAN.attempts + 1,
+                fence=_SCAN.fence + 1,
+            )
+            .returning(_SCAN.fence, _SCAN.attempts)
+        )
+        with self._database.writing() as connection:
+            row = connection.execute(taken).one_or_none()
+        if row is None:
+            return None
+        return Claim(scan_id=scan_id, holder=holder, fence=row.fence, attempt=row.attempts)
+
+    def renew(self, holder: str) -> int:
+        """See `WorkQueue.renew`."""
+        mine = sa.update(tables.scan).where(_SCAN.holder == holder).values(lease_until=self._now() + LEASE)
+        with self._database.writing() as connection:
+            return int(connection.execute(mine).rowcount)
+
+    def give_back(self, claim: Claim, *, fault: Reason | None = None) -> Reason | None:
+        """See `WorkQueue.give_back`."""
+        if fault is not None and claim.attempt >= MAX_ATTEMPTS:
+            self.quarantine(claim, fault)
+            return fault
+        attempts = _SCAN.attempts if fault is not None else _SCAN.attempts - 1
+        back = sa.update(tables.scan).where(held(claim))
+        back = back.values(**_FREE, state=ScanState.STORED, attempts=attempts)
+        with self._database.writing() as connection:
+            if connection.execute(back).rowcount != 1:
+                raise LeaseLostError(claim.scan_id)
+            if fault is not None:
+                detail = {"reason": fault.value, "attempt": claim.attempt}
+                self._note(connection, [("fault", claim.scan_id, detail)])
+        return None
+
+    def quarantine(self, claim: Claim, reason: Reason) -> None:
+        """See `WorkQueue.quarantine`."""
+        with self._database.writing() as connection:
+            if not self._quarantine(connection, held(claim), reason):
+                raise LeaseLostError(claim.scan_id)
+
+    def holders(self) -> tuple[str, ...]:
+        """See `WorkQueue.holders`."""
+        query = sa.select(_SCAN.holder).where(_SCAN.holder.is_not(None)).distinct().order_by(_SCAN.holder)
+        with self._database.reading() as connection:
+            return tuple(connection.execute(query).scalars())
+
+    def release_holder(self, holder: str) -> int:
+        """See `WorkQueue.release_holder`."""
+        return self._take_back(_SCAN.holder == holder)
+
+    def release_expired(self) -> int:
+        """See `WorkQueue.release_expired`."""
+        return self._take_back(sa.and_(_SCAN.state == ScanState.READING, _SCAN.lease_until < self._now()))
+
+    def _take_back(self, lost: sa.ColumnElement[bool]) -> int:
+        with self._database.writing() as connection:
+            spent = self._quarantine(
+                connection, sa.and_(lost, _SCAN.attempts >= MAX_ATTEMPTS), Reason.DECODER_CRASH
+            )
+            back = (
+                sa.update(tables.scan).where(lost).values(**_FREE, state=ScanState.STORED).returning(_SCAN.id)
+            )
+            returned = sorted(connection.execute(back).scalars())
+            self._note(connection, (("lease_lost", one, {}) for one in returned))
+        return len(spent) + len(returned)
+
+    def _quarantine(
+        self, connection: sa.Connection, which: sa.ColumnElement[bool], reason: Reason
+    ) -> tuple[str, ...]:
+        settled = {"state": ScanState.QUARANTINED, "reason": reason.value, "settled_at": self._now()}
+        query = sa.update(tables.scan).where(which).values(**_FREE, **settled).returning(_SCAN.id)
+        done = tuple(sorted(connection.execute(query).scalars()))
+        self._note(connection, (("quarantined", one, {"reason": reason.value}) for one in done))
+        return done
+
+    def _note(self, connection: sa.Connection, told: Iterable[events.Happening]) -> None:
+        events.note(self._database, connection, told, actor="queue", at=self._now())
+
+
+def _free(now: datetime) -> sa.ColumnElement[bool]:
+    """Hold for scans that nobody works on: waiting, or under a lease that ran out with attempts left."""
+    ran_out = sa.and_(
+        _SCAN.state == ScanState.READING, _SCAN.lease_until < now, _SCAN.attempts < MAX_ATTEMPTS
+    )
+    return sa.or_(_SCAN.state == ScanState.STORED, ran_out)

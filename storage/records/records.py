@@ -1,0 +1,104 @@
+"""Records in SQL: load, look, revise, release."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from models.digitized import Document
+from models.vocabulary import FieldStatus
+from storage.errors import OpenFindingsError, UnknownIdError
+from storage.filed import MACHINE, Loaded, Loading, Record, RecordLine, ReviewTask
+from storage.records import events, look, rows, tables
+from storage.records.database import Database
+from storage.records.file_away import to_payload, values
+from storage.records.load import load
+from storage.records.rows import Clock
+
+
+class SqlRecords:
+    """See `storage.ports.Records`."""
+
+    def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
+        self._database = database
+        self._now = now
+
+    def has(self, scan_id: str, *, pipeline_version: str) -> bool:
+        """See `Records.has`."""
+        reading = tables.reading.c
+        query = sa.select(reading.id).where(
+            reading.scan_id == scan_id, reading.pipeline_version == pipeline_version
+        )
+        with self._database.reading() as connection:
+            return connection.execute(query).one_or_none() is not None
+
+    def load(self, loadings: Sequence[Loading]) -> tuple[Loaded, ...]:
+        """See `Records.load`."""
+        with self._database.writing() as connection:
+            outcomes, told = load(connection, loadings, at=self._now())
+            events.note(self._database, connection, told, actor=MACHINE, at=self._now())
+        return outcomes
+
+    def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
+        """See `Records.lines`."""
+        query = look.LINES if batch_id is None else look.LINES.where(tables.scan.c.batch_id == batch_id)
+        with self._database.reading() as connection:
+            return tuple(look.to_line(row) for row in connection.execute(query))
+
+    def get(self, reference: str) -> Record:
+        """See `Records.get`."""
+        with self._database.reading() as connection:
+            return look.record(connection, rows.find_id(connection, tables.record, reference))
+
+    def revise(self, record_id: str, document: Document, *, author: str, why: str) -> int:
+        """See `Records.revise`."""
+        if author == MACHINE:
+            raise ValueError("a person revises")
+        mine = tables.record.c.id == record_id
+        raised = (
+            sa.update(tables.record)
+            .where(mine)
+            .values(version=tables.record.c.version + 1)
+            .returning(tables.record.c.version)
+        )
+        with self._database.writing() as connection:
+            number = connection.execute(raised).scalar_one_or_none()
+            if number is None:
+                raise UnknownIdError("nothing answers to this record id")
+            version = {
+                "record_id": record_id, "number": number, "document": to_payload(document), "author": author,
+                "why": why, "made_at": self._now(),
+            }  # fmt: skip
+            connection.execute(sa.insert(tables.record_version), version)
+            self._settle(connection, record_id, document, by=author)
+            told = [("revised", record_id, {"version": number})]
+            events.note(self._database, connection, told, actor=author, at=self._now())
+        return int(number)
+
+    def release(self, record_id: str, *, by: str) -> RecordLine:
+        """See `Records.release`."""
+        with self._database.writing() as connection:
+            found = connection.execute(
+                sa.select(tables.record.c.version).where(tables.record.c.id == record_id).with_for_update()
+            ).scalar_one_or_none()
+            if found is None:
+                raise UnknownIdError("nothing answers to this record id")
+            waiting = look.open_questions(connection, record_id)
+            if waiting:
+                raise OpenFindingsError(f"record {record_id}: {waiting} open")
+            row = {"record_id": record_id, "version": found, "at": self._now(), "by": by}
+            if rows.insert_new(connection, tables.release, row):
+                told = [("released", record_id, {"version": found})]
+                events.note(self._database, connection, told, actor=by, at=self._now())
+            return look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
+
+    def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:
+        """See `Records.tasks`."""
+        with self._database.reading() as connection:
+            return look.open_tasks(connection, batch_id)
+
+    def _settle(self, connection: sa.Connection, record_id: str, document: Document, *, by: str) -> None:
+        """Close the questions about values that need nobody any more."""
+        certain = [name for name, _, value in values(document) if value.status is not FieldStatus.REVIEW]
+        for table in (tables.finding, tables.review_task):
+            answered = sa.and_(table.c.record_id == record_id, table.c.field.in_(certain), table.c.open)
+            connection.execute(sa.update(table).where(answered).values(open=False, settled_by=by))

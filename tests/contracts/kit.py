@@ -1,0 +1,54 @@
+"""What the contract suites hold in their hands."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+
+from storage.objects.s3 import S3Objects
+from storage.ports import ObjectStore
+from storage.records.custody import SqlCustody
+from storage.records.database import Database
+from storage.records.queue import SqlWorkQueue
+from storage.records.records import SqlRecords
+from tests.contracts.servers import Seaweed
+
+
+class Shelf:
+    """An object store and a way to damage what it holds."""
+
+    def __init__(self, store: ObjectStore, damage: Callable[[str, bytes], None]) -> None:
+        self.store = store
+        self.damage = damage
+
+
+class Clock:
+    """A clock that moves when it is told to."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 11, 23, 3, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def forward(self, **span: float) -> None:
+        self.now += timedelta(**span)
+
+
+class Office:
+    """All records stores over one database."""
+
+    def __init__(self, database: Database, clock: Clock) -> None:
+        self.database = database
+        self.clock = clock
+        self.custody = SqlCustody(database, now=clock)
+        self.queue = SqlWorkQueue(database, now=clock)
+        self.records = SqlRecords(database, now=clock)
+
+
+def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
+    return S3Objects(
+        endpoint=server.endpoint,
+        access_key=server.access_key,
+        secret_key=secret_key or server.secret_key,
+        bucket=bucket,
+        secure=False,
+    )

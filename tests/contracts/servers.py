@@ -1,0 +1,135 @@
+"""Real servers for the contract suites, on free ports and in throwaway folders."""
+
+import getpass
+import json
+import os
+import secrets
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+PATIENCE = 60.0
+"""Seconds until a server that does not answer is a failure."""
+
+
+def free_port() -> int:
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
+
+
+@contextmanager
+def scratch() -> Iterator[Path]:
+    folder = Path(tempfile.mkdtemp(prefix="sohoa-server-"))
+    try:
+        yield folder
+    finally:
+        shutil.rmtree(folder, ignore_errors=True)
+
+
+def weed() -> str | None:
+    """Return the SeaweedFS program that the wheel put beside this Python."""
+    return shutil.which("weed", path=os.pathsep.join((str(Path(sys.executable).parent), os.environ["PATH"])))
+
+
+def postgres(program: str) -> str | None:
+    """Return a program of the newest PostgreSQL that Debian installed."""
+    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{program}"))
+    return str(found[-1]) if found else shutil.which(program)
+
+
+class Seaweed:
+    """An S3 server on this machine; `stop` kills it as a power cut would."""
+
+    def __init__(self, folder: Path) -> None:
+        self.access_key, self.secret_key = secrets.token_hex(8), secrets.token_hex(16)
+        self.port = free_port()
+        self.endpoint = f"127.0.0.1:{self.port}"
+        self._folder = folder
+        self._ports = {name: free_port() for name in ("master.port", "volume.port", "filer.port")}
+        keys = [{"accessKey": self.access_key, "secretKey": self.secret_key}]
+        identity = {
+            "name": "tests",
+            "credentials": keys,
+            "actions": ["Admin", "Read", "Write", "List", "Tagging"],
+        }
+        (folder / "s3.json").write_text(json.dumps({"identities": [identity]}))
+
+    def start(self) -> None:
+        program = weed()
+        assert program is not None
+        options = {
+            "dir": self._folder, "ip": "127.0.0.1", "ip.bind": "127.0.0.1", "master.telemetry": "false",
+            "master.volumeSizeLimitMB": 64, "master.volumePreallocate": "false", "volume.max": 500,
+            "s3.port": self.port, "s3.config": self._folder / "s3.json", "s3.port.iceberg": 0,
+            "s3.port.lance": 0, "s3.port.grpc": free_port(),
+            **self._ports, **{f"{name}.grpc": free_port() for name in self._ports},
+        }  # fmt: skip
+        given = [f"-{name}={value}" for name, value in options.items()]
+        self._server = subprocess.Popen(
+            [program, "-logtostderr=true", "server", *given, "-filer", "-s3"],
+            stdout=subprocess.DEVNULL,
+            stderr=(self._folder / "log").open("ab"),
+            start_new_session=True,
+        )
+
+    def stop(self) -> None:
+        os.killpg(self._server.pid, signal.SIGKILL)
+        self._server.wait()
+
+
+@contextmanager
+def postgresql() -> Iterator[str]:
+    """Start PostgreSQL (as `nobody` when we are root, whom it refuses); yield a URL without database name."""
+    initdb, server = postgres("initdb"), postgres("postgres")
+    assert initdb is not None
+    assert server is not None
+    user = "nobody" if getpass.getuser() == "root" else None
+    port = free_port()
+    with scratch() as folder:
+        if user:
+            shutil.chown(folder, user)
+        options = [
+            "-D",
+            str(folder / "db"),
+            "-U",
+            "sohoa",
+            "--auth=trust",
+            "--no-sync",
+            "-E",
+            "UTF8",
+            "--locale=C",
+        ]
+        subprocess.run([initdb, *options], user=user, cwd=folder, check=True, capture_output=True)
+        arguments = ["-D", str(folder / "db"), "-p", str(port), "-h", "127.0.0.1", "-k", str(folder)]
+        running = subprocess.Popen(
+            [server, *arguments],
+            user=user,
+            cwd=folder,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+            start_new_session=True,
+        )
+        try:
+            await_port(port)
+            yield f"postgresql+psycopg://sohoa@127.0.0.1:{port}"
+        finally:
+            os.killpg(running.pid, signal.SIGKILL)
+            running.wait()
+
+
+def await_port(port: int) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        with socket.socket() as probe:
+            if probe.connect_ex(("127.0.0.1", port)) == 0:
+                return
+        time.sleep(0.1)
+    raise TimeoutError(f"nothing listens on {port}")
