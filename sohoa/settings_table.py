@@ -39,13 +39,18 @@ def settings_table(settings: Settings) -> tuple[SettingRow, ...]:
     )
 
 
+def masked(address: str) -> str:
+    """Return the address of a store without the password that may stand in it."""
+    return re.sub(r"(?<=:)[^:/@]*(?=@)|(?<=password=)[^&]*", MASK, address)
+
+
 def _masked(value: object) -> str | bool | None:
     if isinstance(value, SecretStr):
         return MASK if value.get_secret_value() else ""
     if isinstance(value, Path):
         return str(value)
     if isinstance(value, str):
-        return re.sub(r"(?<=:)[^:/@]*(?=@)|(?<=password=)[^&]*", MASK, value)
+        return masked(value)
     return value if isinstance(value, bool) else None
 
 

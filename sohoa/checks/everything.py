@@ -8,6 +8,7 @@ from sohoa.checks.configuration import configuration
 from sohoa.checks.machine import machine
 from sohoa.checks.programs import programs
 from sohoa.checks.readers import readers
+from sohoa.checks.stores import stores
 from sohoa.settings import read_settings
 
 _ORDER = (
@@ -26,7 +27,7 @@ def everything() -> tuple[Check, ...]:
         settings = read_settings()
     except UsageError:
         return checks
-    return (*checks, *machine(settings.home))
+    return (*checks, *stores(settings), *machine(settings.home))
 
 
 def worst(checks: Sequence[Check]) -> ExitCode:

@@ -81,6 +81,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "doctor.todo": ("Việc cần làm", "What to do"),
     "doctor.ok": ("tốt", "ok"),
     "doctor.fault": ("LỖI", "FAULT"),
+    "doctor.not_yet": ("{place} (sẽ tạo khi cần)", "{place} (made when needed)"),
     "doctor.check.settings": ("cấu hình", "settings"),
     "doctor.check.tesseract": ("chương trình tesseract", "program tesseract"),
     "doctor.check.pack_vie": ("gói tiếng Việt của tesseract", "Vietnamese pack of tesseract"),

@@ -84,6 +84,27 @@ def test_a_full_disk_and_a_slow_clock_are_faults(monkeypatch, tmp_path):
     assert (disk.fault, clock.fault, zone.fault) == ("disk", "clock", "")
 
 
+def test_stores_that_are_not_made_yet_are_well_and_stay_unmade(sohoa, tmp_path):
+    told = {check["name"]: check for check in json.loads(sohoa("doctor", "--json").out)["checks"]}
+    assert (told["database"]["ok"], told["objects"]["ok"]) == (True, True)
+    assert not (tmp_path / "home").exists()
+
+
+def test_a_database_that_does_not_answer_is_a_fault_without_its_password(sohoa, monkeypatch):
+    monkeypatch.setenv("SOHOA_DATABASE_URL", "postgresql+psycopg://sohoa:very-secret@127.0.0.1:9/sohoa")
+    answer = sohoa("doctor", "--json")
+    assert answer.code == ExitCode.STORAGE_DOWN
+    assert "database" in faults(answer).values()
+    assert "very-secret" not in answer.out + answer.err
+
+
+def test_a_file_where_the_object_folder_should_be_is_a_fault(sohoa, tmp_path, monkeypatch):
+    (tmp_path / "file").touch()
+    monkeypatch.setenv("SOHOA_OBJECTS", f"folder:{tmp_path}/file")
+    answer = sohoa("doctor", "--json")
+    assert (answer.code, faults(answer)[f"{tmp_path}/file"]) == (ExitCode.STORAGE_DOWN, "objects")
+
+
 @pytest.mark.parametrize(
     ("codes", "expected"),
     [
