@@ -1,0 +1,1 @@
+"""Small tables of our own: names, places, diagnoses, drugs, tests, phrases."""
