@@ -12,8 +12,8 @@ _LAST_UNIT = 0xFFFF
 _SPACE = "0020"
 _DIGITS = 4
 """Hexadecimal digits a character."""
-_THINNEST = 0.05
-"""Least width in points that text is squeezed to."""
+_THINNEST = 1
+"""Least width in hundredths of the natural one that text is squeezed to."""
 _GAP = 0.2
 """Least gap in font sizes: viewers join words that lie nearer (poppler below 0.1), in spite of a space."""
 
@@ -26,31 +26,29 @@ def text_layer(lines: Sequence[Line], *, points_per_pixel: float, page_height: f
         points_per_pixel: 72 ÷ dots per inch.
         page_height: in points.
     """
-    written = [_line(line, points_per_pixel, page_height) for line in lines]
-    body = "".join(text for text in written if text)
+    body = "".join(_line(line, points_per_pixel, page_height) for line in lines)
     return f"BT\n3 Tr\n{body}ET\n".encode("ascii") if body else b""
 
 
 def _line(line: Line, scale: float, page_height: float) -> str:
-    """One font size and one baseline a line, so that a selection does not jump."""
+    """One font size and one baseline a line, so that a selection does not jump.
+
+    The space behind a word is as wide as its letters: only its being there matters.
+    """
     words = [word for word in line.words if _codes(word.text)]
     size = max(1.0, line.box.height * scale)
     baseline = page_height - line.box.bottom * scale - size * DESCENT / UNITS_PER_EM
-    shown = [f"/{FONT_NAME} {size:.2f} Tf\n"]
+    shown, at = [f"/{FONT_NAME} {size:.1f} Tf\n"], 0.0
     for word, after in zip_longest(words, words[1:]):
         left, right = word.box.left * scale, word.box.right * scale
         if after is not None:
-            right = max(left + _THINNEST, min(right, after.box.left * scale - _GAP * size))
-        shown += f"1 0 0 1 {left:.2f} {baseline:.2f} Tm\n", _shown(_codes(word.text), right - left, size)
-        if after is not None:
-            shown.append(_shown(_SPACE, after.box.left * scale - right, size))
+            right = min(right, after.box.left * scale - _GAP * size)
+        codes = _codes(word.text)
+        stretch = 100 * (right - left) / (len(codes) / _DIGITS * size * ADVANCE / UNITS_PER_EM)
+        move = f"1 0 0 1 {left:.1f} {baseline:.1f} Tm" if word is words[0] else f"{left - at:.1f} 0 Td"
+        at = left if word is words[0] else round(at + round(left - at, 1), 1)
+        shown.append(f"{move} {max(_THINNEST, round(stretch))} Tz<{codes}{_SPACE if after else ''}>Tj\n")
     return "".join(shown) if words else ""
-
-
-def _shown(codes: str, width: float, size: float) -> str:
-    """Show `codes`, stretched so that they are `width` points wide."""
-    natural = len(codes) / _DIGITS * size * ADVANCE / UNITS_PER_EM
-    return f"{100 * max(width, _THINNEST) / natural:.2f} Tz <{codes}> Tj\n"
 
 
 def _codes(text: str) -> str:
