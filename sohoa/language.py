@@ -1,20 +1,20 @@
 """Which language a person is spoken to in: decided once, from what stands around the program."""
 
 import os
-from collections.abc import Mapping
 from typing import Literal
+
+from sohoa.settings_file import from_file
 
 Language = Literal["vi", "en"]
 
 
-def language(environment: Mapping[str, str] = os.environ) -> Language:
+def language() -> Language:
     """Return `vi` or `en`.
 
-    SOHOA_LANG decides; where it is not set, the locale does, in the order that POSIX gives it.
+    SOHOA_LANG decides, then `lang` in sohoa.toml, then the locale in the order that POSIX gives it.
     Anything that is not Vietnamese is answered in English.
     """
-    for name in ("SOHOA_LANG", "LC_ALL", "LC_MESSAGES", "LANG"):
-        chosen = environment.get(name, "")
-        if chosen:
-            return "vi" if chosen.lower().startswith("vi") else "en"
-    return "en"
+    chosen = os.environ.get("SOHOA_LANG") or from_file("lang")
+    wishes = (chosen, *(os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG")))
+    first = next((wish for wish in wishes if wish), "en")
+    return "vi" if str(first).lower().startswith("vi") else "en"

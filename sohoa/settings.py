@@ -3,7 +3,6 @@
 A border: values are parsed here once. docs/configuration.md explains each setting.
 """
 
-import os
 from pathlib import Path
 from typing import Annotated, Literal
 from urllib.parse import parse_qs, urlsplit
@@ -15,6 +14,7 @@ from pydantic_settings.sources import TomlConfigSettingsSource
 
 from models.errors import UsageError
 from sohoa.messages import say
+from sohoa.settings_file import settings_file
 
 PREFIX = "SOHOA_"
 
@@ -78,11 +78,6 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         return init_settings, env_settings, TomlConfigSettingsSource(settings_cls, settings_file())
-
-
-def settings_file() -> Path:
-    """Return where settings are looked for: `sohoa.toml` in the working directory, or SOHOA_CONFIG."""
-    return Path(os.environ.get("SOHOA_CONFIG", "sohoa.toml"))
 
 
 def read_settings() -> Settings:

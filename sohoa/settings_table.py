@@ -2,14 +2,14 @@
 
 import os
 import re
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
 from pydantic import SecretStr
 
-from sohoa.settings import PREFIX, Settings, settings_file
+from sohoa.settings import PREFIX, Settings
+from sohoa.settings_file import from_file
 
 MASK = "********"
 
@@ -27,13 +27,12 @@ class SettingRow:
 
 def settings_table(settings: Settings) -> tuple[SettingRow, ...]:
     """Return one row a setting, in the order of the documentation."""
-    in_file = _names_in_file()
     shown = {"database_url": settings.database, "objects": settings.object_store}
     return tuple(
         SettingRow(
             name=f"{PREFIX}{field}".upper(),
             value=_masked(shown.get(field, getattr(settings, field))),
-            source=_source(field, in_file),
+            source=_source(field),
         )
         for field in Settings.model_fields
     )
@@ -54,14 +53,7 @@ def _masked(value: object) -> str | bool | None:
     return value if isinstance(value, bool) else None
 
 
-def _source(field: str, in_file: frozenset[str]) -> Literal["environment", "file", "default"]:
+def _source(field: str) -> Literal["environment", "file", "default"]:
     if os.environ.get(f"{PREFIX}{field}".upper()):
         return "environment"
-    return "file" if field in in_file else "default"
-
-
-def _names_in_file() -> frozenset[str]:
-    try:
-        return frozenset(tomllib.loads(settings_file().read_text(encoding="utf-8")))
-    except FileNotFoundError:
-        return frozenset()
+    return "file" if from_file(field) is not None else "default"

@@ -5,7 +5,8 @@ from difflib import get_close_matches
 
 from models.errors import ExitCode, UsageError
 from sohoa.checks.check import Check
-from sohoa.settings import PREFIX, Settings, insecurities, read_settings, settings_file
+from sohoa.settings import PREFIX, Settings, insecurities, read_settings
+from sohoa.settings_file import settings_file
 
 _ELSEWHERE = frozenset(("SOHOA_CONFIG",))
 """Variables that are no setting of the file."""

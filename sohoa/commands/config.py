@@ -27,7 +27,8 @@ def show(
     from dataclasses import asdict
 
     from sohoa.console import show_json, show_table
-    from sohoa.settings import load_settings, read_settings, settings_file
+    from sohoa.settings import load_settings, read_settings
+    from sohoa.settings_file import settings_file
     from sohoa.settings_table import settings_table
 
     rows = settings_table(read_settings())

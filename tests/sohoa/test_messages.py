@@ -42,3 +42,11 @@ def test_every_hint_of_the_shared_errors_is_translated_and_the_english_is_the_sa
     for name, error in vars(errors).items():
         if isinstance(error, type) and issubclass(error, errors.SohoaError) and error.hint:
             assert catalogue()[f"hint.{name}"][1] == error.hint
+
+
+def test_the_settings_file_may_choose_the_language_too(tmp_path, monkeypatch):
+    (tmp_path / "sohoa.toml").write_text('lang = "vi"\n', encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    assert say("doctor.ok") == "tốt"
+    monkeypatch.setenv("SOHOA_LANG", "en")
+    assert say("doctor.ok") == "ok"
