@@ -61,7 +61,10 @@ def _side(pages: tuple[DrawnPage, ...], place: int) -> Side:
 
 
 def _with_duplicate(sides: list[Side], rng: np.random.Generator) -> list[Side]:
-    twice = int(rng.choice([place for place, side in enumerate(sides) if side.role == "page"]))
+    printed = [place for place, side in enumerate(sides) if side.role == "page"]
+    if not printed:
+        return sides
+    twice = int(rng.choice(printed))
     place = int(rng.integers(twice + 1, len(sides) + 1))
     return [*sides[:place], replace(sides[twice], role="duplicate"), *sides[place:]]
 

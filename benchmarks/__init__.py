@@ -1,0 +1,1 @@
+"""Accuracy and speed, measured against the truth and beside named rivals."""

@@ -1,0 +1,81 @@
+"""How right: `python -m benchmarks.accuracy --truth DIR --output DIR [--charts DIR --run --rivals]`.
+
+Compares the JSON of `sohoa digitize` with the truth that samples/ writes, prints tables with denominators
+and keeps one JSON a version in benchmarks/results.
+"""
+
+import argparse
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from benchmarks.paired import PairedFile, PairedPage, paired_documents, paired_files, paired_pages
+from benchmarks.report import show_documents, show_fields, show_pages, show_text
+from benchmarks.results import RESULTS, save_results
+from benchmarks.rivals.run import Run
+from benchmarks.run_rivals import run_rivals
+from benchmarks.run_sohoa import run_sohoa
+from benchmarks.score_documents import score_documents
+from benchmarks.score_fields import score_fields
+from benchmarks.score_pages import score_pages
+from benchmarks.score_text import TextScore, score_text
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure, print, save."""
+    options = _options().parse_args(arguments)
+    if (options.run or options.rivals) and options.charts is None:
+        raise SystemExit("--run and --rivals need --charts")
+    if options.run:
+        run_sohoa(options.charts, options.output, jobs=options.jobs, json_only=True)
+    files = paired_files(options.truth, options.output)
+    with TemporaryDirectory() as work:
+        rivals = run_rivals(options.charts, files, Path(work)) if options.rivals else ()
+    print(f"kept in {_measure(files, rivals, name=options.name, folder=options.results)}")
+
+
+def _measure(files: Sequence[PairedFile], rivals: Sequence[Run], *, name: str | None, folder: Path) -> Path:
+    pages = paired_pages(files)
+    documents = tuple(document for file in files for document in paired_documents(file))
+    text = {"sohoa": score_text(pages)} | {run.reader: _score_rival(pages, run) for run in rivals}
+    told, grouped, fields = score_pages(pages), score_documents(files), score_fields(documents)
+    missing = [file.name for file in files if not file.said]
+    show_text(text)
+    show_pages(told)
+    show_documents(grouped)
+    show_fields(fields)
+    print(f"{len(files)} files, {len(pages)} pages; without output: {', '.join(missing) or 'none'}")
+    content = {
+        "files": len(files),
+        "pages": len(pages),
+        "without_output": missing,
+        "layouts": sorted({page.true["layout"] for page in pages}),
+        "text": text,
+        "page": told,
+        "document": grouped,
+        "field": fields,
+    }
+    return save_results("accuracy", content, name=name, folder=folder)
+
+
+def _score_rival(pages: Sequence[PairedPage], run: Run) -> dict[str, TextScore]:
+    read = (replace(page, said={"text": run.texts.get((page.file, page.number), "")}) for page in pages)
+    return score_text(tuple(read))
+
+
+def _options() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.accuracy", description=__doc__)
+    parser.add_argument("--truth", type=Path, required=True, help="folder of truth JSON")
+    parser.add_argument("--output", type=Path, required=True, help="folder of `sohoa digitize` JSON")
+    parser.add_argument("--charts", type=Path, help="folder of the scans themselves")
+    parser.add_argument("--run", action="store_true", help="digitize the charts into --output first")
+    parser.add_argument("--rivals", action="store_true", help="let Tesseract and OCRmyPDF read them too")
+    parser.add_argument("--jobs", type=int, default=1, help="worker processes of --run")
+    parser.add_argument("--name", help="name of the result (default: our version)")
+    parser.add_argument("--results", type=Path, default=RESULTS, help="folder of the results")
+    return parser
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,1 @@
+"""One measure a file; each is a plain function of what stands on the page and what was read."""

@@ -1,0 +1,1 @@
+"""Who else reads scans: plain Tesseract and OCRmyPDF."""
