@@ -9,10 +9,12 @@ LEAST_MM, MOST_MM = 2.2, 10.5
 """Inner sides of cells: tick boxes from 2.5 mm, digit boxes to 10 mm."""
 ASPECT = 2.2
 """The longer inner side over the shorter is at most this."""
-WALLED = 0.7
-"""Share of each side that must have a wall beside it."""
-FILLED = 0.55
-"""Share of its box that a cell's hollow fills at least; the rest is ink inside."""
+WALLED = 0.65
+"""Share of each side that must have a wall beside it before breaks are bridged …"""
+ENCLOSED = 0.9
+"""… and of all four together; the hollow of a large O reaches 0.85."""
+BESIDE = 3
+"""Half-scale pixels around a hollow in which its walls lie."""
 GAP_MM = 1.0
 """Breaks in a wall up to this length are bridged."""
 
@@ -20,28 +22,42 @@ GAP_MM = 1.0
 def cells(across: Lines, down: Lines, *, dpi: float) -> tuple[Box, ...]:
     """Return the inner boxes of small four-walled cells, top to bottom, left to right."""
     # Half scale keeps a thin wall by the maximum and quarters the cost of labelling.
+    level, plumb = pooled(across.pieces, 2, 2), pooled(down.pieces, 2, 2)
     gap = max(2, round(GAP_MM * dpi / 25.4 / 2))
-    walls = closed(pooled(across.pieces, 2, 2), gap, 1) | closed(pooled(down.pieces, 2, 2), 1, gap)
-    half = closed(walls, 3, 3)
-    stats = shapes(~half, diagonal=False)
+    walls = closed(closed(level, gap, 1) | closed(plumb, 1, gap), 3, 3)
+    stats = shapes(~walls, diagonal=False)
     least, most = (side * dpi / 25.4 / 2 for side in (LEAST_MM, MOST_MM))
     short, long = stats[:, 2:4].min(axis=1), stats[:, 2:4].max(axis=1)
     fits = (short >= least) & (long <= most) & (long <= ASPECT * short)
     fits &= stats[:, 4] >= FILLED * short * long
-    kept = [row[:4] for row in stats[fits].tolist() if _walled(half, row)]
+    kept = [
+        row[:4] for row in stats[fits].tolist() if _walled(level, plumb, row) and _cornered(level, plumb, row)
+    ]
     boxes = (Box.of((2 * x, 2 * y, 2 * (x + w), 2 * (y + h))) for x, y, w, h in kept)
     return tuple(sorted(boxes, key=lambda box: (box.top, box.left)))
 
 
-def _walled(half: Pixels, row: list[int]) -> bool:
+def _walled(level: Pixels, plumb: Pixels, row: list[int]) -> bool:
     left, top, width, height, _ = row
     right, bottom = left + width, top + height
-    if left < 2 or top < 2 or right > half.shape[1] - 2 or bottom > half.shape[0] - 2:  # noqa: PLR2004
+    if left < BESIDE or top < BESIDE or right + BESIDE > level.shape[1] or bottom + BESIDE > level.shape[0]:
         return False  # no wall fits between the cell and the page's side
     sides = (
-        half[top - 2 : top, left:right].max(axis=0),
-        half[bottom : bottom + 2, left:right].max(axis=0),
-        half[top:bottom, left - 2 : left].max(axis=1),
-        half[top:bottom, right : right + 2].max(axis=1),
+        level[top - BESIDE : top, left:right].max(axis=0),
+        level[bottom : bottom + BESIDE, left:right].max(axis=0),
+        plumb[top:bottom, left - BESIDE : left].max(axis=1),
+        plumb[top:bottom, right : right + BESIDE].max(axis=1),
     )
-    return all(float((side > 0).mean()) >= WALLED for side in sides)
+    shares = [float((side > 0).mean()) for side in sides]
+    return min(shares) >= WALLED and sum(shares) >= 4 * ENCLOSED
+
+
+def _cornered(level: Pixels, plumb: Pixels, row: list[int]) -> bool:
+    """Tell whether a wall of each direction reaches at least three corners; round letters have none."""
+    left, top, width, height, _ = row
+    met = 0
+    for x in (left - BESIDE, left + width - 1):
+        for y in (top - BESIDE, top + height - 1):
+            corner = slice(y, y + BESIDE + 1), slice(x, x + BESIDE + 1)
+            met += bool(level[corner].any() and plumb[corner].any())
+    return met >= 3  # noqa: PLR2004 - one corner may be broken

@@ -15,6 +15,6 @@ def furniture(whitened: Pixels, *, dpi: float) -> tuple[Layout, Pixels]:
     boxes = cells(across, down, dpi=dpi)
     bare = unrule(whitened, across, down, boxes, dpi=dpi)
     marks = specks(bare, dpi=dpi)
-    dotted = leaders(marks, dpi=dpi)
+    dotted = leaders(bare, marks, dpi=dpi)
     layout = Layout(cells=boxes, horizontal=across.boxes, vertical=down.boxes, leaders=dotted.boxes)
     return layout, undot(bare, marks, dotted)

@@ -1,30 +1,20 @@
 """Dotted and dashed lines that values are written on, told from the dots of letters."""
 
+from bisect import bisect_left
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
 from models.geometry import Box
-from pipeline.clean.specks import Specks
+from models.scan import Pixels
+from pipeline.clean.runs import LEVEL_MM, Indices, Run, runs
+from pipeline.clean.specks import DARK, Specks
 
-PITCH_MM = (0.3, 3.4)
-"""Distance from dot to dot (or dash to dash)."""
-LEVEL_MM = 0.22
-"""Neighbours on one leader differ by at most this in height (2.6 px at 300 dpi)."""
-EVEN = 0.3
-"""Steps of a leader differ from their median by at most this share."""
-RUN = 5
-"""Marks in a row that make a leader beyond doubt."""
-REACH_MM = 60.0
-"""Along its line a leader is followed under text for at most this far."""
-SIZE = 1.5
-"""A lone dot under text belongs to the leader if its area is at most this many of the leader's own:
-larger ones are the nặng of a letter."""
-PHASE = 0.22
-"""… and if it stands where the leader's pitch puts a dot, give or take this share."""
-
-Indices = npt.NDArray[np.intp]
+MISSING = 2
+"""A leader ends where this many marks in a row are missing from bare paper."""
+JOIN_MM = 4.0
+"""Pieces of one leader that are nearer are reported as one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,97 +25,66 @@ class Leaders:
     marks: Indices
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """Evenly spaced marks on one level."""
+def leaders(page: Pixels, found: Specks, *, dpi: float) -> Leaders:
+    """Find the leaders among the small marks of an upright whitened page of `dpi`.
 
-    marks: Indices
-    pitch: float
-    area: float
-
-
-def leaders(found: Specks, *, dpi: float) -> Leaders:
-    """Find the leaders among the small marks of an upright page of `dpi`."""
-    unit = dpi / 25.4
-    runs = [run for chain in _chains(found, unit) for run in _even(found, chain)]
-    marks = [run.marks for run in runs]
-    marks += [_under_text(found, run, unit) for run in runs]
-    boxes = tuple(_box(found, run.marks) for run in runs)
-    every = np.unique(np.concatenate(marks)) if marks else np.zeros(0, np.intp)
-    return Leaders(boxes=_joined(boxes, unit), marks=every)
-
-
-def _chains(found: Specks, unit: float) -> list[Indices]:
-    """Follow each mark to its nearest neighbour on the right on the same level."""
-    after = _right_neighbours(found, unit)
-    has_left = np.zeros(len(found), bool)
-    has_left[after[after >= 0]] = True
-    chains = []
-    for start in np.nonzero(~has_left & (after >= 0))[0]:
-        chain = [int(start)]
-        while after[chain[-1]] >= 0:
-            chain.append(int(after[chain[-1]]))
-        if len(chain) >= RUN:
-            chains.append(np.array(chain, np.intp))
-    return chains
-
-
-def _right_neighbours(found: Specks, unit: float) -> Indices:
-    """Index of each mark's nearest right neighbour, -1 for none; each mark is neighbour of one only."""
-    least, most, level = PITCH_MM[0] * unit, PITCH_MM[1] * unit, LEVEL_MM * unit
-    x, y, area = found.x, found.y, found.area
-    after = np.full(len(found), -1, np.intp)
-    for ahead in range(1, 400):
-        if ahead >= len(found):
-            break
-        step, drop = x[ahead:] - x[:-ahead], np.abs(y[ahead:] - y[:-ahead])
-        if step.min() > most:
-            break
-        alike = np.maximum(area[ahead:], area[:-ahead]) <= 3.0 * np.minimum(area[ahead:], area[:-ahead])
-        fits = (step >= least) & (step <= most) & (drop <= level) & alike & (after[:-ahead] < 0)
-        after[:-ahead][fits] = np.nonzero(fits)[0] + ahead
-    first: dict[int, int] = {}
-    for index in np.nonzero(after >= 0)[0][::-1].tolist():
-        first.setdefault(int(after[index]), index)
-    kept = np.full(len(found), -1, np.intp)
-    for target, index in first.items():
-        kept[index] = target
-    return kept
-
-
-def _even(found: Specks, chain: Indices) -> list[Run]:
-    """Cut a chain where its step changes; keep the long, even pieces."""
-    steps = np.diff(found.x[chain])
-    pitch = float(np.median(steps))
-    good = np.abs(steps - pitch) <= EVEN * pitch
-    pieces = np.split(chain, np.nonzero(~good)[0] + 1)
-    return [_run(found, piece) for piece in pieces if len(piece) >= RUN]
-
-
-def _run(found: Specks, marks: Indices) -> Run:
-    return Run(
-        marks=marks,
-        pitch=float(np.median(np.diff(found.x[marks]))),
-        area=float(np.median(found.area[marks])),
+    A run of evenly spaced marks is a leader; from its ends it is followed under the text that stands on
+    it, mark by mark: where its pitch puts the next one there must be such a mark or ink over it. A nặng
+    dot between two marks of the leader is out of step and stays.
+    """
+    rows = runs(found, dpi=dpi)
+    taken = np.zeros(len(found), bool)
+    for run in rows:
+        taken[run.marks] = True
+    followed = [_followed(page, found, run, way, taken) for run in rows for way in (-1, 1)]
+    marks = (
+        np.unique(np.concatenate([run.marks for run in rows] + followed)) if rows else np.zeros(0, np.intp)
     )
+    boxes = [_box(found, run.marks) for run in rows]
+    return Leaders(boxes=_joined(boxes, dpi / 25.4), marks=marks)
 
 
-def _under_text(found: Specks, run: Run, unit: float) -> Indices:
-    """Return lone dots on the line of a run, beyond its ends, that keep its size and pitch."""
-    x, y = found.x, found.y
-    xs, ys = x[run.marks], y[run.marks]
-    slope = float(np.polyfit(xs - xs.mean(), ys, 1)[0]) if xs[-1] - xs[0] > 10 * run.pitch else 0.0
-    slope = float(np.clip(slope, -0.01, 0.01))
-    low, high = np.searchsorted(x, (xs[0] - REACH_MM * unit, xs[-1] + REACH_MM * unit))
-    near = np.arange(low, high)
-    off = y[near] - (ys.mean() + slope * (x[near] - xs.mean()))
-    ends = np.where(x[near] < xs[0], xs[0] - x[near], x[near] - xs[-1])
-    turns = np.round(ends / run.pitch)
-    phase = np.abs(ends / run.pitch - turns)
-    # The pitch is known to about 1 %, so that phase says less the farther we go.
-    fits = (np.abs(off) <= 0.12 * unit) & (found.area[near] <= SIZE * run.area) & (ends > 0)
-    fits &= phase <= PHASE
-    return np.asarray(near[fits], np.intp)
+def _followed(page: Pixels, found: Specks, run: Run, way: int, taken: np.ndarray) -> Indices:
+    """Return the lone marks that continue a run to the left (-1) or right (1)."""
+    near = _candidates(found, run)
+    places = found.x[near].tolist()
+    x = float(found.x[run.marks[0 if way < 0 else -1]])
+    marks: list[int] = []
+    missing = 0
+    while missing < MISSING:
+        x += way * run.pitch
+        hit = _nearest(places, x, run.stray_x)
+        if hit is not None:
+            index = int(near[hit])
+            if taken[index]:
+                break
+            marks.append(index)
+            x, missing = places[hit], 0
+        elif _inked(page, run, x):
+            missing = 0
+        else:
+            missing += 1
+    return np.array(marks, np.intp)
+
+
+def _candidates(found: Specks, run: Run) -> Indices:
+    fits = np.abs(found.y - run.height_at(found.x)) <= run.stray_y
+    fits &= (found.area <= run.area) & (found.bottom - found.top <= run.tall)
+    return np.asarray(np.nonzero(fits)[0], np.intp)
+
+
+def _nearest(places: Sequence[float], x: float, reach: float) -> int | None:
+    after = bisect_left(places, x)
+    near = [index for index in (after - 1, after) if 0 <= index < len(places)]
+    best = min(near, key=lambda index: abs(places[index] - x), default=None)
+    return best if best is not None and abs(places[best] - x) <= reach else None
+
+
+def _inked(page: Pixels, run: Run, x: float) -> bool:
+    """Tell whether something dark covers the place where the next mark should be."""
+    column, row = round(x), round(run.level[0] + run.level[1] * x)
+    spot = page[max(0, row - 2) : row + 3, max(0, column - 1) : column + 2]
+    return bool(spot.size) and bool((spot < DARK).any())
 
 
 def _box(found: Specks, marks: Indices) -> Box:
@@ -137,16 +96,13 @@ def _box(found: Specks, marks: Indices) -> Box:
     )
 
 
-def _joined(boxes: tuple[Box, ...], unit: float) -> tuple[Box, ...]:
+def _joined(boxes: Sequence[Box], unit: float) -> tuple[Box, ...]:
     """Join pieces of one leader that nearly touch."""
     joined: list[Box] = []
     for box in sorted(boxes, key=lambda one: (round(one.middle[1] / unit), one.left)):
         last = joined[-1] if joined else None
-        if (
-            last
-            and abs(last.middle[1] - box.middle[1]) <= LEVEL_MM * unit
-            and box.left - last.right <= 4 * unit
-        ):
+        level = last is not None and abs(last.middle[1] - box.middle[1]) <= LEVEL_MM * unit
+        if last is not None and level and box.left - last.right <= JOIN_MM * unit:
             joined[-1] = Box.hull((last, box))
         else:
             joined.append(box)

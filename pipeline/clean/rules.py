@@ -18,8 +18,9 @@ GAP_MM = 1.8
 """Breaks in a rule up to this length are bridged."""
 LONG_MM = 7.5
 """Rules are at least this long."""
-THICK_MM = 0.75
-"""Thicker bars are no rules but strokes of large letters, bars of barcodes, edges of pictures."""
+THICK_MM = 1.2
+"""Thicker bars are no rules but bars of barcodes, edges of pictures, strokes of titles. Double walls of
+neighbouring boxes come to 0.8 mm after blur."""
 SHRINK = 4
 """Rules are followed on a grid this much coarser along them."""
 
