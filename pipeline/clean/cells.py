@@ -13,6 +13,8 @@ WALLED = 0.65
 """Share of each side that must have a wall beside it before breaks are bridged …"""
 ENCLOSED = 0.9
 """… and of all four together; the hollow of a large O reaches 0.85."""
+FILLED = 0.55
+"""Share of its box that a hollow fills at least; the rest is ink inside."""
 BESIDE = 3
 """Half-scale pixels around a hollow in which its walls lie."""
 GAP_MM = 1.0
