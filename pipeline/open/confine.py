@@ -1,0 +1,65 @@
+"""Walls around the decoder process, put up by itself before it touches the file."""
+
+import contextlib
+import ctypes
+import fcntl
+import os
+import resource
+import signal
+
+from pipeline.open.limits import Limits
+
+PR_SET_NO_NEW_PRIVS = 38  # linux/prctl.h
+CLONE_NEWNET = 0x40000000  # linux/sched.h
+CLONE_NEWUSER = 0x10000000
+F_SETSIG = 10  # asm-generic/fcntl.h
+
+
+def confine(limits: Limits, *, lifeline: int) -> None:
+    """Limit memory, written bytes and descriptors; leave the network; die with the parent.
+
+    Args:
+        limits: what the decoder may use.
+        lifeline: the reading end of a pipe whose other end only the parent holds.
+    """
+    libc = ctypes.CDLL(None, use_errno=True)
+    libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    # Best effort: a container may forbid name spaces. Root needs no user name space, and in one it would
+    # lose its right to read files of others.
+    libc.unshare(CLONE_NEWNET if os.geteuid() == 0 else CLONE_NEWUSER | CLONE_NEWNET)
+    _die_with_parent(lifeline)
+    _cap(resource.RLIMIT_AS, limits.memory_bytes)
+    _cap(resource.RLIMIT_FSIZE, limits.written_bytes)
+    _cap(resource.RLIMIT_NOFILE, limits.open_files)
+    _cap(resource.RLIMIT_CORE, 0)
+
+
+def grant_processor_seconds(seconds: float) -> None:
+    """Let this process compute `seconds` more; SIGXCPU ends it when they are used up."""
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    _cap_softly(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + seconds) + 1)
+
+
+def _die_with_parent(lifeline: int) -> None:
+    """Have the kernel kill our whole process group when the other end of `lifeline` closes.
+
+    PR_SET_PDEATHSIG would watch the thread that started us instead of the process, and would spare the
+    programs that we started.
+    """
+    with contextlib.suppress(OSError):
+        fcntl.fcntl(lifeline, fcntl.F_SETOWN, -os.getpgrp())
+        fcntl.fcntl(lifeline, F_SETSIG, signal.SIGKILL)
+        fcntl.fcntl(lifeline, fcntl.F_SETFL, fcntl.fcntl(lifeline, fcntl.F_GETFL) | os.O_ASYNC)
+
+
+def _cap(kind: int, value: int) -> None:
+    """Set the limit for good, never above what the operator gave us."""
+    hard = resource.getrlimit(kind)[1]
+    value = value if hard == resource.RLIM_INFINITY else min(value, hard)
+    resource.setrlimit(kind, (value, value))
+
+
+def _cap_softly(kind: int, value: int) -> None:
+    """Set the limit so that it can be raised again."""
+    hard = resource.getrlimit(kind)[1]
+    resource.setrlimit(kind, (value if hard == resource.RLIM_INFINITY else min(value, hard), hard))

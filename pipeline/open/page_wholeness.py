@@ -1,0 +1,73 @@
+"""Is everything there that a PDF page wants to show? Renderers skip what is missing and say nothing."""
+
+import io
+
+import pikepdf
+from PIL import Image
+
+from pipeline.open.scene import DEEPEST
+
+SHOWN = "Do"
+EVEN_FILTERS = frozenset(
+    {"/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode"}
+)
+"""Their output has the size that the image's entries say."""
+
+
+def content_is_whole(page: pikepdf.Object) -> bool:
+    """Return False where the page's content, or an image it draws, is missing or cut off."""
+    try:
+        return _contents_exist(page) and _drawn_is_whole(page, page.get("/Resources"), depth=0)
+    except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RuntimeError):
+        return False
+
+
+def _contents_exist(page: pikepdf.Object) -> bool:
+    """Whether /Contents leads to streams, if the page has such an entry at all."""
+    if b"/Contents" not in page.unparse(resolved=True):
+        return True
+    contents = page.get("/Contents")
+    parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
+    return all(isinstance(part, pikepdf.Stream) for part in parts)
+
+
+def _drawn_is_whole(content: pikepdf.Object, resources: pikepdf.Object | None, *, depth: int) -> bool:
+    """Whether all that this content stream draws exists."""
+    drawings = pikepdf.parse_content_stream(content, SHOWN)
+    names = {str(drawing.operands[0]) for drawing in drawings if drawing.operands}
+    objects = [resources.XObject[name] for name in names] if resources is not None else []
+    return len(objects) == len(names) and all(
+        _object_is_whole(drawn, resources, depth=depth) for drawn in objects
+    )
+
+
+def _object_is_whole(drawn: pikepdf.Object, resources: pikepdf.Object | None, *, depth: int) -> bool:
+    """Whether an image has all its samples, a form all its images."""
+    if not isinstance(drawn, pikepdf.Stream):
+        return False
+    if drawn.get("/Subtype") == "/Form":
+        inner = drawn.get("/Resources", resources)
+        return depth >= DEEPEST or _drawn_is_whole(drawn, inner, depth=depth + 1)
+    return _image_is_whole(drawn)
+
+
+def _image_is_whole(image: pikepdf.Stream) -> bool:
+    """Whether the samples reach to the last row, as far as that can be told."""
+    named = image.get("/Filter", pikepdf.Array())
+    filters = [str(named)] if isinstance(named, pikepdf.Name) else [str(name) for name in named]
+    if filters == ["/DCTDecode"]:
+        return _jpeg_is_whole(image.read_raw_bytes())
+    if not set(filters) <= EVEN_FILTERS or "/Width" not in image or "/Height" not in image:
+        return True
+    bits = int(image.get("/BitsPerComponent", 1))
+    return len(image.read_bytes()) >= int(image.Height) * ((int(image.Width) * bits + 7) // 8)
+
+
+def _jpeg_is_whole(octets: bytes) -> bool:
+    """Whether the data reaches to its end mark."""
+    with Image.open(io.BytesIO(octets), formats=("JPEG",)) as image:
+        try:
+            image.load()
+        except OSError:
+            return False
+    return True

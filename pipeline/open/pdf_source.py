@@ -1,0 +1,144 @@
+"""PDF pages: the scan inside where there is one, else drawn at 300 dpi."""
+
+import io
+import math
+from pathlib import Path
+
+import numpy as np
+import pikepdf
+
+from models.errors import UnreadableScanError
+from models.scan import Pixels, Reason
+from pipeline.open.embedded_pixels import CutOffError, channels_of, embedded_pixels
+from pipeline.open.limits import Limits
+from pipeline.open.lone_image import lone_image
+from pipeline.open.page_view import PageView, page_view
+from pipeline.open.page_wholeness import content_is_whole
+from pipeline.open.placement import Placement, place
+from pipeline.open.plausible_dpi import DEFAULT_DPI, plausible_dpi
+from pipeline.open.raster_pdfium import PdfiumFile
+from pipeline.open.renderers import Renderers
+from pipeline.open.scene import LoneImage
+
+
+class PdfSource:
+    """An open PDF, seen by three libraries that forgive different faults."""
+
+    def __init__(self, path: str, *, limits: Limits) -> None:
+        self._limits = limits
+        self._structure = _structure(path)
+        pdfium = _pdfium(path, self._structure)
+        listed = tuple(page.obj for page in self._structure.pages) if self._structure else ()
+        self._pages = listed
+        self.page_count = _declared(len(listed), pdfium.page_count if pdfium else 0, most=limits.pages)
+        self._suspect = bool(self._structure and self._structure.get_warnings())
+        if self.page_count == 0:
+            raise UnreadableScanError(
+                Reason.DAMAGED if self._suspect or not self._structure else Reason.EMPTY
+            )
+        self._renderers = Renderers(
+            path=path, page_count=self.page_count, pdfium=pdfium, seconds=limits.poppler_seconds
+        )
+
+    def page(self, number: int) -> tuple[Pixels, float]:
+        """Return pixels and dpi of a page, `number` from 1."""
+        page = self._pages[number - 1] if number <= len(self._pages) else None
+        if page is None:
+            return self._drawn(number, self._renderers.inches(number))
+        view = page_view(page)
+        taken = self._taken(number, page, view)
+        if taken is not None:
+            return taken
+        pixels, dpi = self._drawn(number, view.inches)
+        if (self._suspect or _uniform(pixels)) and not content_is_whole(page):
+            raise UnreadableScanError(Reason.DAMAGED)
+        return pixels, dpi
+
+    def _taken(self, number: int, page: pikepdf.Object, view: PageView) -> tuple[Pixels, float] | None:
+        """Return the page in the native grid of the one image that fills it, None where there is none."""
+        lone = lone_image(page, view)
+        if lone is None:
+            return None
+        columns, rows = int(lone.stream.get("/Width", 0)), int(lone.stream.get("/Height", 0))
+        placement = place(lone.matrix, view, columns=columns, rows=rows) if min(columns, rows) > 0 else None
+        if placement is None or not self._fits(columns, rows):
+            return None
+        pixels = _unpacked(lone, placement, columns=columns, rows=rows)
+        if pixels is None:
+            size = (placement.width, placement.height)
+            grey = channels_of(lone.stream.get("/ColorSpace")) == 1
+            pixels = self._renderers.draw(number, size, grey=grey, exact=True)
+        return pixels, plausible_dpi(placement.dpi, longest_side=max(placement.width, placement.height))
+
+    def _drawn(self, number: int, inches: tuple[float, float]) -> tuple[Pixels, float]:
+        """Draw a page at 300 dpi, less where it would be too large."""
+        size, dpi = raster_size(inches, self._limits)
+        return self._renderers.draw(number, size, grey=False, exact=False), dpi
+
+    def _fits(self, width: int, height: int) -> bool:
+        """Whether so many pixels are within the limits."""
+        return max(width, height) <= self._limits.side and width * height <= self._limits.pixels
+
+
+def raster_size(inches: tuple[float, float], limits: Limits) -> tuple[tuple[int, int], float]:
+    """Return width and height in pixels at 300 dpi, or at what the limits leave of it, and that dpi."""
+    width, height = (min(max(side, 1e-3), 1e9) * DEFAULT_DPI for side in inches)
+    scale = min(1.0, limits.side / max(width, height), math.sqrt(limits.pixels / (width * height)))
+    size = max(1, int(width * scale + 0.5)), max(1, int(height * scale + 0.5))
+    return (min(size[0], limits.side), min(size[1], limits.pixels // size[0])), DEFAULT_DPI * scale
+
+
+def _unpacked(lone: LoneImage, placement: Placement, *, columns: int, rows: int) -> Pixels | None:
+    """Return the image's own samples as shown, None where it has to be drawn.
+
+    Raises:
+        UnreadableScanError: a part of the image is missing.
+    """
+    if not lone.plain:
+        return None
+    try:
+        samples = embedded_pixels(lone.stream, columns=columns, rows=rows)
+    except CutOffError:
+        raise UnreadableScanError(Reason.DAMAGED) from None
+    return None if samples is None else np.ascontiguousarray(placement.apply(samples))
+
+
+def _structure(path: str) -> pikepdf.Pdf | None:
+    """Open with pikepdf, which repairs most; None where it cannot.
+
+    That includes files with a password; whether one is really needed PDFium knows better, since a password
+    may guard nothing but an attachment.
+    """
+    try:
+        return pikepdf.open(Path(path), access_mode=pikepdf.AccessMode.stream)
+    except (pikepdf.PasswordError, pikepdf.PdfError, ValueError, RuntimeError):
+        return None
+
+
+def _pdfium(path: str, structure: pikepdf.Pdf | None) -> PdfiumFile | None:
+    """Open with PDFium; where it refuses the file, what pikepdf made of it.
+
+    Raises:
+        UnreadableScanError: neither library can open the file.
+    """
+    try:
+        return PdfiumFile(path)
+    except UnreadableScanError:
+        if structure is None:
+            raise
+    repaired = io.BytesIO()
+    try:
+        structure.save(repaired)
+        return PdfiumFile(repaired.getvalue())
+    except (UnreadableScanError, pikepdf.PdfError, ValueError, RuntimeError):
+        return None
+
+
+def _declared(listed: int, counted: int, *, most: int) -> int:
+    """Return the larger count; a count beyond all limits is believed only if pages stand behind it."""
+    return listed if counted > most >= listed > 0 else max(listed, counted)
+
+
+def _uniform(pixels: Pixels) -> bool:
+    """Whether nothing is drawn on the page."""
+    return bool((pixels == pixels.flat[0]).all())
