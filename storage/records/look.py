@@ -29,9 +29,13 @@ LINES = (
         _open(tables.finding).label("open_findings"),
         _open(tables.review_task).label("open_tasks"),
     )
-    .join(tables.reading, _READING.id == _RECORD.reading_id)
-    .join(tables.scan, _SCAN.id == _READING.scan_id)
-    .outerjoin(tables.release, sa.and_(_RELEASE.record_id == _RECORD.id, _RELEASE.version == _RECORD.version))
+    .select_from(
+        tables.record.join(tables.reading, _READING.id == _RECORD.reading_id)
+        .join(tables.scan, _SCAN.id == _READING.scan_id)
+        .outerjoin(
+            tables.release, sa.and_(_RELEASE.record_id == _RECORD.id, _RELEASE.version == _RECORD.version)
+        )
+    )
     .order_by(_SCAN.batch_id, _SCAN.name, _RECORD.ordinal)
 )
 """What `to_line` needs."""
@@ -116,7 +120,7 @@ def _tasks(connection: sa.Connection, which: sa.ColumnElement[bool]) -> tuple[Re
     task = tables.review_task
     query = (
         sa.select(task, _READING.scan_id)
-        .join(tables.reading, _READING.id == task.c.reading_id)
+        .select_from(task.join(tables.reading, _READING.id == task.c.reading_id))
         .join(tables.scan, _SCAN.id == _READING.scan_id)
         .where(which)
         .order_by(_SCAN.name, task.c.page, task.c.id)

@@ -44,11 +44,12 @@ def new_id() -> str:
 
 def insert_new(connection: sa.Connection, table: sa.Table, row: dict[str, object]) -> bool:
     """Insert a row unless a unique constraint knows it already; tell whether it is new."""
-    if connection.dialect.name == "sqlite":
-        done = connection.execute(sqlite.insert(table).values(row).on_conflict_do_nothing())
-    else:
-        done = connection.execute(postgresql.insert(table).values(row).on_conflict_do_nothing())
-    return done.rowcount == 1
+    speak = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    first = next(iter(table.primary_key))
+    entered = (
+        speak(table).values(row).on_conflict_do_nothing().returning(first)
+    )  # row counts differ by driver
+    return connection.execute(entered).one_or_none() is not None
 
 
 def find_id(connection: sa.Connection, table: sa.Table, reference: str, *also: sa.ColumnElement[bool]) -> str:
@@ -80,8 +81,8 @@ def path_bytes(path: Path) -> bytes:
     return os.fsencode(path)
 
 
-BATCH = sa.select(tables.batch, tables.facility.c.code).join(
-    tables.facility, tables.facility.c.id == tables.batch.c.facility_id
+BATCH = sa.select(tables.batch, tables.facility.c.code).select_from(
+    tables.batch.join(tables.facility, tables.facility.c.id == tables.batch.c.facility_id)
 )
 """What `to_batch` needs."""
 
@@ -107,8 +108,8 @@ LATEST = tables.reading.c.made_at == (
 )
 """Holds for the reading of a scan that counts: the newest."""
 
-SCAN = sa.select(tables.scan, tables.reading.c.pages, tables.reading.c.pdf_sha256).outerjoin(
-    tables.reading, sa.and_(tables.reading.c.scan_id == tables.scan.c.id, LATEST)
+SCAN = sa.select(tables.scan, tables.reading.c.pages, tables.reading.c.pdf_sha256).select_from(
+    tables.scan.outerjoin(tables.reading, sa.and_(tables.reading.c.scan_id == tables.scan.c.id, LATEST))
 )
 """What `to_scan` needs."""
 

@@ -1,8 +1,9 @@
 """Every adapter behind a port, for suites that must not tell them apart."""
 
+import shutil
 import time
 from collections.abc import Iterator
-from contextlib import ExitStack
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -53,27 +54,51 @@ def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Shelf:
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def office(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Office]:
-    with ExitStack() as stack:
-        url = f"sqlite:///{tmp_path / 'sohoa.db'}"
-        if request.param == "postgresql":
-            url = _new_database(request.getfixturevalue("postgresql_url"), f"t{time.monotonic_ns()}")
-        database = Database(url)
-        stack.callback(database.close)
-        upgrade(database)
+def office(request: pytest.FixtureRequest) -> Iterator[Office]:
+    url = request.getfixturevalue(f"{request.param}_copy")
+    with closing(Database(url)) as database:
         yield Office(database, Clock())
+
+
+@pytest.fixture(scope="session")
+def sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a database at the newest revision, to be copied: upgrading costs more than most tests."""
+    path = tmp_path_factory.mktemp("template") / "sohoa.db"
+    with closing(Database(f"sqlite:///{path}")) as database:
+        upgrade(database)
+    return path
+
+
+@pytest.fixture
+def sqlite_copy(sqlite_template: Path, tmp_path: Path) -> str:
+    shutil.copy(sqlite_template, tmp_path / "sohoa.db")
+    return f"sqlite:///{tmp_path / 'sohoa.db'}"
+
+
+@pytest.fixture(scope="session")
+def postgresql_template(postgresql_url: str) -> str:
+    _create(postgresql_url, "CREATE DATABASE template_sohoa")
+    with closing(Database(f"{postgresql_url}/template_sohoa")) as database:
+        upgrade(database)
+    return "template_sohoa"
+
+
+@pytest.fixture
+def postgresql_copy(postgresql_url: str, postgresql_template: str) -> str:
+    name = f"t{time.monotonic_ns()}"
+    _create(postgresql_url, f"CREATE DATABASE {name} TEMPLATE {postgresql_template} STRATEGY file_copy")
+    return f"{postgresql_url}/{name}"
 
 
 def _place(root: Path, sha256: str) -> Path:
     return root / sha256[:2] / sha256[2:4] / sha256
 
 
-def _new_database(url: str, name: str) -> str:
+def _create(url: str, statement: str) -> None:
     engine = sa.create_engine(f"{url}/postgres", isolation_level="AUTOCOMMIT")
     with engine.connect() as connection:
-        connection.exec_driver_sql(f"CREATE DATABASE {name}")
+        connection.exec_driver_sql(statement)
     engine.dispose()
-    return f"{url}/{name}"
 
 
 def _await_writes(server: Seaweed) -> None:

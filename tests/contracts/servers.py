@@ -108,7 +108,18 @@ def postgresql() -> Iterator[str]:
             "--locale=C",
         ]
         subprocess.run([initdb, *options], user=user, cwd=folder, check=True, capture_output=True)
-        arguments = ["-D", str(folder / "db"), "-p", str(port), "-h", "127.0.0.1", "-k", str(folder)]
+        arguments = [
+            "-D",
+            str(folder / "db"),
+            "-p",
+            str(port),
+            "-h",
+            "127.0.0.1",
+            "-k",
+            str(folder),
+            "-c",
+            "fsync=off",
+        ]
         running = subprocess.Popen(
             [server, *arguments],
             user=user,
