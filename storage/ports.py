@@ -119,11 +119,11 @@ class WorkQueue(Protocol):
     """Which scans wait, and who holds them. Errors: StorageDownError."""
 
     def waiting(self, batch_id: str | None = None) -> tuple[str, ...]:
-        """Return the ids of scans to be read (stored, or held by a lease that ran out), oldest first."""
+        """Return the ids of stored scans that nobody reads yet, oldest first."""
         ...
 
     def claim(self, scan_id: str, *, holder: str) -> Claim | None:
-        """Take a waiting scan; None when it is settled or in other hands."""
+        """Take a waiting scan; None when it is settled or in anybody's hands."""
         ...
 
     def renew(self, holder: str) -> int:
@@ -153,10 +153,10 @@ class WorkQueue(Protocol):
         ...
 
     def release_holder(self, holder: str) -> int:
-        """Take all claims from a holder that is known to be dead; return how many.
+        """Take all claims from a holder that is known to have ended; return how many.
 
-        The attempt counts: what killed the holder may have been the scan. The last allowed one
-        ends in quarantine (`decoder_crash`).
+        The attempts do not count, but a scan that was claimed too often in vain (MAX_CLAIMS) ends
+        in quarantine (`decoder_crash`).
         """
         ...
 

@@ -7,7 +7,13 @@ LEASE = timedelta(seconds=120)
 """How long a claim holds without a sign of life; renewed every third of it."""
 
 MAX_ATTEMPTS = 3
-"""A scan that killed its worker this often goes to quarantine."""
+"""A scan over which a reading process crashed or hung this often goes to quarantine."""
+
+MAX_CLAIMS = 10
+"""A scan that was claimed this often by runs that all died goes to quarantine: nothing is tried for ever.
+
+Far above MAX_ATTEMPTS, because a run (which reads nothing itself) mostly dies of a power cut or a restart.
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +24,6 @@ class Claim:
     holder: str
     """Names the process that works: `host/pid namespace/pid/start time/random`."""
     fence: int
-    """Grows with every claim; a commit with an older one is refused."""
+    """Number of the claim, from 1; a commit with an older one is refused."""
     attempt: int
-    """From 1."""
+    """From 1; claims whose holder died or gave back do not count."""

@@ -1,7 +1,6 @@
 """The work queue in SQL: one UPDATE decides who works, and the fence who may write."""
 
 from collections.abc import Iterable
-from datetime import datetime
 
 import sqlalchemy as sa
 
@@ -11,7 +10,7 @@ from storage.errors import LeaseLostError
 from storage.records import events, rows, tables
 from storage.records.database import Database
 from storage.records.rows import Clock
-from storage.work import LEASE, MAX_ATTEMPTS, Claim
+from storage.work import LEASE, MAX_ATTEMPTS, MAX_CLAIMS, Claim
 
 _SCAN = tables.scan.c
 _FREE = {"holder": None, "lease_until": None}
@@ -36,7 +35,9 @@ class SqlWorkQueue:
 
     def waiting(self, batch_id: str | None = None) -> tuple[str, ...]:
         """See `WorkQueue.waiting`."""
-        query = sa.select(_SCAN.id).where(_free(self._now())).order_by(_SCAN.received_at, _SCAN.name)
+        query = (
+            sa.select(_SCAN.id).where(_SCAN.state == ScanState.STORED).order_by(_SCAN.received_at, _SCAN.name)
+        )
         if batch_id is not None:
             query = query.where(_SCAN.batch_id == batch_id)
         with self._database.reading() as connection:
@@ -44,14 +45,13 @@ class SqlWorkQueue:
 
     def claim(self, scan_id: str, *, holder: str) -> Claim | None:
         """See `WorkQueue.claim`."""
-        now = self._now()
         taken = (
             sa.update(tables.scan)
-            .where(_SCAN.id == scan_id, _free(now))
+            .where(_SCAN.id == scan_id, _SCAN.state == ScanState.STORED)
             .values(
                 state=ScanState.READING,
                 holder=holder,
-                lease_until=now + LEASE,
+                lease_until=self._now() + LEASE,
                 attempts=_SCAN.attempts + 1,
                 fence=_SCAN.fence + 1,
             )
@@ -106,16 +106,14 @@ class SqlWorkQueue:
         return self._take_back(sa.and_(_SCAN.state == ScanState.READING, _SCAN.lease_until < self._now()))
 
     def _take_back(self, lost: sa.ColumnElement[bool]) -> int:
+        hopeless = sa.and_(lost, _SCAN.fence >= MAX_CLAIMS)
+        back = sa.update(tables.scan).where(lost)
+        back = back.values(**_FREE, state=ScanState.STORED, attempts=_SCAN.attempts - 1)
         with self._database.writing() as connection:
-            spent = self._quarantine(
-                connection, sa.and_(lost, _SCAN.attempts >= MAX_ATTEMPTS), Reason.DECODER_CRASH
-            )
-            back = (
-                sa.update(tables.scan).where(lost).values(**_FREE, state=ScanState.STORED).returning(_SCAN.id)
-            )
-            returned = sorted(connection.execute(back).scalars())
+            given_up = self._quarantine(connection, hopeless, Reason.DECODER_CRASH)
+            returned = sorted(connection.execute(back.returning(_SCAN.id)).scalars())
             self._note(connection, (("lease_lost", one, {}) for one in returned))
-        return len(spent) + len(returned)
+        return len(given_up) + len(returned)
 
     def _quarantine(
         self, connection: sa.Connection, which: sa.ColumnElement[bool], reason: Reason
@@ -128,11 +126,3 @@ class SqlWorkQueue:
 
     def _note(self, connection: sa.Connection, told: Iterable[events.Happening]) -> None:
         events.note(self._database, connection, told, actor="queue", at=self._now())
-
-
-def _free(now: datetime) -> sa.ColumnElement[bool]:
-    """Hold for scans that nobody works on: waiting, or under a lease that ran out with attempts left."""
-    ran_out = sa.and_(
-        _SCAN.state == ScanState.READING, _SCAN.lease_until < now, _SCAN.attempts < MAX_ATTEMPTS
-    )
-    return sa.or_(_SCAN.state == ScanState.STORED, ran_out)

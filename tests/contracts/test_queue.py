@@ -8,7 +8,7 @@ from models.scan import Reason
 from storage.custody import ScanState
 from storage.errors import LeaseLostError
 from storage.filed import Loaded
-from storage.work import LEASE, MAX_ATTEMPTS, Claim
+from storage.work import LEASE, MAX_ATTEMPTS, MAX_CLAIMS, Claim
 from tests.contracts.charts import clean_chart, loading
 from tests.contracts.kit import Office
 from tests.contracts.test_custody import arrival, hand_in, store_all
@@ -37,9 +37,10 @@ def test_one_of_many_gets_the_scan(office: Office, scan_id: str) -> None:
 def test_a_lease_that_ran_out_is_taken_over_and_the_late_result_refused(office: Office, scan_id: str) -> None:
     late = take(office, scan_id, "late")
     office.clock.forward(seconds=LEASE.total_seconds() + 1)
-    assert office.queue.waiting() == (scan_id,)
+    assert office.queue.waiting() == ()
+    assert office.queue.release_expired() == 1
     newer = take(office, scan_id, "newer")
-    assert (newer.fence, newer.attempt) == (2, 2)
+    assert (newer.fence, newer.attempt) == (2, 1)
     chart = clean_chart("a" * 64)
     assert office.records.load([loading(late, chart)]) == (Loaded.LEASE_LOST,)
     assert office.records.load([loading(newer, chart)]) == (Loaded.DONE,)
@@ -52,7 +53,7 @@ def test_a_sign_of_life_keeps_the_lease(office: Office, scan_id: str) -> None:
     for _ in range(5):
         office.clock.forward(seconds=LEASE.total_seconds() / 2)
         assert office.queue.renew("me") == 1
-    assert office.queue.waiting() == ()
+        assert office.queue.release_expired() == 0
 
 
 def test_faults_are_counted_and_the_last_one_is_quarantined(office: Office, scan_id: str) -> None:
@@ -87,7 +88,7 @@ def test_a_dead_holder_loses_everything_at_once(office: Office, scan_id: str) ->
 def test_what_kills_its_holder_every_time_ends_in_quarantine(
     office: Office, scan_id: str, *, known_to_be_dead: bool
 ) -> None:
-    for _ in range(MAX_ATTEMPTS):
+    for _ in range(MAX_CLAIMS):
         take(office, scan_id, "dead")
         if known_to_be_dead:
             office.queue.release_holder("dead")
