@@ -77,5 +77,7 @@ def _shorten(unit: str, rng: Random, *, low: bool) -> str:
     for leading, shorts in _SHORT.items():
         if unit.startswith(leading + " "):
             rest = unit[len(leading) + 1 :]
+            if rest.isdigit():
+                return unit
             return f"{leading.lower() if low else rng.choice(shorts)} {rest}"
     return unit

@@ -12,10 +12,12 @@ from samples.stays import Case, make_case
 
 MIXES: tuple[tuple[tuple[Form, ...], int], ...] = (
     ((Form.INPATIENT_CHART,), 3),
-    ((Form.DISCHARGE_CERTIFICATE,), 3),
-    ((Form.LAB_REPORT,), 3),
-    ((Form.PRESCRIPTION,), 3),
-    ((Form.INPATIENT_CHART, Form.LAB_REPORT, Form.DISCHARGE_CERTIFICATE), 3),
+    ((Form.DISCHARGE_CERTIFICATE,), 2),
+    ((Form.LAB_REPORT,), 2),
+    ((Form.PRESCRIPTION,), 2),
+    ((Form.TRANSFER_LETTER,), 2),
+    ((Form.CHART_SUMMARY,), 1),
+    ((Form.INPATIENT_CHART, Form.TREATMENT_SHEET, Form.CARE_SHEET, Form.DISCHARGE_CERTIFICATE), 3),
     (
         (
             Form.INPATIENT_CHART,
@@ -26,9 +28,22 @@ MIXES: tuple[tuple[tuple[Form, ...], int], ...] = (
         ),
         2,
     ),
+    ((Form.INPATIENT_CHART, Form.LAB_REPORT, Form.IMAGING_REPORT, Form.TRANSFER_LETTER), 2),
+    (
+        (
+            Form.INPATIENT_CHART,
+            Form.CONSENT,
+            Form.SURGERY_REPORT,
+            Form.VITAL_SIGNS_CHART,
+            Form.INFUSION_SHEET,
+        ),
+        2,
+    ),
+    ((Form.TREATMENT_SHEET, Form.TREATMENT_SHEET, Form.VITAL_SIGNS_CHART, Form.CARE_SHEET), 1),
     ((Form.DISCHARGE_CERTIFICATE, Form.PRESCRIPTION), 2),
+    ((Form.CHART_SUMMARY, Form.LAB_REPORT, Form.IMAGING_REPORT), 1),
 )
-"""Papers of a chart and how often; forms without a layout are left out."""
+"""Papers of a chart and how often."""
 STRANGERS = 0.06
 """Share of charts with a page of another patient."""
 

@@ -2,7 +2,21 @@
 
 from models.vocabulary import Form
 from samples.drawn import Group
-from samples.forms import discharge_certificate, inpatient_chart, lab_report, prescription
+from samples.forms import (
+    care_sheet,
+    chart_summary,
+    consent,
+    discharge_certificate,
+    imaging_report,
+    infusion_sheet,
+    inpatient_chart,
+    lab_report,
+    prescription,
+    surgery_report,
+    transfer_letter,
+    treatment_sheet,
+    vital_signs_chart,
+)
 from samples.layouts import Layout
 from samples.stays import Case
 
@@ -11,6 +25,15 @@ LAYOUTS: tuple[Layout, ...] = (
     *discharge_certificate.LAYOUTS,
     *lab_report.LAYOUTS,
     *prescription.LAYOUTS,
+    *transfer_letter.LAYOUTS,
+    *treatment_sheet.LAYOUTS,
+    *care_sheet.LAYOUTS,
+    *vital_signs_chart.LAYOUTS,
+    *infusion_sheet.LAYOUTS,
+    *imaging_report.LAYOUTS,
+    *surgery_report.LAYOUTS,
+    *chart_summary.LAYOUTS,
+    *consent.LAYOUTS,
 )
 
 

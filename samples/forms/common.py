@@ -225,7 +225,7 @@ def _sign_one(desk: Desk, part: Column, signer: Signer, slot: str | None) -> Non
     top = part.y
     part.leap(rng.uniform(3.2, 4.6))
     middle = part.x + part.width / 2
-    if rng.random() < 0.85:
+    if signer.title.strip() and rng.random() < 0.85:
         signature(sheet, middle + rng.uniform(-60, 60), (top + part.y) / 2 + 10)
     shown = f"{signer.title_of_name} {signer.name}".strip() if signer.name else None
     if signer.prefix:

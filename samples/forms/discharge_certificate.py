@@ -154,7 +154,7 @@ def draw_tt25(desk: Desk, case: Case, *, cells: bool = False, how: str = "after"
     facility_head(left, case, "plain")
     left.row("Số:", Fill(f"{rng.randint(1, 9999)}/GRV", None), cut=False)
     motto(right)
-    right.row(Gap(8, 1), "Số hồ sơ/BA:", optional(stay.admission_number, "admission_number"), cut=False)
+    right.row(Gap(8, 1), "Số hồ sơ/BA:", optional(stay.archive_number, "archive_number"), cut=False)
     column.join(left, right)
     column.leap(0.8)
     column.words("GIẤY RA VIỆN", scale=1.6, bold=True, align="centre")
@@ -206,19 +206,19 @@ def draw_tt25(desk: Desk, case: Case, *, cells: bool = False, how: str = "after"
 OTHER_LABELS = ("Họ và tên người bệnh:", "Nam/Nữ:", "Thẻ BHYT số:", "PP điều trị:", "Lời dặn:")
 
 LAYOUTS = (
-    Layout(form=Form.DISCHARGE_CERTIFICATE, name="bv99", group="train", draw=draw_bv99, size=48),
-    Layout(form=Form.DISCHARGE_CERTIFICATE, name="tt56", group="train", draw=draw_tt56, size=46),
-    Layout(form=Form.DISCHARGE_CERTIFICATE, name="tt25", group="tune", draw=draw_tt25, size=46),
+    Layout(form=Form.DISCHARGE_CERTIFICATE, name="bv99", group="train", draw=draw_bv99, size=52),
+    Layout(form=Form.DISCHARGE_CERTIFICATE, name="tt56", group="train", draw=draw_tt56, size=50),
+    Layout(form=Form.DISCHARGE_CERTIFICATE, name="tt25", group="tune", draw=draw_tt25, size=50),
     Layout(
-        form=Form.DISCHARGE_CERTIFICATE, name="tt56-b", group="tune", size=48, serif=False,
+        form=Form.DISCHARGE_CERTIFICATE, name="tt56-b", group="tune", size=52, serif=False,
         draw=partial(draw_tt56, mark="", labels=OTHER_LABELS, icd="square"),
     ),
     Layout(
-        form=Form.DISCHARGE_CERTIFICATE, name="tt25-b", group="test", size=46, serif=False,
+        form=Form.DISCHARGE_CERTIFICATE, name="tt25-b", group="test", size=50, serif=False,
         draw=partial(draw_tt25, cells=True, how="before"),
     ),
     Layout(
-        form=Form.DISCHARGE_CERTIFICATE, name="bv99-b", group="test", size=50,
+        form=Form.DISCHARGE_CERTIFICATE, name="bv99-b", group="test", size=54,
         draw=partial(draw_bv99, dash="", code="MS: 01/BV-01", upper=False),
     ),
 )  # fmt: skip

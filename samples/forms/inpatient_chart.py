@@ -5,11 +5,23 @@ from functools import partial
 from models.vocabulary import Form
 from samples.forms.chart_front import FrontPrint, draw_head, draw_person
 from samples.forms.chart_stay import draw_diagnoses, draw_outcome, draw_stay
+from samples.forms.chart_inner import InnerPrint, draw_closing, draw_history
+from samples.forms.chart_other import draw_commune, draw_outpatient, draw_rehab
 from samples.kit.desk import Desk
 from samples.layouts import Layout
 from samples.stays import Case
 
 INTERNAL = ("respiratory", "cardiac", "digestive", "neuro", "endocrine", "renal", "joint", "infection")
+
+
+def draw_chart(desk: Desk, case: Case, *, form: FrontPrint, inner: InnerPrint) -> None:
+    """Draw the front page and, mostly, inner pages."""
+    draw_front(desk, case, form=form)
+    what = desk.rng.choices(("front", "history", "closing", "all"), weights=(4, 1, 3, 3))[0]
+    if what in {"history", "all"}:
+        draw_history(desk, case, inner)
+    if what in {"closing", "all"}:
+        draw_closing(desk, case, inner)
 
 
 def draw_front(desk: Desk, case: Case, *, form: FrontPrint) -> None:
@@ -47,7 +59,7 @@ CHILD_4069 = FrontPrint(
         "name": "1. Họ và tên (IN HOA):",
         "contact": "11. Họ tên, địa chỉ người nhà (bố, mẹ) khi cần báo tin:",
     },
-    ids=(("Số lưu trữ:", "archive_number"), ("Mã HSBA:", "patient_code")),
+    ids=(("Số lưu trữ:", "archive_number"), ("Mã BN:", "patient_code")),
 )
 INTERNAL_32 = FrontPrint(
     title="BỆNH ÁN NỘI KHOA",
@@ -94,22 +106,61 @@ SURGERY_32 = FrontPrint(
     labels={"id": "Số định danh cá nhân:", "main": "+ Bệnh chính:", "work": "8. Nơi công tác:"},
 )
 
+OUTPATIENT = FrontPrint(
+    title="BỆNH ÁN NGOẠI TRÚ", code="MS: 15/BV1", head="plain", ids=(("Số ngoại trú:", "admission_number"), ("Số lưu trữ:", "archive_number")),
+    card_groups=(), address="line", birth_cells=False, age="line", code_cells=False,
+)  # fmt: skip
+OUTPATIENT_TEST = FrontPrint(
+    title="BỆNH ÁN NGOẠI TRÚ CHUNG", code="15/BV1", head="bv", ids=NUMBERS[:2], choices="before", with_id=True,
+    labels={"id": "Số CCCD/CMND:", "phone": "SĐT:", "sex": "3. Giới tính:"},
+)  # fmt: skip
+COMMUNE = FrontPrint(
+    title="BỆNH ÁN TUYẾN XÃ, PHƯỜNG", code="MS: 17/BV1", head="plain", ids=NUMBERS[:1], choices="after",
+    card_groups=(), birth_cells=False, age="line", address="line", code_cells=False, labels={"age": "Tuổi:"},
+)  # fmt: skip
+REHAB = FrontPrint(
+    title="BỆNH ÁN PHỤC HỒI CHỨC NĂNG",
+    code="MS: 27/BV1",
+    head="plain",
+    ids=NUMBERS,
+    with_id=False,
+    card_groups=(2, 1, 2, 10),
+)
+INNER = {
+    "train": InnerPrint(),
+    "tune": InnerPrint(history="A. BỆNH ÁN", bullet="- ", doctor="Bác sỹ làm bệnh án", habits=False),
+    "test": InnerPrint(
+        history="A - BỆNH ÁN", closing="B - TỔNG KẾT BỆNH ÁN", hints=False, doctor="BÁC SĨ LÀM BỆNH ÁN"
+    ),
+}
+
 LAYOUTS = tuple(
     Layout(
         form=Form.INPATIENT_CHART,
         name=name,
         group=group,
-        draw=partial(draw_front, form=form),
+        draw=partial(draw_chart, form=form, inner=INNER[group]),
         serif=serif,
         size=size,
         fields=fields,
     )
     for name, group, form, serif, size, fields in (
-        ("noi-4069", "train", INTERNAL_4069, True, 41, INTERNAL),
+        ("noi-4069", "train", INTERNAL_4069, True, 43, INTERNAL),
         ("ngoai-4069", "train", SURGERY_4069, True, 40, ("surgery", "trauma")),
-        ("nhi-4069", "tune", CHILD_4069, True, 40, ("child",)),
-        ("noi-32", "tune", INTERNAL_32, False, 39, INTERNAL),
-        ("noi-32-b", "test", INTERNAL_32_TEST, True, 41, INTERNAL),
-        ("ngoai-32", "test", SURGERY_32, False, 38, ("surgery", "trauma")),
+        ("nhi-4069", "tune", CHILD_4069, True, 41, ("child",)),
+        ("noi-32", "tune", INTERNAL_32, False, 41, INTERNAL),
+        ("noi-32-b", "test", INTERNAL_32_TEST, True, 42, INTERNAL),
+        ("ngoai-32", "test", SURGERY_32, False, 39, ("surgery", "trauma")),
     )
-)
+) + tuple(
+    Layout(
+        form=Form.INPATIENT_CHART, name=name, group=group, draw=partial(draw, form=form), serif=serif, size=size,
+        fields=fields, kind=kind,
+    )
+    for name, group, draw, form, serif, size, fields, kind in (
+        ("ngoai-tru", "train", draw_outpatient, OUTPATIENT, True, 43, (*INTERNAL, "women", "senses"), None),
+        ("phcn", "tune", draw_rehab, REHAB, True, 39, ("rehab",), "rehab"),
+        ("ngoai-tru-b", "test", draw_outpatient, OUTPATIENT_TEST, False, 42, (*INTERNAL, "women", "senses"), None),
+        ("tuyen-xa", "test", draw_commune, COMMUNE, True, 43, ("respiratory", "infection", "child"), "commune"),
+    )
+)  # fmt: skip

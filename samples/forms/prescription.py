@@ -39,7 +39,7 @@ def draw_old(
     middle.leap(0.3)
     middle.words(title, scale=1.6, bold=True, align="centre")
     right.words("MS: 17/BV-01")
-    right.row("Mã BA:", optional(stay.admission_number, "admission_number"), cut=False)
+    right.row("Mã BA:", optional(stay.archive_number, "archive_number"), cut=False)
     column.join(left, middle, right)
     column.leap(0.4)
     column.row(
@@ -170,12 +170,12 @@ def _signed(desk: Desk, column, case: Case, title: str, *, left: str | None, not
 LAYOUTS = tuple(
     Layout(form=Form.PRESCRIPTION, name=name, group=group, draw=draw, serif=serif, size=size)
     for name, group, draw, serif, size in (
-        ("old", "train", draw_old, True, 46),
-        ("tt52", "train", draw_52, True, 48),
-        ("tt26", "tune", draw_26, False, 44),
-        ("toa", "tune", partial(draw_52, how="dots", plain=True), False, 46),
-        ("old-b", "test", partial(draw_old, title="ĐƠN THUỐC NGOẠI TRÚ", how="bv", sex="after"), True, 47),
-        ("tt26-open", "test", partial(draw_26, ruled="rows"), True, 46),
-        ("tt52-b", "test", partial(draw_52, how="slash"), False, 46),
+        ("old", "train", draw_old, True, 48),
+        ("tt52", "train", draw_52, True, 50),
+        ("tt26", "tune", draw_26, False, 46),
+        ("toa", "tune", partial(draw_52, how="dots", plain=True), False, 48),
+        ("old-b", "test", partial(draw_old, title="ĐƠN THUỐC NGOẠI TRÚ", how="bv", sex="after"), True, 49),
+        ("tt26-open", "test", partial(draw_26, ruled="rows"), True, 48),
+        ("tt52-b", "test", partial(draw_52, how="slash"), False, 48),
     )
 )

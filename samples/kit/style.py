@@ -5,6 +5,7 @@ from random import Random
 
 from samples.drawn import Group, Hand
 from samples.fonts import families
+from samples.kit.typeface import x_height
 
 Colour = tuple[int, int, int]
 
@@ -61,6 +62,8 @@ def make_style(*, group: Group, hand: Hand, rng: Random, serif: bool = True, siz
     }[hand]
     value = rng.choice(families(kind, group)) if hand != "typed" or rng.random() < 0.4 else printed
     grow = {"typed": 1.0, "typewriter": 0.92, "handwritten": rng.uniform(1.1, 1.25)}[hand]
+    # Script fonts draw small letters in a large em: make them as tall as a hand writes.
+    grow *= min(1.7, max(0.9, x_height(printed) / x_height(value))) if hand == "handwritten" else 1.0
     return Style(
         hand=hand,
         print_family=printed,
@@ -70,7 +73,7 @@ def make_style(*, group: Group, hand: Hand, rng: Random, serif: bool = True, siz
         value_bold=hand == "typed" and rng.random() < 0.15,
         value_ink=rng.choice(INKS[hand]),
         print_ink=BLACK,
-        line_height=rng.uniform(1.34, 1.5),
+        line_height=rng.uniform(1.34, 1.5) if size < 44 else rng.uniform(1.4, 1.7),
         margin_left=rng.randint(150, 260),
         margin_right=rng.randint(100, 180),
         margin_top=rng.randint(110, 180),

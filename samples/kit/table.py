@@ -119,14 +119,17 @@ def _row(
             width = (
                 advance(sheet.style.print_family, size, bold, line) if mine else sheet.value_width(line, size)
             )
-            shift = {"left": pad, "centre": (right - left - width) / 2, "right": right - left - width - pad}
+            shift = {
+                "left": min(pad, (right - left - width) / 2),
+                "centre": (right - left - width) / 2,
+                "right": right - left - width - pad,
+            }
             align = "centre" if printed and len(cells) > 1 else head.align
             y = column.y + step * (place + 0.5) + 0.33 * size + 0.5 * (high - 1) * step
             if mine and line:
-                own = round(sheet.style.print_size * look.scale)
                 sheet.say(left + shift[align], y, line, size=own, bold=bold)
             elif line:
-                sheet.write(left + shift[align], y, line, size=size)
+                sheet.write(left + shift[align], y, line, size=own)
     column.y += step * (tall + high - 1) + 0.12 * column.em
     found, sheet.seen = sheet.seen, before
     return found or []

@@ -25,3 +25,9 @@ def advance(family: str, size: int, bold: bool, text: str) -> float:  # noqa: FB
 def cap_height(family: str, size: int) -> float:
     """Height in pixels of a capital H."""
     return float(-typeface(family, size).getbbox("H", anchor="ls")[1])
+
+
+@lru_cache(maxsize=128)
+def x_height(family: str) -> float:
+    """Height of a small x as a share of the em."""
+    return float(-typeface(family, 200).getbbox("x", anchor="ls")[1]) / 200
