@@ -11,6 +11,7 @@ from sohoa.digitizing.job import FileOutcome, Job
 from sohoa.digitizing.pool import Pool
 from sohoa.digitizing.shown_name import shown_name
 from sohoa.digitizing.sources import SourceFile
+from sohoa.digitizing.stoppable import stoppable
 from sohoa.digitizing.targets import plan_targets, with_suffix_added
 from sohoa.messages import say
 
@@ -22,12 +23,12 @@ def digitize_files(
 
     Raises:
         UsageError: `out` is no folder that can be written to, or a result would overwrite a source.
-        StorageDownError: the disk is full.
+        UnwritableResultsError: the disk is full.
         MissingDependencyError: an engine is not installed.
     """
     targets = plan_targets(sources, out=out)
     _make_folder(out)
-    with tempfile.TemporaryDirectory(prefix="sohoa-", ignore_cleanup_errors=True) as work:
+    with stoppable(), tempfile.TemporaryDirectory(prefix="sohoa-", ignore_cleanup_errors=True) as work:
         jobs = [
             Job(
                 number=number,

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Protocol
 
 from models.digitized import Digitized
+from models.errors import StorageDownError
 from models.scan import Reason
 from models.vocabulary import FileStatus
 
@@ -55,6 +56,14 @@ class FileOutcome:
     status: FileStatus
     reason: Reason | None
     pages: PageCounts
+    fault: str | None = None
+    """Type of the exception or name of the signal behind a `decoder_crash`, for whoever mends it."""
+
+
+class UnwritableResultsError(StorageDownError):
+    """The folder for the results takes no more."""
+
+    hint = "Free disk space or check the rights of --out, then run it again: finished files are kept."
 
 
 class Digitiser(Protocol):

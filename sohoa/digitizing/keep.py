@@ -11,7 +11,7 @@ from models.vocabulary import FileStatus, PageState
 from sohoa.digitizing.job import FileOutcome, Job, PageCounts
 
 
-def keep(digitized: Digitized, job: Job) -> FileOutcome:
+def keep(digitized: Digitized, job: Job, *, fault: str | None = None) -> FileOutcome:
     """Put JSON and PDF of a finished file in place; the JSON comes last, so that it vouches for the PDF.
 
     Raises:
@@ -35,15 +35,17 @@ def keep(digitized: Digitized, job: Job) -> FileOutcome:
         status=digitized.status,
         reason=digitized.reason,
         pages=_counts(digitized),
+        fault=fault,
     )
 
 
-def keep_lost(job: Job, reason: Reason) -> FileOutcome:
+def keep_lost(job: Job, reason: Reason, *, fault: str | None) -> FileOutcome:
     """Quarantine a file whose worker died over it or had to be stopped."""
     with job.source.open("rb") as stream:
         digest = hashlib.file_digest(stream, "sha256").hexdigest()
     source = Source(name=job.source.name, sha256=digest, pages=0)
-    return keep(Digitized(source=source, status=FileStatus.QUARANTINED, reason=reason), job)
+    lost = Digitized(source=source, status=FileStatus.QUARANTINED, reason=reason)
+    return keep(lost, job, fault=fault)
 
 
 def sweep(job: Job) -> None:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection, wait
 from multiprocessing.context import ForkServerProcess
 
-from models.errors import MissingDependencyError, StorageDownError
+from models.errors import MissingDependencyError
 from models.scan import Reason
-from sohoa.digitizing.job import FileOutcome, Job
+from sohoa.digitizing.job import FileOutcome, Job, UnwritableResultsError
 from sohoa.digitizing.keep import keep_lost, sweep
 from sohoa.digitizing.worker import Broken, PageDone, Report, work
+from sohoa.messages import say
 
 SILENCE = 300.0
 """Seconds without a finished page after which a worker is stopped; opening has its own, shorter limits."""
@@ -69,7 +70,7 @@ class Pool:
 
         Raises:
             MissingDependencyError: an engine is not installed.
-            StorageDownError: results cannot be written.
+            UnwritableResultsError: results cannot be written.
         """
         self._waiting.extend(sorted(jobs, key=lambda job: (-job.size, job.number)))
         outcomes: list[FileOutcome] = []
@@ -129,7 +130,7 @@ class Pool:
             case Broken(missing=True, told=told):
                 raise MissingDependencyError(told)
             case Broken(told=told):
-                raise StorageDownError(told)
+                raise UnwritableResultsError(say("digitize.disk", why=told))
             case FileOutcome():
                 worker.job, worker.deadline = None, float("inf")
                 yield report
@@ -146,7 +147,8 @@ class Pool:
             self._retried.add(job.number)
             self._alone.append(job)
         else:
-            yield keep_lost(job, reason)
+            died = reason is Reason.DECODER_CRASH
+            yield keep_lost(job, reason, fault=_signal_of(worker.process.exitcode) if died else None)
 
     @contextmanager
     def _stopped_at_the_end(self) -> Iterator[None]:
@@ -168,3 +170,8 @@ class Pool:
             os.killpg(worker.process.ident or -1, signal.SIGKILL)
         worker.process.kill()
         worker.process.join()
+
+
+def _signal_of(exit_code: int | None) -> str | None:
+    """Name the signal that ended a process."""
+    return signal.Signals(-exit_code).name if exit_code is not None and exit_code < 0 else None

@@ -21,11 +21,12 @@ def show_for_people(outcomes: Sequence[FileOutcome], missing: Sequence[Path], *,
     for outcome in outcomes:
         if outcome.reason is not None:
             todo = say(f"digitize.todo.{outcome.reason}")
+            reason = ", ".join(filter(None, (outcome.reason, outcome.fault)))
             tell(
                 say(
                     "digitize.file_quarantined",
                     path=shown_name(outcome.source),
-                    reason=outcome.reason,
+                    reason=reason,
                     todo=todo,
                 )
             )
@@ -44,6 +45,7 @@ def show_for_programs(outcomes: Sequence[FileOutcome], missing: Sequence[Path]) 
             "pdf": shown_name(outcome.pdf) if outcome.pdf else None,
             "status": outcome.status,
             "reason": outcome.reason,
+            "fault": outcome.fault,
             "pages": asdict(outcome.pages),
         }
         for outcome in outcomes

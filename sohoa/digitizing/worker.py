@@ -3,6 +3,7 @@
 import errno
 import os
 import signal
+import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
@@ -85,7 +86,9 @@ def _carry_out(job: Job, digitise: Digitiser, report: Callable[[Report], None]) 
         except Exception as error:  # one file must not stop the others
             if isinstance(error, OSError) and error.errno in _DISK:
                 raise
-            return keep_lost(job, Reason.DECODER_CRASH)
+            if os.environ.get("SOHOA_DEBUG") == "1":
+                traceback.print_exc()
+            return keep_lost(job, Reason.DECODER_CRASH, fault=type(error).__name__)
         return keep(digitized, job)
     finally:
         sweep(job)

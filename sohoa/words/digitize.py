@@ -38,7 +38,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} inputs are not there or cannot be opened; the other files are done",
     ),
     "digitize.disk": ("không ghi được kết quả: {why}", "results cannot be written: {why}"),
-    "digitize.disk_hint": (
+    "hint.UnwritableResultsError": (
         "Hãy dọn chỗ trên đĩa hoặc kiểm tra quyền ghi của --out, rồi chạy lại: tệp đã xong vẫn còn nguyên.",
         "Free disk space or check the rights of --out, then run it again: finished files are kept.",
     ),

@@ -46,8 +46,8 @@ def misbehave(word: str, path: Path, on_page: Callable[[int], None]) -> None:
         case "hang":
             time.sleep(600)
         case "slow":
-            for number in range(8):
-                time.sleep(0.2)
+            for number in range(5):
+                time.sleep(0.8)
                 on_page(number)
         case "raise":
             raise ValueError("NGUYỄN THỊ HƯƠNG")

@@ -71,11 +71,16 @@ def test_json_only_writes_no_pdf(tmp_path: Path):
     assert [path.name for path in (tmp_path / "out").iterdir()] == ["0.json"]
 
 
-@pytest.mark.parametrize("word", ["die", "no memory", "raise"])
-def test_a_file_that_kills_its_worker_is_quarantined_and_the_rest_goes_on(tmp_path: Path, word: str):
+@pytest.mark.parametrize(
+    ("word", "fault"), [("die", "SIGKILL"), ("no memory", None), ("raise", "ValueError")]
+)
+def test_a_file_that_kills_its_worker_is_quarantined_and_the_rest_goes_on(
+    tmp_path: Path, word: str, fault: str | None
+):
     outcomes = run(jobs_for(tmp_path, "a", word, "b", "c"))
     assert [outcome.status.value for outcome in outcomes] == ["loaded", "quarantined", "loaded", "loaded"]
     assert outcomes[1].reason is Reason.DECODER_CRASH
+    assert outcomes[1].fault == fault
     written = json.loads((tmp_path / "out" / "1.json").read_text())
     assert (written["status"], written["reason"]) == ("quarantined", "decoder_crash")
     assert not (tmp_path / "out" / "1.pdf").exists()
@@ -89,14 +94,14 @@ def test_a_file_whose_worker_died_once_is_read_in_the_second_try(tmp_path: Path)
 
 
 def test_a_silent_worker_is_stopped(tmp_path: Path):
-    outcomes = run(jobs_for(tmp_path, "hang", "a"), silence=1.0)
+    outcomes = run(jobs_for(tmp_path, "hang", "a"), silence=3.0)
     assert outcomes[0].reason is Reason.TIMEOUT
     assert outcomes[1].status is FileStatus.LOADED
     assert leftovers(tmp_path) == []
 
 
 def test_a_slow_file_with_signs_of_life_is_not_stopped(tmp_path: Path):
-    (outcome,) = run(jobs_for(tmp_path, "slow"), silence=1.0)
+    (outcome,) = run(jobs_for(tmp_path, "slow"), silence=3.0)
     assert outcome.status is FileStatus.LOADED
 
 
