@@ -7,16 +7,14 @@ import pikepdf
 from PIL import Image
 
 from models.scan import Pixels
+from pipeline.open.colour_space import ColourSpace, colour_space
 from pipeline.open.fax_tiff import fax_tiff
+from pipeline.open.plain_samples import CutOffError, plain_samples
 from pipeline.open.to_pixels import to_pixels
 from pipeline.open.whole_jpeg import whole_jpeg
 
-GREY_SPACES = frozenset({"/DeviceGray", "/CalGray"})
-COLOUR_SPACES = frozenset({"/DeviceRGB", "/CalRGB"})
-
-
-class CutOffError(Exception):
-    """The image lacks a part of its samples; a renderer would hide that."""
+LOSSLESS = frozenset({"/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode"})
+WHITE = 255
 
 
 def embedded_pixels(stream: pikepdf.Stream, *, columns: int, rows: int) -> Pixels | None:
@@ -25,54 +23,43 @@ def embedded_pixels(stream: pikepdf.Stream, *, columns: int, rows: int) -> Pixel
     Raises:
         CutOffError: the data ends before the picture does.
     """
-    channels = 1 if stream.get("/ImageMask", False) else channels_of(stream.get("/ColorSpace"))
-    inverted = _inverted(stream, channels)
-    if channels is None or inverted is None:
+    # A stencil paints black where its sample is 0: the same as grey.
+    stencil = bool(stream.get("/ImageMask", False))
+    space = ColourSpace(channels=1) if stencil else colour_space(stream.get("/ColorSpace"))
+    inverted = _inverted(stream, space) if space else None
+    if space is None or inverted is None:
         return None
-    samples = _samples(stream, columns=columns, rows=rows, channels=channels)
+    samples = _samples(stream, space, columns=columns, rows=rows)
     if samples is None or samples.shape[:2] != (rows, columns):
         return None
-    # A stencil paints black where its sample is 0: the same as grey.
-    return 255 - samples if inverted else samples
+    return np.uint8(WHITE) - samples if inverted else samples
 
 
-def channels_of(space: pikepdf.Object | None) -> int | None:
-    """Return 1 for grey, 3 for RGB, None for a colour space that needs a renderer."""
-    if isinstance(space, pikepdf.Name):
-        return 1 if space in GREY_SPACES else 3 if space in COLOUR_SPACES else None
-    if not isinstance(space, pikepdf.Array) or len(space) == 0:
-        return None
-    if space[0] == "/ICCBased":
-        count = int(space[1].get("/N", 0))
-        return count if count in {1, 3} else None
-    return 1 if space[0] in GREY_SPACES else 3 if space[0] in COLOUR_SPACES else None
-
-
-def _inverted(stream: pikepdf.Stream, channels: int | None) -> bool | None:
+def _inverted(stream: pikepdf.Stream, space: ColourSpace) -> bool | None:
     """Tell by /Decode whether black is white; None for any other curve."""
-    decode = stream.get("/Decode")
-    if decode is None or channels is None:
+    if stream.get("/Decode") is None:
         return False
-    numbers = tuple(float(number) for number in decode)
-    if numbers == (0.0, 1.0) * channels:
+    numbers = tuple(float(number) for number in stream.Decode)
+    if space.palette is not None:
+        bits = int(stream.get("/BitsPerComponent", 8))
+        return False if numbers == (0.0, (1 << bits) - 1.0) else None
+    if numbers == (0.0, 1.0) * space.channels:
         return False
-    return True if numbers == (1.0, 0.0) * channels else None
+    return True if numbers == (1.0, 0.0) * space.channels else None
 
 
-def _samples(stream: pikepdf.Stream, *, columns: int, rows: int, channels: int) -> Pixels | None:
-    """Decode by the last filter of the stream."""
-    filters, parameters = _filters(stream)
-    if filters == ("/DCTDecode",):
-        return None if "/ColorTransform" in parameters else _of_jpeg(stream.read_raw_bytes(), channels)
-    if filters == ("/CCITTFaxDecode",) and channels == 1:
+def _samples(stream: pikepdf.Stream, space: ColourSpace, *, columns: int, rows: int) -> Pixels | None:
+    """Decode by the filters of the stream."""
+    filters, parameters = filters_of(stream)
+    if filters == ("/DCTDecode",) and space.palette is None:
+        strange = space.channels > 1 and "/ColorTransform" in parameters
+        return None if strange else _of_jpeg(stream.read_raw_bytes(), space.channels)
+    if filters == ("/CCITTFaxDecode",) and space.grey and space.palette is None:
         return _of_fax(stream.read_raw_bytes(), parameters, columns=columns, rows=rows)
-    if set(filters) <= {"/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/RunLengthDecode"}:
-        bits = 1 if stream.get("/ImageMask", False) else int(stream.get("/BitsPerComponent", 8))
-        return _of_raster(stream, bits, columns=columns, rows=rows, channels=channels)
-    return None
+    return _of_raster(stream, space, columns=columns, rows=rows) if set(filters) <= LOSSLESS else None
 
 
-def _filters(stream: pikepdf.Stream) -> tuple[tuple[str, ...], pikepdf.Object]:
+def filters_of(stream: pikepdf.Stream) -> tuple[tuple[str, ...], pikepdf.Object]:
     """Return the names of the filters, in order, and the parameters of the only one."""
     named = stream.get("/Filter", pikepdf.Array())
     filters = (str(named),) if isinstance(named, pikepdf.Name) else tuple(str(name) for name in named)
@@ -106,18 +93,14 @@ def _of_fax(octets: bytes, parameters: pikepdf.Object, *, columns: int, rows: in
         white = to_pixels(Image.open(io.BytesIO(tiff), formats=("TIFF",)))
     except OSError:
         return None
-    return 255 - white if bool(parameters.get("/BlackIs1", False)) else white
+    return np.uint8(WHITE) - white if bool(parameters.get("/BlackIs1", False)) else white
 
 
-def _of_raster(stream: pikepdf.Stream, bits: int, *, columns: int, rows: int, channels: int) -> Pixels | None:
-    """Read plain samples of 1 or 8 bits."""
-    if bits not in {1, 8} or (bits == 1 and channels != 1):
-        return None
-    stride = (columns * channels * bits + 7) // 8
-    octets = np.frombuffer(stream.read_bytes(), dtype=np.uint8)
-    if octets.size < stride * rows:
-        raise CutOffError
-    lines = octets[: stride * rows].reshape(rows, stride)
-    if bits == 1:
-        return np.unpackbits(lines, axis=1, count=columns) * np.uint8(255)
-    return lines if channels == 1 else lines.reshape(rows, columns, channels)
+def _of_raster(stream: pikepdf.Stream, space: ColourSpace, *, columns: int, rows: int) -> Pixels:
+    """Read plain samples and look them up or spread them over 0 to 255."""
+    bits = 1 if stream.get("/ImageMask", False) else int(stream.get("/BitsPerComponent", 8))
+    octets = bytes(stream.read_bytes())
+    samples = plain_samples(octets, columns=columns, rows=rows, channels=space.channels, bits=bits)
+    if space.palette is not None:
+        return space.palette[np.minimum(samples, len(space.palette) - 1)]
+    return samples * np.uint8(WHITE // ((1 << min(bits, 8)) - 1))

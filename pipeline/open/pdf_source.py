@@ -9,12 +9,14 @@ import pikepdf
 
 from models.errors import UnreadableScanError
 from models.scan import Pixels, Reason
-from pipeline.open.embedded_pixels import CutOffError, channels_of, embedded_pixels
+from pipeline.open.colour_space import colour_space
+from pipeline.open.embedded_pixels import embedded_pixels
 from pipeline.open.limits import Limits
 from pipeline.open.lone_image import lone_image
 from pipeline.open.page_view import PageView, page_view
 from pipeline.open.page_wholeness import content_is_whole
 from pipeline.open.placement import Placement, place
+from pipeline.open.plain_samples import CutOffError
 from pipeline.open.plausible_dpi import DEFAULT_DPI, plausible_dpi
 from pipeline.open.raster_pdfium import PdfiumFile
 from pipeline.open.renderers import Renderers
@@ -66,14 +68,15 @@ class PdfSource:
         pixels = _unpacked(lone, placement, columns=columns, rows=rows)
         if pixels is None:
             size = (placement.width, placement.height)
-            grey = channels_of(lone.stream.get("/ColorSpace")) == 1
-            pixels = self._renderers.draw(number, size, grey=grey, exact=True)
+            space = colour_space(lone.stream.get("/ColorSpace"))
+            grey = space is not None and space.grey
+            pixels = self._renderers.draw_grid(number, size, grey=grey)
         return pixels, plausible_dpi(placement.dpi, longest_side=max(placement.width, placement.height))
 
     def _drawn(self, number: int, inches: tuple[float, float]) -> tuple[Pixels, float]:
         """Draw a page at 300 dpi, less where it would be too large."""
         size, dpi = raster_size(inches, self._limits)
-        return self._renderers.draw(number, size, grey=False, exact=False), dpi
+        return self._renderers.draw(number, size), dpi
 
     def _fits(self, width: int, height: int) -> bool:
         """Whether so many pixels are within the limits."""

@@ -5,11 +5,12 @@ import io
 
 import pypdfium2
 from PIL import Image
+from pypdfium2 import raw
 
 from models.errors import UnreadableScanError
 from models.scan import Reason
 
-LOCKED = frozenset({pypdfium2.raw.FPDF_ERR_PASSWORD, pypdfium2.raw.FPDF_ERR_SECURITY})
+LOCKED = frozenset({raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY})
 
 
 class PdfiumFile:
@@ -40,16 +41,25 @@ class PdfiumFile:
     def draw(self, number: int, size: tuple[int, int], *, grey: bool) -> Image.Image:
         """Draw a page's crop box with annotations and form fields, as a viewer shows it.
 
+        An image that fills the page comes out sample by sample where `size` is its own.
+
         Args:
             number: from 1.
-            size: width and height of the result, in pixels, in the page's own proportion.
+            size: width and height of the result, in pixels.
             grey: draw in grey.
         """
         page = self._document[number - 1]
+        kind = raw.FPDFBitmap_Gray if grey else raw.FPDFBitmap_BGRx
+        flags = raw.FPDF_ANNOT | (raw.FPDF_GRAYSCALE if grey else raw.FPDF_REVERSE_BYTE_ORDER)
+        bitmap = pypdfium2.PdfBitmap.new_native(*size, format=kind, rev_byteorder=not grey)
         try:
-            scale = min(size[0] / page.get_width(), size[1] / page.get_height())
-            bitmap = page.render(scale=scale, grayscale=grey, rev_byteorder=True, prefer_bgrx=not grey)
-            image: Image.Image = bitmap.to_pil()
-            return image.convert("L" if grey else "RGB")
+            bitmap.fill_rect((255, 255, 255, 255), 0, 0, *size)
+            # PdfPage.render takes one scale for both directions and may come out a pixel larger.
+            raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, *size, 0, flags)
+            if page.formenv:
+                raw.FPDF_FFLDraw(page.formenv, bitmap, page, 0, 0, *size, 0, flags)
+            drawn: Image.Image = bitmap.to_pil()
+            return drawn.convert("L" if grey else "RGB")
         finally:
+            bitmap.close()
             page.close()
