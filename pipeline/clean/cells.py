@@ -1,5 +1,7 @@
 """Tick boxes and the cells of digit-box rows."""
 
+import numpy as np
+
 from models.geometry import Box
 from models.scan import Pixels
 from pipeline.clean.raster import closed, pooled, shapes
@@ -15,6 +17,10 @@ ENCLOSED = 0.9
 """… and of all four together; the hollow of a large O reaches 0.85."""
 FILLED = 0.55
 """Share of its box that a hollow fills at least; the rest is ink inside."""
+THICK = 0.2
+"""Walls have at most this share of the hollow's shorter side, strokes of bold titles more."""
+DEEP = 8
+"""Half-scale pixels to which the thickness of walls is measured."""
 BESIDE = 3
 """Half-scale pixels around a hollow in which its walls lie."""
 GAP_MM = 1.0
@@ -45,13 +51,15 @@ def _walled(level: Pixels, plumb: Pixels, row: list[int]) -> bool:
     if left < BESIDE or top < BESIDE or right + BESIDE > level.shape[1] or bottom + BESIDE > level.shape[0]:
         return False  # no wall fits between the cell and the page's side
     sides = (
-        level[top - BESIDE : top, left:right].max(axis=0),
-        level[bottom : bottom + BESIDE, left:right].max(axis=0),
-        plumb[top:bottom, left - BESIDE : left].max(axis=1),
-        plumb[top:bottom, right : right + BESIDE].max(axis=1),
+        level[max(0, top - DEEP) : top, left:right][::-1],
+        level[bottom : bottom + DEEP, left:right],
+        plumb[top:bottom, max(0, left - DEEP) : left].T[::-1],
+        plumb[top:bottom, right : right + DEEP].T,
     )
-    shares = [float((side > 0).mean()) for side in sides]
-    return min(shares) >= WALLED and sum(shares) >= 4 * ENCLOSED
+    shares = [float((side[:BESIDE] > 0).any(axis=0).mean()) for side in sides]
+    thick = max(float(np.median((side > 0).sum(axis=0))) for side in sides)
+    enclosed = min(shares) >= WALLED and sum(shares) >= 4 * ENCLOSED
+    return enclosed and thick <= max(4.0, THICK * min(width, height))
 
 
 def _cornered(level: Pixels, plumb: Pixels, row: list[int]) -> bool:
