@@ -23,3 +23,8 @@ def cut(pixels: Pixels, box: Box, *, margin: float = 0.0) -> tuple[Pixels, float
     if crop.size == 0:
         crop = np.full((1, 1), _PAPER, np.uint8)
     return crop, float(left), float(top)
+
+
+def narrowed(box: Box, left: float, right: float) -> Box:
+    """Return `box` between `left` and `right` only."""
+    return Box(left=max(box.left, left), top=box.top, right=min(box.right, right), bottom=box.bottom)

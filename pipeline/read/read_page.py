@@ -3,6 +3,7 @@
 from models.clean_page import CleanPage
 from models.text import Line, PageText
 from models.vocabulary import PageFinding
+from pipeline.read.find_boxes import find_boxes
 from pipeline.read.read_pieces import read_pieces
 from pipeline.read.readers import Readers
 from pipeline.read.reading_order import reading_order
@@ -18,9 +19,9 @@ def read_page(clean: CleanPage, *, readers: Readers) -> PageText:
     height, width = clean.grey.shape[:2]
     if clean.blank:
         return PageText(number=clean.number, width=width, height=height, lines=(), engines=())
-    boxes = readers.detector.detect(clean.grey)
+    boxes = find_boxes(clean, readers.detector)
     pieces = read_pieces(boxes, clean, readers=readers)
-    lines = reading_order(pieces, clean.layout)
+    lines = reading_order(pieces, clean.layout, page_height=height)
     return PageText(
         number=clean.number,
         width=width,

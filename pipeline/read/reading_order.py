@@ -5,33 +5,62 @@ from collections.abc import Sequence
 from models.clean_page import Layout
 from models.geometry import Box
 from models.text import Line
-from pipeline.read.blocks import Block, blocks_of
+from pipeline.read.block_order import block_order
+from pipeline.read.blocks import Block, Row, hull, usual_height
+from pipeline.read.chunks import chunks
+from pipeline.read.columns import head_columns, signature_columns
+from pipeline.read.frames import cell_of, walls
 from pipeline.read.piece import Piece
 from pipeline.read.rows import rows_of
 
 
-def reading_order(pieces: Sequence[Piece], layout: Layout) -> tuple[Line, ...]:
+def reading_order(pieces: Sequence[Piece], layout: Layout, *, page_height: float) -> tuple[Line, ...]:
     """Join pieces that stand on one baseline and belong together; order the lines.
 
     Args:
         pieces: what the detector found and the voices read, in any order; clean-page pixels.
         layout: rules, cells and leaders of the same page.
+        page_height: pixels.
 
     Returns:
         One line a row of a table or label-value row; pieces of different columns, header blocks or
         signature blocks are lines of their own, one block read to its end before the next.
     """
-    known = [piece for piece in pieces if piece.words]
-    rows = rows_of(known)
-    ordered = (row for block in blocks_of(rows, layout) for row in _lines_of(block))
+    known = chunks(pieces)
+    if not known:
+        return ()
+    sides = walls(layout, usual_height(known))
+    cells: dict[Box, list[Piece]] = {}
+    free: list[Piece] = []
+    for piece in known:
+        cell = cell_of(piece.box, layout, sides)
+        (free if cell is None else cells.setdefault(cell, [])).append(piece)
+    ruled = [Block(rows=_rows(inside), box=cell, ruled=True) for cell, inside in cells.items()]
+    ordered = _whole_page(_rows(free), ruled, layout, page_height)
     return tuple(_line(row) for row in ordered)
 
 
-def _lines_of(block: Block) -> list[list[Piece]]:
-    return [sorted(row, key=lambda piece: piece.box.left) for row in block.rows]
+def _whole_page(
+    free: Sequence[Row], ruled: Sequence[Block], layout: Layout, page_height: float
+) -> tuple[Row, ...]:
+    """Head, body, signatures; what stands free between ruled tables is read where it stands."""
+    above = min((block.box.top for block in ruled), default=page_height)
+    below = max((block.box.bottom for block in ruled), default=0.0)
+    first = [row for row in free if hull(row).middle[1] < above]
+    head, taken = head_columns(first, layout, page_height)
+    rest = [row for row in free if row not in first[:taken]]
+    last = [row for row in rest if hull(row).middle[1] > max(below, 0.3 * page_height)]
+    signatures, begin = signature_columns(last, layout)
+    body = [row for row in rest if row not in last[begin:]]
+    blocks = [*ruled, *(Block(rows=(row,), box=hull(row)) for row in body)]
+    return (*head, *block_order(blocks), *signatures)
 
 
-def _line(row: Sequence[Piece]) -> Line:
+def _rows(pieces: Sequence[Piece]) -> tuple[Row, ...]:
+    return tuple(tuple(row) for row in rows_of(pieces))
+
+
+def _line(row: Row) -> Line:
     words = tuple(word for piece in row for word in piece.words)
     return Line(
         words=words,

@@ -1,0 +1,66 @@
+"""Which ruled cell does a piece of text stand in?"""
+
+from collections.abc import Sequence
+
+from models.clean_page import Layout
+from models.geometry import Box
+
+_LONG = 1.8
+"""A vertical rule is a column's wall from so many line heights on; shorter ones are walls of digit boxes."""
+_SPANNED = 0.75
+"""Share of a cell's width that the rule above or below it covers at least (scans break rules)."""
+
+
+def walls(layout: Layout, height: float) -> tuple[Box, ...]:
+    """Return the vertical rules that part columns; `height` is the usual height of a line in pixels."""
+    return tuple(
+        rule for rule in layout.vertical if rule.height >= _LONG * height and not _beside_cell(rule, layout)
+    )
+
+
+def cell_of(box: Box, layout: Layout, walls: Sequence[Box]) -> Box | None:
+    """Return the ruled cell around the middle of `box`, or None where it stands between no walls."""
+    x, y = box.middle
+    near = [wall for wall in walls if wall.top <= y <= wall.bottom]
+    left = max((wall for wall in near if wall.middle[0] <= x), key=lambda wall: wall.middle[0], default=None)
+    right = min((wall for wall in near if wall.middle[0] > x), key=lambda wall: wall.middle[0], default=None)
+    if left is None or right is None:
+        return None
+    span = (left.middle[0], right.middle[0])
+    levels = _levels(layout, span)
+    top, bottom = max(left.top, right.top), min(left.bottom, right.bottom)
+    return Box(
+        left=span[0],
+        right=span[1],
+        top=max((level for level in levels if level <= y), default=top),
+        bottom=min((level for level in levels if level > y), default=bottom),
+    )
+
+
+def _levels(layout: Layout, span: tuple[float, float]) -> list[float]:
+    """Heights at which rules, put together, run from wall to wall."""
+    pieces = [
+        (rule.middle[1], min(rule.right, span[1]) - max(rule.left, span[0]))
+        for rule in layout.horizontal
+        if rule.left < span[1] and rule.right > span[0]
+    ]
+    width = span[1] - span[0]
+    return [
+        level
+        for level, _ in pieces
+        if sum(part for other, part in pieces if abs(other - level) <= _near(width)) >= _SPANNED * width
+    ]
+
+
+def _near(width: float) -> float:
+    """How far apart the pieces of one rule may lie, in pixels: straightened pages lean by 0.3 degrees."""
+    return max(4.0, 0.006 * width)
+
+
+def _beside_cell(rule: Box, layout: Layout) -> bool:
+    return any(
+        cell.vertical_overlap(rule) > 0.5  # noqa: PLR2004 (half)
+        and min(abs(rule.middle[0] - cell.left), abs(rule.middle[0] - cell.right)) < 0.35 * cell.width
+        and rule.height < 2.0 * cell.height
+        for cell in layout.cells
+    )
