@@ -51,6 +51,12 @@ class OpenFindingsError(UsageError):
     hint = "Settle the findings in the review station first."
 
 
+class RefusedError(IntegrityError):
+    """The database refused values that break its rules; nothing of the transaction was written."""
+
+    hint = "This is a fault of the program: report it with the version; the scan stays in custody."
+
+
 class NewerSchemaError(UsageError):
     """The database was upgraded by a newer program."""
 

@@ -176,6 +176,9 @@ class Records(Protocol):
         """Commit each result with pages, findings, review tasks and the scan's state: all or nothing.
 
         Several loadings share one transaction; a lost lease leaves out its own scan only.
+
+        Raises:
+            RefusedError: a result breaks a rule of the database (a page twice, say); nothing was written.
         """
         ...
 

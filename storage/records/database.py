@@ -8,9 +8,10 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DBAPIError, OperationalError
+from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, OperationalError
 
 from models.errors import StorageDownError, UsageError
+from storage.errors import RefusedError
 
 _WRITES = "sohoa_writes"
 _PRAGMAS = (
@@ -115,6 +116,8 @@ def _answering() -> Iterator[None]:
         yield
     except OperationalError:
         raise StorageDownError("the database does not answer, is locked, or has no room") from None
+    except (DataError, IntegrityError):
+        raise RefusedError("the database refused a row") from None
     except DBAPIError as error:
         if not error.connection_invalidated:
             raise

@@ -1,0 +1,101 @@
+"""What a run works with: stores, reading processes, a desk a scan. Opened on first use, closed at the end."""
+
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.heartbeat import heartbeat
+from flows.holder import is_gone, new_holder
+from flows.reading import Desk, Workers
+from flows.workers import ProcessWorkers
+from models.errors import UsageError
+from storage.open_stores import StoreOptions, Stores, open_stores
+
+ENGINES = "flows.engines"
+"""Module that loads the engines in each reading process; the run never imports it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tools:
+    """Everything that the steps of one run share."""
+
+    stores: Stores
+    workers: Workers
+    holder: str
+    """This run's name in leases."""
+    area: Path
+    """Work area of this run, for its owner only; gone at the end."""
+    jobs: int
+    """Scans read at the same time."""
+    on_settled: Callable[[int], None] = lambda _scans: None
+    """Told how many scans have come to rest, as they do."""
+
+    def desk(self, scan_id: str) -> Desk:
+        """Return the place where this run reads the scan."""
+        return Desk(folder=self.area / scan_id)
+
+    def clear(self, scan_id: str) -> None:
+        """Empty the desk: pages of a chart must not lie about."""
+        shutil.rmtree(self.desk(scan_id).folder, ignore_errors=True)
+
+
+_in_use: list[Tools] = []
+
+
+def open_tools() -> Tools:
+    """Return the tools of the run that this process is in; what Prefect's tasks call.
+
+    Raises:
+        UsageError: there is no run.
+    """
+    if not _in_use:
+        raise UsageError("this flow runs inside `sohoa ingest`, `sohoa nightly` or `sohoa schedule`")
+    return _in_use[-1]
+
+
+@contextmanager
+def run_with(
+    options: StoreOptions,
+    *,
+    jobs: int,
+    workers: Workers | None = None,
+    on_settled: Callable[[int], None] = lambda _scans: None,
+) -> Iterator[Tools]:
+    """Open the tools for one run, take over what dead runs left, and clean up at the end.
+
+    Args:
+        options: where the stores are.
+        jobs: scans read at the same time.
+        workers: who reads; processes with the engines of this installation when None.
+        on_settled: told how many scans have come to rest, as they do.
+    """
+    stores = open_stores(options)
+    holder = new_holder()
+    area = options.home.absolute() / "work" / holder
+    area.mkdir(mode=0o700, parents=True)
+    readers = workers or ProcessWorkers(count=jobs, engines=ENGINES)
+    tools = Tools(stores=stores, workers=readers, holder=holder, area=area, jobs=jobs, on_settled=on_settled)
+    take_over(tools)
+    _in_use.append(tools)
+    try:
+        with heartbeat(stores.queue, holder):
+            yield tools
+    finally:
+        _in_use.remove(tools)
+        readers.close()
+        shutil.rmtree(area, ignore_errors=True)
+        stores.queue.release_holder(holder)
+
+
+def take_over(tools: Tools) -> int:
+    """Free the scans of runs that ended without a word, and empty their desks; return how many scans."""
+    queue = tools.stores.queue
+    freed = queue.release_expired() + sum(
+        queue.release_holder(one) for one in queue.holders() if is_gone(one)
+    )
+    for left in tools.area.parent.iterdir():
+        if is_gone(left.name):
+            shutil.rmtree(left, ignore_errors=True)
+    return freed
