@@ -21,7 +21,7 @@ def _group() -> None:
 
 def show(
     *,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Print every setting; fails (2) after printing when production would be insecure."""
     from dataclasses import asdict

@@ -14,7 +14,7 @@ def register(app: typer.Typer) -> None:
 
 def doctor(
     *,
-    json: Annotated[bool, typer.Option("--json", help="Print JSON for programs.")] = False,
+    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Print one line a check; exit 0, else 4 (missing), 5 (stores), 2 (settings) or 6 (clock)."""
     from dataclasses import asdict

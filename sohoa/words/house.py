@@ -5,6 +5,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Biến bản quét hồ sơ bệnh án thành hồ sơ đã kiểm tra, tra cứu được.",
         "Turn scanned hospital charts into validated, findable records.",
     ),
+    "option.json": ("In JSON cho chương trình khác.", "Print JSON for programs."),
     "failure.internal": (
         (
             "sohoa: lỗi nội bộ ({kind}). Không có gì bị mất; hãy chạy lại, và nếu lỗi còn, "
