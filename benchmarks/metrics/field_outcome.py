@@ -5,9 +5,13 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from benchmarks.metrics.folded import spaced
+from models.geometry import Box
 
 Status = Literal["accepted", "review", "absent", "missing"]
 """As the contract has it; `missing` = the output does not mention the field."""
+
+COVERED = 0.5
+"""Share of the true box that a claimed box must cover; whole lines do, so this is where, not how tight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +29,7 @@ class FieldOutcome:
     status: Status
     confidence: float
     on_spot: bool | None = None
-    """Whether the middle of the claimed box lies in the true box; None without both."""
+    """Whether the claimed box covers half of the true one; None without both."""
 
     @property
     def is_present(self) -> bool:
@@ -71,5 +75,5 @@ def _on_spot(slot: Mapping[str, Any], claim: Mapping[str, Any]) -> bool | None:
         return None
     if slot.get("page") != claim.get("page"):
         return False
-    x, y = (said[0] + said[2]) / 2, (said[1] + said[3]) / 2
-    return bool(true[0] <= x <= true[2] and true[1] <= y <= true[3])
+    box = Box.of(true)
+    return box.overlap(Box.of(said)) >= COVERED * max(1.0, box.area)
