@@ -69,6 +69,8 @@ class Label(Closed):
     """For headings: the section's name."""
     colon: bool = False
     """Too short or common to be trusted without a colon, a number before it, or a start of line."""
+    strict: bool = False
+    """Only with a colon: the words stand elsewhere on forms too."""
     start: bool = False
     """Only at the start of a line or after a wide gap."""
     choices: tuple[Choice, ...] = ()

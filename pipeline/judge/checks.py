@@ -44,8 +44,51 @@ def _check_national_id(values: Values, failed: Failed) -> None:
 
 
 _CARD_OBJECTS = frozenset(
-    "DN HX CH NN TK HC XK HT TB NO CT XB TN CS QN CA CY XN MS CC CK CB KC HD TE BT HN DT DK XD TS TC TQ TV TA TY HG LS PV "
-    "HS SV GB GD".split()
+    [
+        "DN",
+        "HX",
+        "CH",
+        "NN",
+        "TK",
+        "HC",
+        "XK",
+        "HT",
+        "TB",
+        "NO",
+        "CT",
+        "XB",
+        "TN",
+        "CS",
+        "QN",
+        "CA",
+        "CY",
+        "XN",
+        "MS",
+        "CC",
+        "CK",
+        "CB",
+        "KC",
+        "HD",
+        "TE",
+        "BT",
+        "HN",
+        "DT",
+        "DK",
+        "XD",
+        "TS",
+        "TC",
+        "TQ",
+        "TV",
+        "TA",
+        "TY",
+        "HG",
+        "LS",
+        "PV",
+        "HS",
+        "SV",
+        "GB",
+        "GD",
+    ]
 )
 
 

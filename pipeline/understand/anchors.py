@@ -1,5 +1,6 @@
 """Find the printed labels of a form on a page, in any known wording, through reading errors."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -60,7 +61,7 @@ def _wordings(definition_key: tuple[Label, ...]) -> dict[int, list[tuple[str, st
 
 def _allowed_edits(length: int) -> int:
     """Reading errors forgiven in a label; short labels must be exact once marks are dropped."""
-    if length <= 4:
+    if length <= 5:
         return 0
     if length <= 8:
         return 1
@@ -105,6 +106,21 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
     return colon, led, starts
 
 
+def _trusted(  # noqa: PLR0917 - one decision over all that is known of a match
+    row: Row, span: _Span, label: Label, edits: int, marks: float, *, colon: bool, placed: bool
+) -> bool:
+    """Whether a likeness may be a label here: the less its place says so, the more exact it must be."""
+    if colon:
+        return True
+    part = label.kind is Kind.ADDRESS_PART
+    before = row.tokens[span.start - 1].text if span.start else ""
+    if before in {":", ";"} and not part:
+        return False
+    if part or not placed:
+        return edits == 0 and marks >= 0.8
+    return edits == 0 or marks >= 0.75
+
+
 def _score(
     page: PageTokens, span: _Span, folded: str, wording: str, label: Label, edits: int
 ) -> float | None:
@@ -116,14 +132,18 @@ def _score(
     # What sits between label and value may be a bracket the wording does not know; a colon speaks loudest.
     if label.colon and not (colon or led or starts):
         return None
-    first = tokens[0].text[0]
-    if not (colon or led or starts) and first.islower():
+    if label.strict and not colon:
         return None
-    if any(a.box.right + 2.5 * page.em < b.box.left for a, b in zip(tokens, tokens[1:], strict=False)):
+    # Printed labels begin with a capital; "khoa" in "Nội khoa: …" is part of a value.
+    if tokens[0].text[0].islower() and not wording[0].islower() and not (led or starts):
+        return None
+    if any(a.box.right + 2.5 * page.em < b.box.left for a, b in itertools.pairwise(tokens)):
         return None
     likeness = 1 - edits / len(folded)
     marks = _marks_agree(tokens, wording)
-    if marks < 0.6 or (len(folded) <= 4 and marks < 0.75 and not colon):
+    if not _trusted(row, span, label, edits, marks, colon=colon, placed=led or starts):
+        return None
+    if marks < 0.6 or (len(folded) <= 5 and marks < 0.75 and not colon):
         return None
     return len(folded) * likeness * (0.5 + 0.5 * marks) + 2.5 * colon + 1.5 * led + 1.0 * starts
 
@@ -145,7 +165,9 @@ def _matches(page: PageTokens, labels: tuple[Label, ...]) -> list[tuple[float, _
         )
         for query, choice in np.argwhere(distances <= edits):
             folded, wording, label = wordings[choice]
-            span, cost = near[query][1], int(distances[query, choice])
+            (read, span), cost = near[query], int(distances[query, choice])
+            if length <= 8 and read[0] != folded[0]:
+                continue
             score = _score(page, span, folded, wording, label, cost)
             if score is not None:
                 found.append((score, span, 1 - cost / length, wording, label))
@@ -176,7 +198,27 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
                 wording=wording,
             )
         )
-    return tuple(sorted(chosen, key=lambda anchor: (anchor.row, anchor.start)))
+    return _in_place(sorted(chosen, key=lambda anchor: (anchor.row, anchor.start)))
+
+
+def _in_place(anchors: list[Anchor]) -> tuple[Anchor, ...]:
+    """Drop labels that their neighbours show to be words of a value.
+
+    "Số nhà 12, tổ 5" after "Địa chỉ" is an address; slots for its parts come at least two at a time. A name
+    asked for below the first signature is the signer's.
+    """
+    slots = {a.field for a in anchors if a.label.kind is Kind.ADDRESS_PART} - {"address_house"}
+    kept = [a for a in anchors if a.label.kind is not Kind.ADDRESS_PART or len(slots) >= 2]
+    signed = [a.row for a in kept if a.label.kind is Kind.SIGNATURE]
+    named = [a.row for a in kept if a.label.kind is Kind.PERSON]
+    first = min(named, default=0)
+    return tuple(
+        a
+        for a in kept
+        if a.label.kind is not Kind.PERSON
+        or a.row == first
+        or not any(first < row <= a.row for row in signed)
+    )
 
 
 def is_separator(anchor: Anchor) -> bool:

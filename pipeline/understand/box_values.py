@@ -1,5 +1,6 @@
 """Values in digit boxes: both readers look at the cleaned strip, each apart from the page reading."""
 
+import dataclasses
 import re
 from dataclasses import dataclass
 
@@ -8,16 +9,17 @@ from models.forms.definition import Kind
 from models.text import Reading, Word
 from pipeline.ports import LineReader
 from pipeline.understand.anchors import Anchor
-from pipeline.understand.boxes import BoxRow, box_row_after, strip_of
+from pipeline.understand.boxes import BoxRow, box_row_after, box_row_below, strip_of
 from pipeline.understand.candidate import Candidate
-from pipeline.understand.interpret import interpret
+from pipeline.understand.interpret import Fields, interpret
 from pipeline.understand.page_tokens import PageTokens
 
 _DIGITS = "0123456789"
-_LEAST_CELLS = {
+BOXED = {
     Kind.BIRTH: 2, Kind.AGE: 1, Kind.NATIONAL_ID: 9, Kind.INSURANCE: 4, Kind.INTEGER: 1, Kind.CODE: 3,
     Kind.DIAGNOSIS: 3, Kind.PHONE: 9, Kind.ICD: 3, Kind.DATE: 4,
 }  # fmt: skip
+"""Kinds of value that forms ask for in boxes, and how many cells make it such a slot."""
 _TO_DIGIT = str.maketrans(
     {
         "O": "0",
@@ -50,7 +52,7 @@ class _Slot:
 def _slots(clean: CleanPage, page: PageTokens, anchors: tuple[Anchor, ...]) -> list[_Slot]:
     slots = []
     for index, anchor in enumerate(anchors):
-        least = _LEAST_CELLS.get(anchor.label.kind)
+        least = BOXED.get(anchor.label.kind)
         if least is None or not anchor.field or anchor.field.startswith("_signature"):
             continue
         following = anchors[index + 1] if index + 1 < len(anchors) else None
@@ -58,6 +60,8 @@ def _slots(clean: CleanPage, page: PageTokens, anchors: tuple[Anchor, ...]) -> l
             following.box.left if following is not None and following.row == anchor.row else float(page.width)
         )
         row = box_row_after(clean, anchor.box, right, page.em)
+        if row is None and anchor.label.kind is Kind.AGE:
+            row = box_row_below(clean, anchor.box, page.em)
         if row is not None and len(row.cells) >= least:
             slots.append(_Slot(anchor, row))
     return slots
@@ -76,40 +80,79 @@ def _plausible(kind: Kind, text: str, count: int) -> str:
     return compact.translate(_TO_DIGIT)
 
 
-def _laid_out(slot: _Slot, text: str) -> str:
-    """Put blanks back where cells are empty, so that a lone year is not taken for day and month."""
-    if slot.anchor.label.kind is Kind.BIRTH and slot.row.count == 4 and len(text) == 4:
-        return text
-    return text
+def _page_text(page: PageTokens, row: BoxRow) -> Reading | None:
+    """What the reading of the whole page saw in these boxes."""
+    area = row.box.grown(0.3 * page.em)
+    inside = [
+        token
+        for line in page.rows
+        for token in line.tokens
+        if area.overlap(token.box) > 0.6 * token.box.area and re.search(r"[^\W_]", token.text)
+    ]
+    if not inside:
+        return None
+    confidence = min(token.word.confidence for token in inside)
+    return Reading(engine="page", text=" ".join(token.text for token in inside), confidence=confidence)
 
 
-def _candidate(page: PageTokens, slot: _Slot, reads: tuple[Reading, ...]) -> list[Candidate]:
-    kind, row = slot.anchor.label.kind, slot.row
-    texts = [_laid_out(slot, _plausible(kind, read.text, row.count)) for read in reads]
-    fitting = [i for i, text in enumerate(texts) if len(text.replace(".", "")) == row.count]
-    best = fitting[0] if fitting else max(range(len(texts)), key=lambda i: reads[i].confidence)
-    agree = len(reads) > 1 and len(set(texts)) == 1
+@dataclass(frozen=True)
+class _Vote:
+    text: str
+    fields: Fields
+    fits: bool
+    """As many characters as cells are filled."""
+    confidence: float
+
+    @property
+    def understood(self) -> bool:
+        return any(value is not None for _, _, value in self.fields)
+
+
+def _votes(slot: _Slot, reads: tuple[Reading, ...]) -> list[_Vote]:
+    kind = slot.anchor.label.kind
     label = slot.anchor.label
     if kind is Kind.DIAGNOSIS:
         label = label.model_copy(update={"kind": Kind.ICD, "field": f"{label.field}_icd"})
+    votes = []
+    for read in reads:
+        text = _plausible(kind, read.text, slot.row.count)
+        if text:
+            fits = len(text.replace(".", "")) == slot.row.count
+            votes.append(_Vote(text, interpret(text, label), fits, read.confidence))
+    return votes
+
+
+def _candidate(page: PageTokens, slot: _Slot, reads: tuple[Reading, ...]) -> list[Candidate]:
+    seen = _page_text(page, slot.row)
+    votes = _votes(slot, (*reads, *((seen,) if seen else ())))
+    if not votes:
+        return [_unread(page, slot)]
+    texts = [vote.text for vote in votes]
+    best = max(votes, key=lambda vote: (vote.understood, vote.fits, texts.count(vote.text), vote.confidence))
+    agree = texts.count(best.text) > 1
     found = []
-    for field, raw, value in interpret(texts[best], label):
-        word = Word(text=texts[best], box=row.box, confidence=reads[best].confidence, readings=reads)
+    for field, raw, value in best.fields:
+        word = Word(text=best.text, box=slot.row.box, confidence=best.confidence, readings=reads)
         found.append(
             Candidate(
                 field=field,
                 page=page.number,
-                raw=raw or texts[best] or None,
+                raw=raw or best.text,
                 value=value,
-                box=row.box,
+                box=slot.row.box,
                 source="cells",
                 anchor_likeness=slot.anchor.likeness,
                 words=(word,),
                 second_read=agree,
-                traits={"cells_fit": float(bool(fitting))},
+                traits={"cells_fit": float(best.fits), "votes": texts.count(best.text) / 3},
             )
         )
     return found
+
+
+def _unread(page: PageTokens, slot: _Slot) -> Candidate:
+    empty = _empty(page, slot)
+    return dataclasses.replace(empty, raw="", findings=("unreadable",))
 
 
 def _empty(page: PageTokens, slot: _Slot) -> Candidate:

@@ -2,6 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from statistics import median
+
+import numpy as np
 
 from models.clean_page import CleanPage
 from models.forms.definition import Choice, FormDefinition, Kind, Label
@@ -9,9 +12,10 @@ from models.geometry import Box
 from pipeline.understand.anchors import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold
-from pipeline.understand.ink import ink_share, inner
+from pipeline.understand.ink import crop, ink_share, inner
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 
+_DARK = 150
 _MARKED = 0.045
 """Ink share of a cell's inside from which it may be a mark; empty cells measure below 0.02."""
 _CROSS = re.compile(r"^[xX×✓✔vV☒☑√]$")
@@ -115,8 +119,28 @@ def _pair_cells(options: list[Option], cells: list[Box], em: float) -> dict[str,
             if (cell := _cell_of(option, cells, options, em, side)) is not None
         }
         if len({id(cell) for cell in pairs.values()}) == len(pairs) and len(pairs) > len(best):
-            best = pairs
+            best = _with_missed(options, pairs, side)
     return best
+
+
+def _with_missed(options: list[Option], pairs: dict[str, Box], side: int) -> dict[str, Box]:
+    """Place the cells that the layout lost (a cross over the walls hides a box) where their fellows stand."""
+    known = [(option, pairs[option.choice.value]) for option in options if option.choice.value in pairs]
+    if not known or len(known) == len(options):
+        return pairs
+    width = median(cell.width for _, cell in known)
+    height = median(cell.height for _, cell in known)
+    gap = median(
+        cell.left - option.box.right if side > 0 else option.box.left - cell.right for option, cell in known
+    )
+    lift = median(cell.middle[1] - option.box.middle[1] for option, cell in known)
+    placed = dict(pairs)
+    for option in options:
+        if option.choice.value not in pairs:
+            left = option.box.right + gap if side > 0 else option.box.left - gap - width
+            top = option.box.middle[1] + lift - height / 2
+            placed[option.choice.value] = Box(left=left, top=top, right=left + width, bottom=top + height)
+    return placed
 
 
 def _standing_out(shares: dict[str, float], threshold: float) -> tuple[str | None, float, bool]:
@@ -130,9 +154,7 @@ def _standing_out(shares: dict[str, float], threshold: float) -> tuple[str | Non
     return top[0], min(1.0, (top[1] - max(runner[1], threshold / 2)) / top[1]), False
 
 
-def _from_cells(
-    clean: CleanPage, options: list[Option], pairs: dict[str, Box]
-) -> tuple[str | None, float, bool]:
+def _from_cells(clean: CleanPage, pairs: dict[str, Box]) -> tuple[str | None, float, bool]:
     shares = {value: ink_share(clean.whitened, inner(cell, 0.2)) for value, cell in pairs.items()}
     return _standing_out(shares, _MARKED)
 
@@ -155,6 +177,36 @@ def _from_circles(clean: CleanPage, options: list[Option], em: float) -> tuple[s
     if ranked[0] < 0.05 or ranked[0] < 2.2 * ranked[1]:
         return None, 0.0, False
     return max(shares, key=lambda value: shares[value]), min(0.95, 1 - ranked[1] / ranked[0]), False
+
+
+def _struck(clean: CleanPage, box: Box) -> float:
+    """Share of a word's width that one stroke covers at the height of its small letters, 0–1."""
+    middle = crop(
+        clean.whitened,
+        Box(
+            left=box.left,
+            top=box.top + 0.3 * box.height,
+            right=box.right,
+            bottom=box.bottom - 0.25 * box.height,
+        ),
+    )
+    if not middle.size:
+        return 0.0
+    dark = (middle < _DARK).astype(np.uint8)
+    # A stroke drawn by hand may lean: three rows together must cover the width.
+    bands = [dark[row : row + 4].any(axis=0).mean() for row in range(max(1, dark.shape[0] - 3))]
+    return float(max(bands))
+
+
+def _from_strikes(clean: CleanPage, options: list[Option]) -> tuple[str | None, float]:
+    """Of two options without boxes the one that is not crossed out."""
+    if len(options) != 2 or any(option.number_box for option in options):
+        return None, 0.0
+    shares = sorted((_struck(clean, option.box), option.choice.value) for option in options)
+    (low, kept), (high, _) = shares
+    if high < 0.92 or low > 0.85:
+        return None, 0.0
+    return kept, min(0.95, (high - low) / high + 0.5)
 
 
 def _from_crosses(page: PageTokens, options: list[Option]) -> str | None:
@@ -214,7 +266,7 @@ def _judge_group(clean: CleanPage, page: PageTokens, label: Label, options: list
     cells = _cells_near(clean, page, options)
     pairs = _pair_cells(options, cells, page.em)
     if len(pairs) >= max(2, len(options) - 1):
-        value, certainty, double = _from_cells(clean, options, pairs)
+        value, certainty, double = _from_cells(clean, pairs)
         return _candidate(page, label, options, value, certainty, source="marks", double=double)
     value, token = _code_digit(page, options, label)
     if value and token:
@@ -222,18 +274,19 @@ def _judge_group(clean: CleanPage, page: PageTokens, label: Label, options: list
     crossed = _from_crosses(page, options)
     if crossed:
         return _candidate(page, label, options, crossed, 0.8, source="marks", double=False)
+    value, certainty = _from_strikes(clean, options)
+    if value:
+        return _candidate(page, label, options, value, certainty, source="strike", double=False)
     value, certainty, double = _from_circles(clean, options, page.em)
     return _candidate(page, label, options, value, certainty, source="circle", double=double)
 
 
-def _rows_of(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> list[tuple[range, bool]]:
-    """Rows to search: from each label down a few lines; the whole page for options without a label."""
-    places = [
-        (range(a.row, min(len(page.rows), a.row + max(3, label.lines))), True)
-        for a in anchors
-        if a.label is label
-    ]
-    return places or [(range(len(page.rows)), False)]
+def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> list[tuple[range, bool]]:
+    """Rows to search and whether a label stands at their head; every pair of rows where none does."""
+    last = len(page.rows)
+    deep = max(3, label.lines)
+    places = [(range(a.row, min(last, a.row + deep)), True) for a in anchors if a.label.field == label.field]
+    return places + [(range(row, min(last, row + 2)), False) for row in range(last)]
 
 
 def find_choices(
@@ -244,10 +297,11 @@ def find_choices(
     for label in definition.labels:
         if label.kind not in {Kind.CHOICE, Kind.SEX} or not label.choices:
             continue
-        for rows, labelled in _rows_of(page, anchors, label):
+        for rows, labelled in _windows(page, anchors, label):
             options = _options(page, label, rows)
+            numbered = sum(option.number_box is not None for option in options)
             enough = 2 if labelled else max(3, len(label.choices) - 1)
-            if len(options) >= enough and (labelled or all(option.number_box for option in options)):
+            if len(options) >= enough and (labelled or numbered >= enough - 1):
                 found.append(_judge_group(clean, page, label, options))
                 break
     return tuple(found)

@@ -1,5 +1,6 @@
 """The columns of a table, from its header words, its vertical rules and the white between its columns."""
 
+import itertools
 from dataclasses import dataclass
 
 import numpy as np
@@ -158,7 +159,7 @@ def find_table(
     cover = _coverage(page, header_row + 1, last_row)
     rules = _rules(layout, page.rows[header_row].box.bottom)
     borders = [0.0]
-    borders += [_border(cover, rules, a, b) for a, b in zip(headings, headings[1:], strict=False)]
+    borders += [_border(cover, rules, a, b) for a, b in itertools.pairwise(headings)]
     borders.append(float(page.width))
     columns = {
         id(heading): Column(name=heading.name, left=borders[i], right=borders[i + 1])

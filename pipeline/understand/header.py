@@ -2,12 +2,11 @@
 
 import re
 
-from pipeline.understand.anchors import Anchor
+from models.geometry import Box
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
 from pipeline.understand.normalise.words import trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
-from models.geometry import Box
 
 _FACILITY = re.compile(
     r"^(?:bv|bvdk|benh vien|benh xa|trung tam y te|trung tam|ttyt|tram y te|tyt|phong kham|pk|vien|co so|vien dieu duong|nha ho sinh)\b"
@@ -19,7 +18,8 @@ _ENDS = re.compile(
     r"^(?:khoa|phong\b(?! kham)|so\b|ma\b|cong hoa|doc lap|ms\b|mau\b|dien thoai|dt\b|dia chi|hotline|website|email|giuong|buong|tel|fax|to\b)"
 )
 _LABEL = re.compile(
-    r"^(?:BV|Bv|Bệnh viện|Cơ sở KCB|Cơ sở KBCB|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở)\s*:\s*"
+    r"^(?:BV|B[ệêe]nh vi[ệêe]n|Cơ sở KB?CB|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở|Trung tâm Y\s?tế|Trạm Y\s?tế)\s*:\s*",
+    re.IGNORECASE,
 )
 
 
@@ -80,9 +80,8 @@ def _aligned(above: list[Token], below: list[Token]) -> bool:
     return lower.top - upper.bottom < 1.0 * height and (centred or left)
 
 
-def find_facility(page: PageTokens, title_row: int | None, anchors: tuple[Anchor, ...]) -> Candidate | None:
+def find_facility(page: PageTokens, title_row: int | None) -> Candidate | None:
     """Return the facility in the page's header, or None where no facility word stands."""
-    del anchors
     block = _facility_rows(_header_rows(page, title_row))
     tokens = [token for row in block for token in row]
     if not tokens:

@@ -16,6 +16,7 @@ from pipeline.understand.normalise.identifiers import (
 )
 from pipeline.understand.normalise.names import parse_person, parse_staff
 from pipeline.understand.normalise.numbers import parse_age, parse_integer
+from pipeline.understand.normalise.repair import repair_digits, unglue
 from pipeline.understand.normalise.words import sentence, trim
 
 Value = str | int | None
@@ -34,6 +35,7 @@ _RELATION = re.compile(
 
 
 def _words(raw: str) -> Value:
+    raw = unglue(raw)
     return trim(re.sub(r"\s\d{1,2}$", "", trim(raw))) or None
 
 
@@ -49,7 +51,8 @@ def _sex(raw: str, label: Label) -> Value:
 
 
 def _department(raw: str) -> Value:
-    text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", trim(raw), flags=re.IGNORECASE))
+    raw = re.split(r"\d", raw, maxsplit=1)[0]  # "Vào khoa" is followed by its time
+    text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
     return text if re.search(r"[^\W\d_]{2}", text) else None
 
 
@@ -72,7 +75,6 @@ _SIMPLE: dict[Kind, Callable[[str], Value]] = {
     Kind.AGE: parse_age,
     Kind.WORDS: _words,
     Kind.NATIONAL_ID: parse_national_id,
-    Kind.INSURANCE: parse_insurance,
     Kind.PHONE: parse_phone,
     Kind.CODE: parse_code,
     Kind.INTEGER: parse_integer,
@@ -110,12 +112,41 @@ def _contact(raw: str) -> Fields:
     return fields
 
 
+def _period(raw: str, field: str) -> Fields:
+    start, end = parse_period(raw)
+    return [(f"{field}_{side}", trim(raw), value) for side, value in (("from", start), ("to", end)) if value]
+
+
 def _diagnosis(raw: str, label: Label) -> Fields:
     words, codes = split_diagnosis(raw)
     fields: Fields = [(label.field, trim(raw) if words else None, words)]
     if codes:
         fields.append((f"{label.field}_icd", codes, codes))
     return fields
+
+
+_NUMERIC = {
+    Kind.DATE,
+    Kind.BIRTH,
+    Kind.DATETIME,
+    Kind.AGE,
+    Kind.NATIONAL_ID,
+    Kind.INSURANCE,
+    Kind.PHONE,
+    Kind.INTEGER,
+    Kind.PERIOD,
+}
+"""Kinds in which letters that look like digits can be nothing else."""
+
+
+def interpret_repaired(raw: str, label: Label) -> tuple[Fields, bool]:
+    """Like `interpret`; where nothing is understood, digits read as letters are mended (second value True)."""
+    fields = interpret(raw, label)
+    if label.kind in _NUMERIC and not any(value is not None for _, _, value in fields):
+        mended = interpret(repair_digits(raw), label)
+        if any(value is not None for _, _, value in mended):
+            return [(field, trim(raw), value) for field, _, value in mended], True
+    return fields, False
 
 
 def interpret(raw: str, label: Label) -> Fields:
@@ -132,11 +163,8 @@ def interpret(raw: str, label: Label) -> Fields:
     if kind is Kind.DIAGNOSIS:
         return _diagnosis(raw, label)
     if kind is Kind.PERIOD:
-        start, end = parse_period(raw)
-        return [
-            (f"{label.field}_{side}", trim(raw), value)
-            for side, value in (("from", start), ("to", end))
-            if value
-        ]
+        return _period(raw, label.field)
+    if kind is Kind.INSURANCE:
+        return [(label.field, trim(raw), parse_insurance(raw)), *_period(raw, "insurance_valid")]
     simple = _SIMPLE.get(kind)
     return [(label.field, trim(raw), simple(raw))] if simple else []

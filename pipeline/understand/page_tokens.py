@@ -10,9 +10,9 @@ from models.geometry import Box
 from models.text import Line, PageText, Word
 from pipeline.understand.fold import fold
 
-# A run of letters and digits, going on over a separator only where a digit follows ("J18.9", "3/5/2019"),
-# so that "1.Nam" and "Nam/Nữ" fall apart.
-_PIECES = re.compile(r"[^\W_]+(?:(?:[.,/-]|(?<=\d):)(?=\d)[^\W_]+)*|_+|[^\w\s]")
+# A run of letters and digits, going on over a separator only between digits ("J18.9", "3/5/2019"),
+# so that "1.Nam", "ngày.15" and "Nam/Nữ" fall apart.
+_PIECES = re.compile(r"[^\W_]+(?:(?<=\d)[.,/:-](?=\d)[^\W_]+)*|_+|[^\w\s]")
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@ from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
 from pipeline.understand.normalise.dates import parse_date
 from pipeline.understand.normalise.names import parse_staff, without_titles
+from pipeline.understand.normalise.repair import repair_digits
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 
 _INSTRUCTION = re.compile(r"^\(?\s*(?:ky|dong dau|ghi ro|ho va ten|ho ten|chu ky|da ky|ki)\b")
@@ -17,6 +18,10 @@ _NAME_LABEL = re.compile(
 )
 _DATE_SLOT = re.compile(r"\bngay\b.*\bthang\b.*\bnam\b")
 _NUMERIC_DATE = re.compile(r"(?:,|ngay)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
+_BODY = re.compile(
+    r"\b(?:benh vien|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem)\b"
+)
+"""Words of a stamp or of another role: no name."""
 _DEEP = 11.0
 """How far under a role its printed name may stand, in line heights: a signature and a stamp between."""
 
@@ -61,6 +66,30 @@ def _column(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float,
     return max(left, middle - reach), min(right, middle + reach)
 
 
+def _segment_in(tokens: tuple[Token, ...], left: float, right: float, em: float) -> list[Token]:
+    """The run of tokens (no wide gap inside) whose middle lies in the strip."""
+    runs: list[list[Token]] = []
+    for token in tokens:
+        if runs and token.box.left - runs[-1][-1].box.right < 2.5 * em:
+            runs[-1].append(token)
+        else:
+            runs.append([token])
+    for run in runs:
+        hull = Box.hull(token.box for token in run)
+        if left <= hull.middle[0] <= right:
+            return run
+    return []
+
+
+def _without_noise(tokens: list[Token]) -> list[Token]:
+    """Drop scraps of a signature read as letters beside a name."""
+    while tokens and (
+        len(tokens[0].folded) < 2 and tokens[0].text not in {"(", ":"} and not tokens[0].text.isupper()
+    ):
+        tokens = tokens[1:]
+    return tokens
+
+
 def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[list[Token], str] | None:
     left, right = _column(page, role, roles)
     others = {(other.row, other.start) for other in roles if other is not role and other.field != role.field}
@@ -68,19 +97,19 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
         row = page.rows[row_index]
         if row.box.top - role.box.bottom > _DEEP * page.em:
             break
-        tokens = [
-            token
-            for place, token in enumerate(row.tokens)
-            if left <= token.box.middle[0] <= right and (row_index > role.row or place >= role.end)
-        ]
+        first = role.end if row_index == role.row else 0
+        tokens = _segment_in(row.tokens[first:], left, right, page.em)
         if not tokens or (row_index == role.row and tokens[0].text != ":"):
             continue
         if any(
             (row_index, place) in others and row.tokens[place] in tokens for place in range(len(row.tokens))
         ):
             break
+        tokens = _without_noise(tokens)
         text = join_tokens(tokens).lstrip(": ")
         plain = fold_words(text)
+        if not tokens or _BODY.search(plain):
+            continue
         if _INSTRUCTION.match(plain) and not _NAME_LABEL.match(text):
             continue
         name = parse_staff(_NAME_LABEL.sub("", text))
@@ -133,6 +162,8 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
     tokens = best[1]
     raw = join_tokens(tokens)
     value = parse_date(raw)
+    repaired = value is None
+    value = value or parse_date(repair_digits(raw))
     blank = not re.search(r"\d", re.sub(r"\b20\b|\b19\b|20\.", "", raw))
     return Candidate(
         field="signed_on",
@@ -141,6 +172,7 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
         value=value,
         box=Box.hull(token.box for token in tokens),
         source="date_line",
+        findings=("digits_repaired",) if repaired and value else (),
         words=words_of(tokens),
         handwritten=any(token.handwritten for token in tokens),
     )

@@ -8,13 +8,13 @@ from models.text import PageText
 from models.vocabulary import Form
 from pipeline.ports import LineReader
 from pipeline.understand.anchors import Anchor, is_separator
-from pipeline.understand.box_values import find_box_values
+from pipeline.understand.box_values import BOXED, find_box_values
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.choices import find_choices
 from pipeline.understand.classify_page import PageForm, classify_page
 from pipeline.understand.fold import fold
 from pipeline.understand.header import find_facility
-from pipeline.understand.interpret import interpret
+from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.lab_table import find_lab_results
 from pipeline.understand.nlp import read_doc
 from pipeline.understand.page_facts import PageFacts
@@ -26,6 +26,7 @@ from pipeline.understand.signatures import find_signatures, find_signed_on
 from pipeline.understand.table_row import TableRow
 from pipeline.understand.values import ValueSpan, value_span
 
+_BOXED_TEXT = BOXED.keys() - {Kind.DIAGNOSIS}
 _FINDERS = {"lab_results": find_lab_results, "prescription_items": find_prescription_items}
 
 
@@ -50,12 +51,12 @@ def _empty(page: PageTokens, anchor: Anchor) -> list[Candidate]:
 
 
 def _labelled(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candidate]:
-    tokens = span.tokens or span.boxed
+    tokens = span.tokens or (span.boxed if anchor.label.kind in _BOXED_TEXT else ())
     raw = join_tokens(tokens)
     if not raw or not any(token.folded for token in tokens):
         return [] if span.boxed else _empty(page, anchor)
     boxes = Box.hull(token.box for token in tokens)
-    fields = interpret(raw, anchor.label)
+    fields, repaired = interpret_repaired(raw, anchor.label)
     if not fields:
         return _empty(page, anchor)
     return [
@@ -69,6 +70,7 @@ def _labelled(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candida
             anchor_likeness=anchor.likeness,
             words=words_of(tokens),
             handwritten=any(token.handwritten for token in tokens),
+            findings=("digits_repaired",) if repaired else (),
         )
         for field, words, value in fields
     ]
@@ -137,7 +139,9 @@ def _candidates(
     found += find_shapes(page, doc.spans, anchors)
     found += find_signatures(page, anchors)
     signed = find_signed_on(page, anchors)
-    facility = find_facility(page, form.title_row, anchors) if form.titled else None
+    facility = find_facility(page, form.title_row) if form.titled else None
+    if facility is not None:
+        found = [candidate for candidate in found if candidate.field != "facility_name"]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
     return tuple(found)
 

@@ -43,7 +43,7 @@ def _skip_instruction(tokens: list[Token]) -> list[Token]:
                 if index + 1 < len(tokens) and tokens[index + 1].text in _COLON:
                     return tokens[index + 2 :]
                 break
-    while tokens and tokens[0].text in _COLON | {".", ",", "·", "…", "_"}:
+    while tokens and tokens[0].text in _COLON | {".", ",", "·", "…", "_", ")", "]", "|"}:
         tokens = tokens[1:]
     return tokens
 
@@ -80,9 +80,12 @@ def _first_row(page: PageTokens, anchor: Anchor, following: Anchor | None) -> tu
     return _without_next_number(_skip_instruction(tokens), same_row), right
 
 
-def _stops(row: Row, tokens: list[Token]) -> bool:
-    text = fold("".join(token.text for token in tokens))
-    return bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
+def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
+    """Whether a row is no continuation: a date line, a list item under a diagnosis, a table's head."""
+    joined = "".join(token.text for token in tokens)
+    text = fold(joined)
+    listed = kind is not Kind.TEXT and bool(re.match(r"^(?:\d{1,2}[.)/]|STT|TT\b)", joined))
+    return listed or bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
 
 
 def _continued(
@@ -108,7 +111,7 @@ def _continued(
                 kept.append(token)
         ended = len(kept) < len(column)
         kept = _without_next_number(kept, ended)
-        if _stops(row, kept):
+        if _stops(row, kept, anchor.label.kind) or not any(len(token.folded) > 1 for token in kept):
             break
         more.extend(kept)
         if ended:

@@ -3,6 +3,7 @@
 import re
 
 from pipeline.understand.fold import fold_words
+from pipeline.understand.normalise.repair import unglue
 from pipeline.understand.normalise.words import trim
 
 _LEVELS = {
@@ -42,7 +43,7 @@ def _level_of(part: str) -> str | None:
 
 
 def _parts(text: str) -> list[str]:
-    text = trim(re.sub(r"\s[-–]\s", ", ", text))
+    text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", unglue(text)))
     pieces = [trim(piece) for piece in re.split(r"[,;]", text)]
     return [piece for piece in pieces if piece]
 
@@ -71,13 +72,16 @@ def parse_address(text: str) -> dict[str, str]:
     if "province" not in found and bare and bare[-1] == parts[-1]:
         found["province"] = bare.pop()
     if (
-        "district" not in found
-        and bare
-        and "ward" in found
-        and parts.index(bare[-1]) > parts.index(found["ward"])
+        (
+            "district" not in found
+            and bare
+            and "ward" in found
+            and parts.index(bare[-1]) > parts.index(found["ward"])
+        )
+        or "district" not in found
+        and len(bare) >= 2
+        and "ward" not in found
     ):
-        found["district"] = bare.pop()
-    elif "district" not in found and len(bare) >= 2 and "ward" not in found:
         found["district"] = bare.pop()
     if "ward" not in found and bare and len(parts) >= 3 and ("district" in found or "province" in found):
         found["ward"] = bare.pop()

@@ -8,10 +8,13 @@ from pipeline.understand.fold import fold_words
 _OLDEST = 1890
 _PIVOT = 40
 """Two-digit years below it are 20xx: charts of the backlog are no older than the 1940s."""
-_DAY = r"(\d{1,2})\s*(?:/|-|\.|,|thang|th|t)\s*(\d{1,2})\s*(?:/|-|\.|,|nam|n)\s*(\d{4}|\d{2})(?!\d)"
-_DATE = re.compile(r"(?<!\d)" + _DAY)
-_TIME = re.compile(r"(?<!\d)(\d{1,2})\s*(?:gio|h|g|:)\s*(\d{1,2})?(?!\d)")
-_TIME_WORDS = re.compile(r"(?<!\d)(\d{1,2})\s*(?:gio|h|g)\s*(?:phut|ph|p)?\s*(\d{1,2})?")
+_GAP = r"[\s._]*"
+_DAY = (
+    rf"(\d{{1,2}}){_GAP}(?:/|-|\.|thang|th|t){_GAP}(\d{{1,2}})"
+    rf"(?:{_GAP}(?:/|-|\.|nam|n){_GAP}(\d{{4}}|\d{{2}})|\s+((?:19|20)\d{{2}}))(?!\d)"
+)
+_DATE = re.compile(r"(?<!\d)(?<!\d[.:])" + _DAY)
+_TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?:gio|h|g|:){_GAP}(\d{{1,2}})?(?!\d)")
 
 
 def _plain(text: str) -> str:
@@ -41,7 +44,7 @@ def parse_date(text: str) -> str | None:
     """Return the first calendar date in `text` as YYYY-MM-DD, or None."""
     plain = _plain(text)
     for match in _DATE.finditer(plain):
-        found = _valid(int(match[1]), int(match[2]), _year(match[3]))
+        found = _valid(int(match[1]), int(match[2]), _year(match[3] or match[4]))
         if found:
             return found.isoformat()
     digits = re.sub(r"\D", "", plain)
@@ -95,7 +98,7 @@ def parse_period(text: str) -> tuple[str | None, str | None]:
     plain = _plain(text)
     found = []
     for match in _DATE.finditer(plain):
-        day = _valid(int(match[1]), int(match[2]), _year(match[3]))
+        day = _valid(int(match[1]), int(match[2]), _year(match[3] or match[4]))
         if day:
             found.append((match.start(), day.isoformat()))
     if len(found) >= 2:

@@ -9,6 +9,10 @@ _BRACKETED = re.compile(
     rf"[(\[]\s*(?:m[ãa]\s*)?(?:ICD(?:\s*-?\s*10)?)?\s*[:.]?\s*({_CODE}(?:\s*[;,/&+-]\s*{_CODE})*)\s*[)\]]",
     re.IGNORECASE,
 )
+_BRACKETED_LOOKALIKE = re.compile(r"[(\[]\s*([0158O])(\d{2})(?:\s?[.,]\s?(\d{1,2}))?\s*[)\]]")
+"""A code whose letter was read as a digit; brackets leave no other meaning."""
+_LETTER_OF = {"0": "O", "O": "O", "1": "I", "5": "S", "8": "B"}
+_ROMAN = re.compile(r"(?<!\w)[lI|]{2,3}(?!\w)")
 _LABELLED = re.compile(
     rf"(?:m[ãa]\s*(?:bệnh|ICD)?|ICD)(?:\s*-?\s*10)?\s*[:.]?\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)(?![A-Za-z0-9])",
     re.IGNORECASE,
@@ -34,10 +38,16 @@ def _codes(group: str) -> list[str]:
     return [code for code in map(normal_code, found) if code]
 
 
+def _with_letter(match: re.Match[str]) -> str:
+    dotted = f".{match[3]}" if match[3] else ""
+    return f"({_LETTER_OF[match[1]]}{match[2]}{dotted})"
+
+
 def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     """Return (text without codes and their brackets, codes joined by ";"); None for what is not there."""
     codes: list[str] = []
-    rest = text
+    rest = _ROMAN.sub(lambda match: "I" * len(match.group()), text)
+    rest = _BRACKETED_LOOKALIKE.sub(_with_letter, rest)
     for pattern in (_BRACKETED, _LABELLED):
         for match in pattern.finditer(rest):
             codes.extend(_codes(match[1]))

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from pipeline.understand.normalise.repair import unglue
 from pipeline.understand.normalise.words import trim
 
 _TITLES = re.compile(
@@ -15,7 +16,7 @@ _MAX_WORDS = 7
 
 
 def _words(text: str) -> list[str]:
-    text = _NOT_NAME.sub(" ", unicodedata.normalize("NFC", trim(text)))
+    text = _NOT_NAME.sub(" ", unicodedata.normalize("NFC", unglue(trim(text))))
     return [word.strip("'’.-") for word in text.split() if word.strip("'’.-")]
 
 

@@ -1,0 +1,26 @@
+"""Digits that readers write as letters, where only digits can stand. A repaired value is never accepted unseen."""
+
+import re
+
+_LOOKALIKE = str.maketrans(
+    {"O": "0", "o": "0", "Q": "0", "D": "0", "I": "1", "l": "1", "|": "1", "i": "1", "S": "5", "s": "5", "B": "8",
+     "Z": "2", "z": "2", "G": "6", "b": "6", "q": "9", "g": "9", "J": "1", "ó": "6", "ô": "0", "?": "7", "í": "1"}
+)  # fmt: skip
+
+
+def repair_digits(text: str) -> str:
+    """Return `text` with lookalike letters turned into digits in every piece that is mostly digits."""
+
+    def mend(match: re.Match[str]) -> str:
+        piece = match.group()
+        digits = sum(char.isdigit() for char in piece)
+        lone = len(piece) <= 2 and not digits and set(piece) <= set("OQIlSZ|")
+        return piece.translate(_LOOKALIKE) if digits * 2 >= len(piece) or lone else piece
+
+    loose = re.sub(r"(?<=[^\W\d_])\.(?=\d)|(?<=\d)\.{2,}|\.{2,}(?=\d)|_+", " ", text)
+    return re.sub(r"[^\W_]+|\|+|\d+[?]", mend, loose)
+
+
+def unglue(text: str) -> str:
+    """Return words with the leader dots between their letters turned into spaces ("Quang.Kiên")."""
+    return re.sub(r"(?<=[^\W\d_]{2})\s*[._]+\s*(?=[^\W\d_]{2})", " ", text)
