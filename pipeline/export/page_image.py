@@ -9,6 +9,7 @@ import numpy as np
 from PIL import Image
 
 from models.scan import Pixels
+from pipeline.export.paper_white import paper_white
 
 SHARP_DPI = 200.0
 """Grey and colour pages are brought down to this: 8-point letters stay 11 pixels high in the x-height."""
@@ -55,8 +56,8 @@ def page_image(pixels: Pixels, *, dpi: float, blank: bool = False) -> PageImage:
     if plain.ndim == _GREY and _two_tone(plain, edges=dpi >= SHARP_DPI):
         return _g4(plain)
     if blank:
-        return _jpeg(_brought_down(plain, dpi, BLANK_DPI), BLANK_QUALITY)
-    return _jpeg(_brought_down(plain, dpi, SHARP_DPI), QUALITY)
+        return _jpeg(paper_white(_brought_down(plain, dpi, BLANK_DPI)), BLANK_QUALITY)
+    return _jpeg(paper_white(_brought_down(plain, dpi, SHARP_DPI)), QUALITY)
 
 
 def _grey(pixels: Pixels) -> Pixels:

@@ -20,7 +20,8 @@ def show_for_people(outcomes: Sequence[FileOutcome], missing: Sequence[Path], *,
         tell(say("digitize.missing", path=shown_name(path)))
     for outcome in outcomes:
         if outcome.reason is not None:
-            todo = say(f"digitize.todo.{outcome.reason}")
+            ours = outcome.fault is not None and not outcome.fault.startswith("SIG")
+            todo = say("digitize.todo.fault" if ours else f"digitize.todo.{outcome.reason}")
             reason = ", ".join(filter(None, (outcome.reason, outcome.fault)))
             tell(
                 say(

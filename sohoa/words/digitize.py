@@ -85,6 +85,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Giải mã quá lâu: hãy quét lại, hoặc in tệp ra PDF mới.",
         "Decoding took too long: scan the paper again, or print the file to a new PDF.",
     ),
+    "digitize.todo.fault": (
+        "Lỗi của chính sohoa, không phải của bản quét: hãy giữ tệp gốc và báo lỗi (docs/errors.md).",
+        "A fault of sohoa itself, not of the scan: keep the original and report it (docs/errors.md).",
+    ),
     "digitize.todo.decoder_crash": (
         "Bộ giải mã dừng đột ngột: hãy quét lại và giữ tệp gốc để kiểm tra.",
         "The decoder crashed on it: scan the paper again and keep the original for inspection.",

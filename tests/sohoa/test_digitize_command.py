@@ -90,6 +90,13 @@ def test_json_for_programs(tmp_path: Path):
     assert told["files"][1]["reason"] == "damaged"
 
 
+def test_a_fault_of_our_own_is_not_blamed_on_the_scan(tmp_path: Path):
+    done = sohoa(scans(tmp_path, a="raise"), "--out", tmp_path / "out")
+    assert "ValueError" in done.stderr
+    assert "fault of sohoa itself" in done.stderr
+    assert "HƯƠNG" not in done.stderr
+
+
 def test_vietnamese_words(tmp_path: Path):
     done = sohoa(scans(tmp_path, b="bad"), "--out", tmp_path / "out", SOHOA_LANG="vi")
     assert "cách ly" in done.stdout
