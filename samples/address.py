@@ -12,7 +12,8 @@ REFORM = date(2025, 7, 1)
 
 _LEADING = re.compile(r"^(Thành phố|Thị trấn|Thị xã|Phường|Quận|Huyện|Tỉnh|Xã)\s+(?!\d)")
 _SHORT = {
-    "Thành phố": ("TP", "TP.", "Tp"), "Thị trấn": ("TT", "TT."), "Phường": ("P.", "phường"), "Xã": ("xã", "X."),
+    "Thành phố": ("TP", "TP.", "Tp"),
+    "Thị trấn": ("TT", "TT."), "Phường": ("P.", "phường"), "Xã": ("xã", "X."),
     "Huyện": ("huyện", "H."), "Tỉnh": ("tỉnh", "T."), "Quận": ("Q.", "quận"),
 }  # fmt: skip
 

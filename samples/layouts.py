@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from models.vocabulary import Form
 from samples.drawn import Group
@@ -30,3 +31,20 @@ class Layout:
     def full_name(self) -> str:
         """Form and name."""
         return f"{self.form.value}/{self.name}"
+
+
+class Print(NamedTuple):
+    """A row of a form's list of layouts; the parts are those of `Layout`."""
+
+    name: str
+    group: Group
+    draw: Callable[[Desk, Case], None]
+    size: int
+    serif: bool = True
+    fields: tuple[str, ...] = ()
+    kind: str | None = None
+
+
+def layouts(form: Form, *prints: Print) -> tuple[Layout, ...]:
+    """Return the layouts of a form."""
+    return tuple(Layout(form=form, **row._asdict()) for row in prints)

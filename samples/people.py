@@ -104,13 +104,12 @@ def _national_id(rng: Random, birth: date, sex: str, province: str, on: date) ->
 
 def _card(rng: Random, age: int, province: str) -> str:
     """Object code with the benefit digit that belongs to it, province, ten digits."""
-    if age < 6:
-        choices = (("TE", "1"),)
-    elif age < 18:
+    choices: tuple[tuple[str, str], ...] = (("TE", "1"),)
+    if 6 <= age < 18:
         choices = (("HS", "4"), ("HN", "2"), ("DT", "2"))
     elif age > 58:
         choices = (("HT", "3"), ("GD", "4"), ("CK", "2"), ("BT", "2"), ("DT", "2"))
-    else:
+    elif age >= 18:
         choices = (("DN", "4"), ("GD", "4"), ("HC", "4"), ("DT", "2"), ("HN", "2"), ("CN", "3"), ("DK", "2"))
     code, digit = rng.choice(choices)
     return f"{code}{digit}{PROVINCE_CODES[province][1]}{rng.randint(1, 9_999_999_999):010d}"

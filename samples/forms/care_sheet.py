@@ -8,7 +8,7 @@ from models.vocabulary import Form
 from samples.forms.sheets import SheetPrint, patient_rows, rule_down, sheet_head
 from samples.kit.desk import Desk
 from samples.kit.table import Head, TableLook, edges, table
-from samples.layouts import Layout
+from samples.layouts import Print, layouts
 from samples.people import make_name
 from samples.stays import Case
 from samples.tables.phrases import CARE, PROGRESS
@@ -32,7 +32,7 @@ def draw_care(desk: Desk, case: Case, *, form: SheetPrint) -> None:
 
 
 def _row(rng: Random, moment: datetime, nurse: str) -> tuple[str, ...]:
-    shown = nurse if rng.random() < 0.7 else f"ĐD {nurse.split()[-1]}"
+    shown = nurse if rng.random() < 0.7 else f"ĐD {nurse.rsplit(maxsplit=1)[-1]}"
     return (
         f"{moment:%d/%m/%Y}",
         f"{moment.hour}h{moment.minute:02d}",
@@ -44,31 +44,33 @@ def _row(rng: Random, moment: datetime, nurse: str) -> tuple[str, ...]:
 
 PRINTS = {
     "09-bv01": SheetPrint(
-        title="PHIẾU CHĂM SÓC", code="MS: 09/BV-01", note="Y tá (điều dưỡng) ghi",
+        title="PHIẾU CHĂM SÓC",
+        code="MS: 09/BV-01",
+        note="Y tá (điều dưỡng) ghi",
         heads=("Ngày", "Giờ, phút", "Theo dõi diễn biến", "Thực hiện y lệnh/ chăm sóc", "Ký tên"),
     ),
     "38-bv2": SheetPrint(
-        title="PHIẾU CHĂM SÓC", code="MS: 38/BV2", note="(Chăm sóc cấp 2)", head="plain", lines="c", icd="after", number="Số HSBA:",
+        title="PHIẾU CHĂM SÓC",
+        code="MS: 38/BV2",
+        note="(Chăm sóc cấp 2)",
+        head="plain",
+        lines="c",
+        icd="after",
+        number="Số HSBA:",
         heads=("Ngày", "Giờ", "Nhận định, theo dõi", "Can thiệp điều dưỡng", "Điều dưỡng ký tên"),
     ),
     "17-bv01": SheetPrint(
-        title="PHIẾU CHĂM SÓC NGƯỜI BỆNH", code="MS: 17/BV-01", head="bv", lines="b",
+        title="PHIẾU CHĂM SÓC NGƯỜI BỆNH",
+        code="MS: 17/BV-01",
+        head="bv",
+        lines="b",
         heads=("Ngày tháng", "Giờ", "Diễn biến bệnh", "Thực hiện y lệnh và chăm sóc", "Ký, ghi tên"),
     ),
-}  # fmt: skip
+}
 
-LAYOUTS = tuple(
-    Layout(
-        form=Form.CARE_SHEET,
-        name=name,
-        group=group,
-        draw=partial(draw_care, form=PRINTS[name]),
-        serif=serif,
-        size=size,
-    )
-    for name, group, serif, size in (
-        ("09-bv01", "train", True, 44),
-        ("38-bv2", "tune", False, 41),
-        ("17-bv01", "test", True, 43),
-    )
+LAYOUTS = layouts(
+    Form.CARE_SHEET,
+    Print("09-bv01", "train", partial(draw_care, form=PRINTS["09-bv01"]), 44),
+    Print("38-bv2", "tune", partial(draw_care, form=PRINTS["38-bv2"]), 41, serif=False),
+    Print("17-bv01", "test", partial(draw_care, form=PRINTS["17-bv01"]), 43),
 )

@@ -1,48 +1,24 @@
 """Front page of BỆNH ÁN: header and I. HÀNH CHÍNH; the rest is in chart_stay."""
 
-from dataclasses import dataclass, field
-
+from samples.address import bare
 from samples.forms.common import (
     SEX,
     Choice,
     address_fill,
-    age_text,
     day_pieces,
     department_row,
     facility_head,
     name_fill,
     optional,
 )
-from samples.address import bare
+from samples.forms.front_print import FrontPrint
+from samples.kit.boxes import Cells
 from samples.kit.column import Column
 from samples.kit.desk import Desk
-from samples.kit.pieces import Cells, Fill, Gap, Piece, Say
+from samples.kit.pieces import Fill, Gap, Piece, Say
 from samples.stays import Case
 from samples.tables.names import ETHNIC_CODES
-from samples.writing import birth_text
-
-LABELS = {
-    "name": "1. Họ và tên (In hoa):",
-    "birth": "2. Sinh ngày:",
-    "age": "Tuổi",
-    "sex": "3. Giới:",
-    "occupation": "4. Nghề nghiệp:",
-    "ethnicity": "5. Dân tộc:",
-    "nationality": "6. Ngoại kiều:",
-    "address": "7. Địa chỉ:",
-    "house": "Số nhà",
-    "hamlet": "Thôn, phố",
-    "ward": "Xã, phường",
-    "district": "Huyện (Q, Tx)",
-    "province": "Tỉnh, thành phố",
-    "work": "8. Nơi làm việc:",
-    "payer": "9. Đối tượng:",
-    "valid": "10. BHYT giá trị đến ngày",
-    "card": "Số thẻ BHYT",
-    "contact": "11. Họ tên, địa chỉ người nhà khi cần báo tin:",
-    "phone": "Điện thoại số:",
-    "id": "Số CCCD/Hộ chiếu:",
-}
+from samples.writing import age_text, birth_text
 
 PAYER = Choice(
     slot="payer_type",
@@ -53,45 +29,6 @@ PAYER = Choice(
         ("4.Khác", "Khác", "other"),
     ),
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrontPrint:
-    """What distinguishes one print of the front page from another."""
-
-    title: str
-    code: str
-    """Form number at the top right."""
-    head: str = "label"
-    """As in `facility_head`."""
-    ids: tuple[tuple[str, str], ...] = (("Số lưu trữ:", "archive_number"), ("Mã YT:", "patient_code"))
-    """Labels and slots at the top right."""
-    labels: dict[str, str] = field(default_factory=dict)
-    """Departures from LABELS."""
-    choices: str = "after"
-    """How options are marked, as in `Choice.pieces`."""
-    birth_cells: bool = True
-    age: str = "above"
-    """`above` (Tuổi stands over its boxes) or `line`."""
-    address: str = "slots"
-    """`slots` or `line`."""
-    with_id: bool = False
-    """True where a slot for the personal number is printed."""
-    card_groups: tuple[int, ...] = (2, 1, 2, 2, 3, 5)
-    """Digit boxes of the insurance number; empty for a plain leader."""
-    framed: bool = True
-    surgery: bool = False
-    """True for the surgical block of III (numbers drift by two)."""
-    stay: str = "inpatient"
-    """`inpatient`, `outpatient` or `commune`."""
-    code_cells: bool = True
-    """True where occupation, ethnicity … have boxes for a code."""
-    head_label: str = "TRƯỞNG KHOA"
-    director_label: str = "GIÁM ĐỐC BỆNH VIỆN"
-
-    def label(self, name: str) -> str:
-        """Printed label of a slot."""
-        return self.labels.get(name, LABELS[name])
 
 
 def draw_head(desk: Desk, column: Column, case: Case, form: FrontPrint) -> None:
@@ -123,13 +60,24 @@ def draw_person(desk: Desk, column: Column, case: Case, form: FrontPrint) -> Non
     sex = SEX.pieces(person.sex, form.choices)
     occupation = person.occupation if rng.random() < 0.95 else None
     column.row(
-        form.label("sex"), *sex, Gap(1, 0.2), form.label("occupation"), optional(occupation, "occupation"),
-        *_code(codes[0] if rng.random() < 0.4 else None, form), cut=False,
-    )  # fmt: skip
+        form.label("sex"),
+        *sex,
+        Gap(1, 0.2),
+        form.label("occupation"),
+        optional(occupation, "occupation"),
+        *_code(codes[0] if rng.random() < 0.4 else None, form),
+        cut=False,
+    )
     column.row(
-        form.label("ethnicity"), optional(person.ethnicity, "ethnicity"), *_code(codes[1] if rng.random() < 0.4 else None, form),
-        Gap(0.8), form.label("nationality"), Fill(None, "nationality"), *_code(None, form), cut=False,
-    )  # fmt: skip
+        form.label("ethnicity"),
+        optional(person.ethnicity, "ethnicity"),
+        *_code(codes[1] if rng.random() < 0.4 else None, form),
+        Gap(0.8),
+        form.label("nationality"),
+        Fill(None, "nationality"),
+        *_code(None, form),
+        cut=False,
+    )
     _address(desk, column, case, form)
     column.row(form.label("work"), optional(person.workplace, "workplace"), cut=False)
     payer = case.stay.payer if rng.random() < 0.95 else None
@@ -149,7 +97,7 @@ def _identity(desk: Desk, column: Column, case: Case, form: FrontPrint) -> None:
     digits = "".join(character for character in age if character.isdigit())
     name: list[Piece | str] = [form.label("name"), name_fill(case, rng)]
     if form.age == "line":
-        born = [
+        born: list[Piece | str] = [
             form.label("birth"),
             *_birth(shown, birth, form),
             Gap(0.8),
@@ -191,15 +139,26 @@ def _address(desk: Desk, column: Column, case: Case, form: FrontPrint) -> None:
     line = f"{house} {hamlet}" if house else hamlet
     ward = bare(where.ward) if rng.random() < 0.7 else where.ward
     column.row(
-        form.label("address"), form.label("house"), Fill(house, "address_line", line, 0.3),
-        form.label("hamlet"), Fill(hamlet, "address_line", line),
-        form.label("ward"), _unit(ward, "address_ward"), cut=False,
-    )  # fmt: skip
+        form.label("address"),
+        form.label("house"),
+        Fill(house, "address_line", line, 0.3),
+        form.label("hamlet"),
+        Fill(hamlet, "address_line", line),
+        form.label("ward"),
+        _unit(ward, "address_ward"),
+        cut=False,
+    )
     district = bare(where.district) if where.district else None
     column.row(
-        form.label("district"), _unit(district, "address_district"), *_code(None, form), Gap(0.6),
-        form.label("province"), _unit(bare(where.province), "address_province"), *_code(None, form), cut=False,
-    )  # fmt: skip
+        form.label("district"),
+        _unit(district, "address_district"),
+        *_code(None, form),
+        Gap(0.6),
+        form.label("province"),
+        _unit(bare(where.province), "address_province"),
+        *_code(None, form),
+        cut=False,
+    )
 
 
 def _unit(shown: str | None, slot: str) -> Fill:

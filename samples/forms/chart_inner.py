@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 
-from samples.forms.common import Signer, optional, sign
+from samples.forms.common import optional
+from samples.forms.signing import Signer, sign
+from samples.kit.boxes import Tick
 from samples.kit.column import Column
 from samples.kit.desk import Desk
-from samples.kit.pieces import Cells, Fill, Gap
+from samples.kit.pieces import Fill, Gap
 from samples.kit.table import Head, TableLook, table
 from samples.people import make_name
 from samples.stays import Case
@@ -30,6 +32,11 @@ HABITS = (
     ("06", "- Khác"),
 )
 PAPERS = ("- X - quang", "- CT Scanner", "- Siêu âm", "- Xét nghiệm", "- Khác", "- Toàn bộ hồ sơ")
+
+HINT_SELF = (
+    " (phát triển thể lực từ nhỏ đến lớn, bệnh đã mắc, "
+    "phương pháp ĐTr, tiêm phòng, ăn uống, sinh hoạt v.v...)"
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,9 +65,9 @@ def draw_history(desk: Desk, case: Case, form: InnerPrint) -> None:
     hint = " (khởi phát, diễn biến, chẩn đoán, điều trị của tuyến dưới v.v...)" if form.hints else ""
     column.words(f"1. Quá trình bệnh lý:{hint}")
     column.row(Fill(rng.choice(COURSES).format(days=days, complaint=complaint.lower())))
-    column.blank(rng.randint(2, 4))
+    column.blank(rng.randint(3, 7))
     column.words("2. Tiền sử bệnh:")
-    hint = " (phát triển thể lực từ nhỏ đến lớn, những bệnh đã mắc, phương pháp ĐTr, tiêm phòng, ăn uống, sinh hoạt v.v...)"
+    hint = HINT_SELF
     column.words(f"{form.bullet}Bản thân:{hint if form.hints else ''}")
     column.row(Fill(rng.choice(HISTORIES)))
     column.blank(1)
@@ -125,12 +132,9 @@ def _examination(desk: Desk, column: Column, case: Case, form: InnerPrint) -> No
     column.words("3. Các xét nghiệm cận lâm sàng cần làm:")
     column.row(Fill("CTM, sinh hóa máu, tổng phân tích nước tiểu, X-quang tim phổi"))
     column.words("4. Tóm tắt bệnh án:")
-    column.row(
-        Fill(
-            f"Người bệnh {'nam' if case.person.sex == 'male' else 'nữ'}, vào viện vì {stay.complaint.lower()}. {rng.choice(GENERAL)}"
-        )
-    )
-    column.blank(2)
+    who = "nam" if case.person.sex == "male" else "nữ"
+    column.row(Fill(f"Người bệnh {who}, vào viện vì {stay.complaint.lower()}. {rng.choice(GENERAL)}"))
+    column.blank(rng.randint(2, 4))
     column.words("IV. Chẩn đoán khi vào khoa điều trị:", bold=True)
     column.row(f"{form.bullet}Bệnh chính:", Fill(stay.ward[0]))
     column.row(
@@ -141,9 +145,19 @@ def _examination(desk: Desk, column: Column, case: Case, form: InnerPrint) -> No
     column.row("VI. Hướng điều trị:", Fill(stay.method))
     column.leap(0.4)
     sign(
-        desk, column, Signer(title=" ", slot=None, name=None),
-        Signer(title=form.doctor, slot="doctor_name", name=stay.doctor, prefix="Họ và tên:", day=stay.admitted.date(), dated=True, title_of_name=stay.doctor_title),
-    )  # fmt: skip
+        desk,
+        column,
+        Signer(title=" ", slot=None, name=None),
+        Signer(
+            title=form.doctor,
+            slot="doctor_name",
+            name=stay.doctor,
+            prefix="Họ và tên:",
+            day=stay.admitted.date(),
+            dated=True,
+            title_of_name=stay.doctor_title,
+        ),
+    )
 
 
 def draw_closing(desk: Desk, case: Case, form: InnerPrint) -> None:
@@ -152,10 +166,10 @@ def draw_closing(desk: Desk, case: Case, form: InnerPrint) -> None:
     column.words(form.closing, scale=1.15, bold=True)
     column.words("1. Quá trình bệnh lý và diễn biến lâm sàng:")
     column.row(Fill(rng.choice(COURSES).format(days=rng.randint(1, 8), complaint=stay.complaint.lower())))
-    column.blank(2)
+    column.blank(rng.randint(2, 4))
     column.words("2. Tóm tắt kết quả xét nghiệm cận lâm sàng có giá trị chẩn đoán:")
     column.row(optional(rng.choice(LAB_SUMMARIES), "lab_summary"))
-    column.blank(2)
+    column.blank(rng.randint(2, 4))
     column.row("3. Phương pháp điều trị:", optional(stay.method, "treatment_method"))
     if stay.field in {"surgery", "trauma"}:
         _operations(desk, column, case)
@@ -163,15 +177,13 @@ def draw_closing(desk: Desk, case: Case, form: InnerPrint) -> None:
     column.row("4. Tình trạng người bệnh ra viện:", Fill(rng.choice(CONDITIONS)))
     column.blank(1)
     column.row("5. Hướng điều trị và các chế độ tiếp theo:", optional(rng.choice(NEXT), "next_treatment"))
-    column.blank(2)
+    column.blank(rng.randint(2, 4))
     column.leap(0.6)
     _handover(desk, column, case)
 
 
 def _operations(desk: Desk, column: Column, case: Case) -> None:
-    column.row(
-        "- Phẫu thuật", Cells("x", (1,)), Gap(2), "- Thủ thuật", Cells(None, (1,)), Gap(1, 1), cut=False
-    )
+    column.row("- Phẫu thuật", Tick(True), Gap(2), "- Thủ thuật", Tick(), Gap(1, 1), cut=False)
     heads = (
         Head(title="Giờ, ngày", share=1),
         Head(title="Phương pháp phẫu thuật/vô cảm", share=2.2),
@@ -194,10 +206,16 @@ def _handover(desk: Desk, column: Column, case: Case) -> None:
     left.row("Người giao hồ sơ:", Fill(None), cut=False)
     left.row("Người nhận hồ sơ:", Fill(None), cut=False)
     sign(
-        desk, right,
+        desk,
+        right,
         Signer(
-            title="Bác sĩ điều trị", slot="doctor_name", name=stay.doctor, prefix="Họ tên:",
-            title_of_name=stay.doctor_title, day=stay.discharged.date(), dated=True,
+            title="Bác sĩ điều trị",
+            slot="doctor_name",
+            name=stay.doctor,
+            prefix="Họ tên:",
+            title_of_name=stay.doctor_title,
+            day=stay.discharged.date(),
+            dated=True,
         ),
-    )  # fmt: skip
+    )
     column.join(left, right)

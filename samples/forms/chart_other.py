@@ -1,10 +1,14 @@
-"""BỆNH ÁN that are no ward charts: outpatients (15/BV1), commune station (17/BV1), rehabilitation (27/BV1)."""
+"""BỆNH ÁN that are no ward charts: outpatients (15/BV1), commune station (17/BV1), PHCN (27/BV1)."""
 
-from samples.forms.chart_front import FrontPrint, draw_head, draw_person
-from samples.forms.chart_stay import draw_diagnoses, draw_outcome, draw_stay
-from samples.forms.common import Choice, Signer, diagnosis_fill, moment_pieces, optional, sign
+from samples.forms.chart_front import draw_head, draw_person
+from samples.forms.chart_outcome import draw_outcome
+from samples.forms.chart_stay import draw_diagnoses, draw_stay
+from samples.forms.common import Choice, diagnosis_fill, moment_pieces, optional
+from samples.forms.front_print import FrontPrint
+from samples.forms.signing import Signer, sign
+from samples.kit.boxes import Tick
 from samples.kit.desk import Desk
-from samples.kit.pieces import Cells, Fill, Gap, Say
+from samples.kit.pieces import Fill, Gap, Say
 from samples.stays import Case
 from samples.tables.phrases import COMPLAINTS, COURSES, GENERAL, HISTORIES, NEXT
 
@@ -31,9 +35,9 @@ def draw_outpatient(desk: Desk, case: Case, *, form: FrontPrint) -> None:
         "13. Chẩn đoán của nơi giới thiệu:",
         diagnosis_fill((stay.referral,) if stay.referral else (), "referral_diagnosis", "bare"),
         "1. Y tế",
-        Cells(None, (1,)),
+        Tick(),
         "2. Tự đến",
-        Cells(None, (1,)),
+        Tick(),
         cut=False,
     )
     column.words("II. LÝ DO VÀO VIỆN", bold=True)
@@ -60,15 +64,33 @@ def draw_outpatient(desk: Desk, case: Case, *, form: FrontPrint) -> None:
         diagnosis_fill((stay.main,), "discharge_diagnosis", "after" if rng.random() < 0.5 else "bare"),
     )
     column.row(
-        "5. Điều trị ngoại trú từ ngày", Fill(f"{stay.admitted:%d/%m/%Y}"), "đến ngày",
-        Fill(f"{stay.discharged:%d/%m/%Y}", "discharged_at", stay.discharged.date().isoformat()), cut=False,
-    )  # fmt: skip
+        "5. Điều trị ngoại trú từ ngày",
+        Fill(f"{stay.admitted:%d/%m/%Y}"),
+        "đến ngày",
+        Fill(f"{stay.discharged:%d/%m/%Y}", "discharged_at", stay.discharged.date().isoformat()),
+        cut=False,
+    )
     column.leap(0.5)
     sign(
-        desk, column,
-        Signer(title="GIÁM ĐỐC BỆNH VIỆN", slot="director_name", name=stay.director if rng.random() < 0.6 else None, prefix="Họ và tên:", sealed=True),
-        Signer(title="BÁC SĨ KHÁM BỆNH", slot="doctor_name", name=stay.doctor, prefix="Họ và tên:", title_of_name=stay.doctor_title, day=stay.discharged.date(), dated=True),
-    )  # fmt: skip
+        desk,
+        column,
+        Signer(
+            title="GIÁM ĐỐC BỆNH VIỆN",
+            slot="director_name",
+            name=stay.director if rng.random() < 0.6 else None,
+            prefix="Họ và tên:",
+            sealed=True,
+        ),
+        Signer(
+            title="BÁC SĨ KHÁM BỆNH",
+            slot="doctor_name",
+            name=stay.doctor,
+            prefix="Họ và tên:",
+            title_of_name=stay.doctor_title,
+            day=stay.discharged.date(),
+            dated=True,
+        ),
+    )
 
 
 def draw_commune(desk: Desk, case: Case, *, form: FrontPrint) -> None:
@@ -107,10 +129,20 @@ def draw_commune(desk: Desk, case: Case, *, form: FrontPrint) -> None:
     column.row("3. Hướng điều trị tiếp theo:", optional(rng.choice(NEXT), "next_treatment"))
     column.leap(0.5)
     sign(
-        desk, column,
-        Signer(title="TRƯỞNG TRẠM", slot="director_name", name=stay.director, prefix="Họ và tên:", sealed=True),
-        Signer(title="Y, BÁC SĨ ĐIỀU TRỊ", slot="doctor_name", name=stay.doctor, prefix="Họ và tên:", day=stay.discharged.date(), dated=True),
-    )  # fmt: skip
+        desk,
+        column,
+        Signer(
+            title="TRƯỞNG TRẠM", slot="director_name", name=stay.director, prefix="Họ và tên:", sealed=True
+        ),
+        Signer(
+            title="Y, BÁC SĨ ĐIỀU TRỊ",
+            slot="doctor_name",
+            name=stay.doctor,
+            prefix="Họ và tên:",
+            day=stay.discharged.date(),
+            dated=True,
+        ),
+    )
 
 
 def draw_rehab(desk: Desk, case: Case, *, form: FrontPrint) -> None:

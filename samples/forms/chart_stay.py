@@ -1,10 +1,11 @@
-"""Front page of BỆNH ÁN: II. QUẢN LÝ NGƯỜI BỆNH, III. CHẨN ĐOÁN, IV. TÌNH TRẠNG RA VIỆN, signatures."""
+"""Front page of BỆNH ÁN: II. QUẢN LÝ NGƯỜI BỆNH, III. CHẨN ĐOÁN."""
 
-from samples.forms.chart_front import FrontPrint
-from samples.forms.common import Choice, Signer, code_cells, moment_pieces, sign
+from samples.forms.common import Choice, code_cells, moment_pieces
+from samples.forms.front_print import FrontPrint
+from samples.kit.boxes import Cells, Tick
 from samples.kit.column import Column
 from samples.kit.desk import Desk
-from samples.kit.pieces import Cells, Fill, Gap, Option, Piece, Say
+from samples.kit.pieces import Fill, Gap, Piece, Say
 from samples.stays import Case
 
 ROUTE = Choice(
@@ -24,28 +25,21 @@ LEAVING = Choice(
         ("4.Đưa về", "Đưa về", "taken_home"),
     ),
 )
-OUTCOME = (
-    ("1.Khỏi", "Khỏi", "recovered"),
-    ("2.Đỡ, giảm", "Đỡ, giảm", "improved"),
-    ("3.Không thay đổi", "Không thay đổi", "unchanged"),
-    ("4.Nặng hơn", "Nặng hơn", "worse"),
-    ("5.Tử vong", "Tử vong", "died"),
-)
 WORDS = ("giờ", "ph ngày", "/", "/")
 
 
-def _open_box(words: str) -> list[Piece]:
+def open_box(words: str) -> list[Piece]:
     """Return a printed option that nobody ticked and no slot of ours holds."""
-    return [Say(words), Cells(None, (1,)), Gap(0.2)]
+    return [Say(words), Tick(), Gap(0.2)]
 
 
-def _frame(column: Column, top: float, middle: float | None) -> None:
+def frame(column: Column, top: float, middle: float) -> None:
+    """Frame what was drawn since `top`, with a wall at `middle`."""
     sheet = column.sheet
     low = column.y + 0.35 * column.em
     box = (column.x - 0.3 * column.em, top, column.x + column.width + 0.3 * column.em, low)
     sheet.draw.rectangle(box, outline=sheet.style.print_ink, width=3)
-    if middle is not None:
-        sheet.draw.line((middle, top, middle, low), fill=sheet.style.print_ink, width=3)
+    sheet.draw.line((middle, top, middle, low), fill=sheet.style.print_ink, width=3)
     column.y = low
 
 
@@ -62,12 +56,12 @@ def draw_stay(desk: Desk, column: Column, case: Case, form: FrontPrint) -> None:
         *ROUTE.pieces(stay.route if rng.random() < 0.95 else None, form.choices),
         cut=False,
     )
-    _entries(desk, left, case)
+    _entries(left, case)
     right.row(
         "14. Nơi giới thiệu:",
-        *_open_box("1.Cơ quan y tế"),
-        *_open_box("2.Tự đến"),
-        *_open_box("3.Khác"),
+        *open_box("1.Cơ quan y tế"),
+        *open_box("2.Tự đến"),
+        *open_box("3.Khác"),
         cut=False,
     )
     right.row(
@@ -75,9 +69,9 @@ def draw_stay(desk: Desk, column: Column, case: Case, form: FrontPrint) -> None:
     )
     right.row(
         "17. Chuyển viện:",
-        *_open_box("1.Tuyến trên"),
-        *_open_box("2.Tuyến dưới"),
-        *_open_box("3.CK"),
+        *open_box("1.Tuyến trên"),
+        *open_box("2.Tuyến dưới"),
+        *open_box("3.CK"),
         cut=False,
     )
     right.row("- Chuyển đến:", Fill(None, "transfer_to"), cut=False)
@@ -97,7 +91,7 @@ def draw_stay(desk: Desk, column: Column, case: Case, form: FrontPrint) -> None:
     middle = (left.x + left.width + right.x) / 2
     column.join(left, right)
     if form.framed:
-        _frame(column, top, middle)
+        frame(column, top, middle)
 
 
 def _days(desk: Desk, days: str | None, value: int | None) -> list[Piece]:
@@ -106,7 +100,7 @@ def _days(desk: Desk, days: str | None, value: int | None) -> list[Piece]:
     return [Fill(days, "days_of_treatment", value), Gap(1)]
 
 
-def _entries(desk: Desk, column: Column, case: Case) -> None:
+def _entries(column: Column, case: Case) -> None:
     """Print items 15 and 16: departments with date and number of days."""
     stay = case.stay
     column.row(Gap(6, 1.0), "Khoa", Gap(1, 1.0), "ng/ th/ năm", Gap(1, 0.6), "Số ngày ĐTr", cut=False)
@@ -114,9 +108,14 @@ def _entries(desk: Desk, column: Column, case: Case) -> None:
     mine = "department" if header is None or header.value is None else None
     moment = f"{stay.admitted.hour}h{stay.admitted.minute:02d} {stay.admitted:%d/%m/%Y}"
     column.row(
-        "15. Vào khoa", Fill(stay.department, mine, stay.department if mine else None), Fill(moment), Gap(0.3),
-        Cells(str(stay.days).rjust(2), (2,)), cut=False,
-    )  # fmt: skip
+        "15. Vào khoa",
+        Fill(stay.department, mine, stay.department if mine else None),
+        Gap(0.4),
+        Fill(moment),
+        Gap(0.3),
+        Cells(str(stay.days).rjust(2), (2,)),
+        cut=False,
+    )
     column.row("16. Chuyển Khoa", Fill(None), Fill(None), Gap(0.3), Cells(None, (2,)), cut=False)
     column.row(Gap(2), Fill(None), Fill(None), Gap(0.3), Cells(None, (2,)), cut=False)
 
@@ -140,22 +139,22 @@ def draw_diagnoses(desk: Desk, column: Column, case: Case, form: FrontPrint) -> 
     _diagnosis(
         left, "22. Khi vào khoa điều trị:", entered, "admission_diagnosis" if entered else None, coded=coded
     )
-    left.row(*_open_box("+ Thủ thuật:"), Gap(1), *_open_box("+ Phẫu thuật:"), cut=False)
+    left.row(*open_box("+ Thủ thuật:"), Gap(1), *open_box("+ Phẫu thuật:"), cut=False)
     if form.surgery:
         _surgery_rows(left)
     right.row("25. Ra viện:" if form.surgery else "23. Ra viện:")
     _diagnosis(right, form.labels.get("main", "+ Bệnh chính:"), stay.main, "discharge_diagnosis", coded=coded)
     also = ("; ".join(text for text, _ in stay.comorbid), stay.comorbid[0][1]) if stay.comorbid else None
     _diagnosis(right, "+ Bệnh kèm theo:", also, "comorbidity", coded=coded and len(stay.comorbid) == 1)
-    right.row(*_open_box("+ Tai biến:"), Gap(1), *_open_box("+ Biến chứng:"), cut=False)
+    right.row(*open_box("+ Tai biến:"), Gap(1), *open_box("+ Biến chứng:"), cut=False)
     middle = (left.x + left.width + right.x) / 2
     column.join(left, right)
     if form.framed:
-        _frame(column, top, middle)
+        frame(column, top, middle)
 
 
 def _surgery_rows(column: Column) -> None:
-    column.row(*_open_box("1.Do phẫu thuật"), *_open_box("2.Do gây mê"), *_open_box("3.Khác"), cut=False)
+    column.row(*open_box("1.Do phẫu thuật"), *open_box("2.Do gây mê"), *open_box("3.Khác"), cut=False)
     column.row("23. Tổng số ngày điều trị sau phẫu thuật:", Gap(0.2, 1), Cells(None, (2,)), cut=False)
     column.row("24. Tổng số lần phẫu thuật:", Gap(0.2, 1), Cells(None, (2,)), cut=False)
 
@@ -175,64 +174,3 @@ def _diagnosis(
         column.row(Fill(value, slot, value))
         return
     column.row(label, Fill(value, slot, value), boxes, cut=False)
-
-
-def draw_outcome(desk: Desk, column: Column, case: Case, form: FrontPrint) -> None:
-    """Print IV. TÌNH TRẠNG RA VIỆN and the signatures."""
-    shift = 2 if form.surgery else 0
-    column.leap(0.2)
-    column.words("IV. TÌNH TRẠNG RA VIỆN", bold=True)
-    top = column.y
-    left, right = column.split(1, 1.15, gap=1.0)
-    _outcome_rows(desk, left, case, form, shift)
-    right.row(
-        f"{26 + shift}. Tình hình tử vong:", Fill(None), "giờ", Fill(None), "ph ngày", Fill(None), cut=False
-    )
-    right.row(*_open_box("1.Do bệnh"), *_open_box("2.Do tai biến điều trị"), *_open_box("3.Khác"), cut=False)
-    right.row(*_open_box("1.Trong 24 giờ vào viện"), Gap(0.5), *_open_box("2.Sau 24 giờ vào viện"), cut=False)
-    right.row(f"{27 + shift}. Nguyên nhân chính tử vong:", Fill(None), Cells(None, (4,)), cut=False)
-    right.row(f"{28 + shift}. Khám nghiệm tử thi:", Cells(None, (1,)), Gap(1, 1), cut=False)
-    right.row(f"{29 + shift}. Chẩn đoán giải phẫu tử thi:", Fill(None), Cells(None, (4,)), cut=False)
-    middle = (left.x + left.width + right.x) / 2
-    column.join(left, right)
-    if form.framed:
-        _frame(column, top, middle)
-    column.leap(0.3)
-    draw_signatures(desk, column, case, form)
-
-
-def _outcome_rows(desk: Desk, left: Column, case: Case, form: FrontPrint, shift: int) -> None:
-    """Print the five results in two columns (1, 4 / 2, 5 / 3), as the forms do, and item 25."""
-    outcome = case.stay.outcome if desk.rng.random() < 0.95 else None
-    left.row(f"{24 + shift}. Kết quả điều trị")
-    how = form.choices if form.choices != "number" else "after"
-    for first, second in ((0, 3), (1, 4), (2, None)):
-        cells: list[Piece] = [Gap(0.4)]
-        for place in (first, second):
-            if place is not None:
-                words, answer, value = OUTCOME[place]
-                cells += [
-                    Option(words, value == outcome, "treatment_outcome", value, how, answer),
-                    Gap(0.5, 1),
-                ]
-        left.row(*cells, cut=False)
-    left.row(f"{25 + shift}. Giải phẫu bệnh (khi có sinh thiết):")
-    left.row(*_open_box("1.Lành tính"), *_open_box("2.Nghi ngờ"), *_open_box("3.Ác tính"), cut=False)
-
-
-def draw_signatures(desk: Desk, column: Column, case: Case, form: FrontPrint) -> None:
-    """Print the two signature blocks."""
-    stay, rng = case.stay, desk.rng
-    named = rng.random() < 0.75
-    day = stay.discharged.date() if rng.random() < 0.9 else None
-    sign(
-        desk, column,
-        Signer(
-            title=form.director_label, slot="director_name", name=stay.director if rng.random() < 0.5 else None,
-            prefix="Họ và tên:", title_of_name=rng.choice(("", "BS.", "ThS.")), sealed=rng.random() < 0.5,
-        ),
-        Signer(
-            title=form.head_label, slot="department_head", name=stay.head if named else None, prefix="Họ và tên:",
-            title_of_name=rng.choice(("", "BS.", "BSCKI.", "ThS.")), day=day, dated=True,
-        ),
-    )  # fmt: skip

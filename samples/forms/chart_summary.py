@@ -3,10 +3,9 @@
 from functools import partial
 
 from models.vocabulary import Form
-from samples.forms.chart_stay import OUTCOME
+from samples.forms.chart_outcome import OUTCOME
 from samples.forms.common import (
     Choice,
-    Signer,
     address_fill,
     age_fill,
     birth_fill,
@@ -16,13 +15,13 @@ from samples.forms.common import (
     name_fill,
     optional,
     sex_word,
-    sign,
 )
 from samples.forms.pieces import card_fill, motto
+from samples.forms.signing import Signer, sign
 from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap
-from samples.layouts import Layout
+from samples.layouts import Print, layouts
 from samples.stays import Case
 from samples.tables.phrases import COURSES, LAB_SUMMARIES, NEXT, SIGNS
 
@@ -95,13 +94,21 @@ def draw_summary(
     )
     column.leap(0.5)
     sign(
-        desk, column,
-        Signer(title="BÁC SĨ ĐIỀU TRỊ", slot="doctor_name", name=stay.doctor, title_of_name=stay.doctor_title),
+        desk,
+        column,
         Signer(
-            title="ĐẠI DIỆN CƠ SỞ KHÁM BỆNH, CHỮA BỆNH" if numbered else "THỦ TRƯỞNG ĐƠN VỊ", note="(Ký tên, đóng dấu)", slot="director_name",
-            name=stay.director, day=stay.discharged.date(), dated=True, sealed=True,
+            title="BÁC SĨ ĐIỀU TRỊ", slot="doctor_name", name=stay.doctor, title_of_name=stay.doctor_title
         ),
-    )  # fmt: skip
+        Signer(
+            title="ĐẠI DIỆN CƠ SỞ KHÁM BỆNH, CHỮA BỆNH" if numbered else "THỦ TRƯỞNG ĐƠN VỊ",
+            note="(Ký tên, đóng dấu)",
+            slot="director_name",
+            name=stay.director,
+            day=stay.discharged.date(),
+            dated=True,
+            sealed=True,
+        ),
+    )
 
 
 def _person(desk: Desk, column: Column, case: Case, *, numbered: bool, born: bool) -> None:
@@ -130,29 +137,21 @@ def _person(desk: Desk, column: Column, case: Case, *, numbered: bool, born: boo
     column.row(f"{next(marks)}Địa chỉ:", address_fill(person.address, rng))
 
 
-def _layout(name: str, group, serif: bool, size: int, **options) -> Layout:  # noqa: ANN001, ANN003, FBT001
-    return Layout(
-        form=Form.CHART_SUMMARY,
-        name=name,
-        group=group,
-        draw=partial(draw_summary, **options),
-        serif=serif,
-        size=size,
-    )
-
-
-LAYOUTS = (
-    _layout("52-bv2", "train", True, 46, title="TÓM TẮT HỒ SƠ BỆNH ÁN", code="MS: 52/BV2"),
-    _layout("tt25", "tune", False, 45, title="BẢN TÓM TẮT HỒ SƠ BỆNH ÁN", code="Mẫu số 03", how="before"),
-    _layout(
+TITLE = "TÓM TẮT HỒ SƠ BỆNH ÁN"
+LAYOUTS = layouts(
+    Form.CHART_SUMMARY,
+    Print("52-bv2", "train", partial(draw_summary, title=TITLE, code="MS: 52/BV2"), 46),
+    Print(
+        "tt25",
+        "tune",
+        partial(draw_summary, title=f"BẢN {TITLE}", code="Mẫu số 03", how="before"),
+        45,
+        serif=False,
+    ),
+    Print(
         "old",
         "test",
-        True,
+        partial(draw_summary, title=TITLE, code="CV-01", numbered=False, born=False, how="number"),
         47,
-        title="TÓM TẮT HỒ SƠ BỆNH ÁN",
-        code="CV-01",
-        numbered=False,
-        born=False,
-        how="number",
     ),
 )

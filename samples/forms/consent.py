@@ -3,32 +3,30 @@
 from functools import partial
 
 from models.vocabulary import Form
-from samples.forms.common import (
-    Signer,
-    address_fill,
-    age_fill,
-    facility_head,
-    name_fill,
-    optional,
-    sex_word,
-    sign,
-)
+from samples.forms.common import address_fill, age_fill, facility_head, name_fill, optional, sex_word
 from samples.forms.pieces import motto
+from samples.forms.signing import Signer, sign
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill
-from samples.layouts import Layout
+from samples.layouts import Print, layouts
 from samples.stays import Case
 
+HEARD = (
+    "Sau khi nghe bác sĩ cho biết tình trạng bệnh của tôi/của người gia đình tôi, những nguy hiểm của bệnh "
+    "nếu không thực hiện phẫu thuật, thủ thuật, gây mê hồi sức và những rủi ro có thể xảy ra do bệnh tật, "
+    "do khi tiến hành phẫu thuật, thủ thuật, gây mê hồi sức. Tôi tự nguyện viết giấy này:"
+)
 OATH = (
-    "Sau khi nghe bác sĩ cho biết tình trạng bệnh của tôi/của người gia đình tôi, những nguy hiểm của bệnh nếu không "
-    "thực hiện phẫu thuật, thủ thuật, gây mê hồi sức và những rủi ro có thể xảy ra do bệnh tật, do khi tiến hành phẫu "
-    "thuật, thủ thuật, gây mê hồi sức. Tôi tự nguyện viết giấy này:",
+    HEARD,
     "1. Đồng ý xin phẫu thuật, thủ thuật, gây mê hồi sức và để giấy này làm bằng.",
     "2. Không đồng ý phẫu thuật, thủ thuật, gây mê hồi sức và để giấy này làm bằng.",
 )
+EXPLAINED = (
+    "Sau khi được nghe nhân viên y tế giải thích, tôi cam kết chấp hành nội quy của bệnh viện, thực hiện đúng "
+    "chỉ định của thầy thuốc và thanh toán đầy đủ chi phí khám bệnh, chữa bệnh theo quy định."
+)
 GENERAL = (
-    "Sau khi được nghe nhân viên y tế giải thích, tôi cam kết chấp hành nội quy của bệnh viện, thực hiện đúng chỉ định "
-    "của thầy thuốc và thanh toán đầy đủ chi phí khám bệnh, chữa bệnh theo quy định.",
+    EXPLAINED,
     "Tôi đồng ý điều trị nội trú tại bệnh viện và chịu trách nhiệm về lời cam kết của mình.",
 )
 
@@ -116,33 +114,49 @@ def draw_own(
     column.leap(0.6)
     signed = ("NGƯỜI BỆNH", None) if own else ("NGƯỜI BỆNH / NGƯỜI ĐẠI DIỆN", None)
     sign(
-        desk, column,
-        Signer(title="BÁC SĨ ĐIỀU TRỊ", slot="doctor_name", name=stay.doctor if rng.random() < 0.7 else None, title_of_name=stay.doctor_title),
-        Signer(title=signed[0], note="(Ký, ghi rõ họ tên)", slot=None, name=None, day=stay.admitted.date(), dated=True),
-    )  # fmt: skip
-
-
-def _layout(name: str, group, serif: bool, size: int, **options) -> Layout:  # noqa: ANN001, ANN003, FBT001
-    return Layout(
-        form=Form.CONSENT, name=name, group=group, draw=partial(draw_own, **options), serif=serif, size=size
+        desk,
+        column,
+        Signer(
+            title="BÁC SĨ ĐIỀU TRỊ",
+            slot="doctor_name",
+            name=stay.doctor if rng.random() < 0.7 else None,
+            title_of_name=stay.doctor_title,
+        ),
+        Signer(
+            title=signed[0],
+            note="(Ký, ghi rõ họ tên)",
+            slot=None,
+            name=None,
+            day=stay.admitted.date(),
+            dated=True,
+        ),
     )
 
 
 SURGERY = "GIẤY CAM ĐOAN CHẤP NHẬN PHẪU THUẬT, THỦ THUẬT VÀ GÂY MÊ HỒI SỨC"
 SURGERY_32 = "GIẤY CAM KẾT CHẤP THUẬN PHẪU THUẬT, THỦ THUẬT VÀ GÂY MÊ HỒI SỨC"
-LAYOUTS = (
-    _layout("cam-doan", "train", True, 50, title=SURGERY, code="MS: 04/BV-01", text=OATH),
-    _layout("01-bv2", "tune", True, 49, title=SURGERY_32, code="01/BV2", text=OATH, head="plain", own=False),
-    _layout(
+
+ADMISSION = "GIẤY CAM KẾT CHUNG VỀ NHẬP VIỆN ĐIỀU TRỊ"
+LAYOUTS = layouts(
+    Form.CONSENT,
+    Print("cam-doan", "train", partial(draw_own, title=SURGERY, code="MS: 04/BV-01", text=OATH), 50),
+    Print(
+        "01-bv2",
+        "tune",
+        partial(draw_own, title=SURGERY_32, code="01/BV2", text=OATH, head="plain", own=False),
+        49,
+    ),
+    Print(
         "40-bv2",
         "test",
-        False,
+        partial(draw_own, title=ADMISSION, code="MS: 40/BV2", text=GENERAL, head="plain", own=False),
         48,
-        title="GIẤY CAM KẾT CHUNG VỀ NHẬP VIỆN ĐIỀU TRỊ",
-        code="MS: 40/BV2",
-        text=GENERAL,
-        head="plain",
-        own=False,
+        serif=False,
     ),
-    _layout("cam-doan-b", "test", True, 51, title="BẢN CAM ĐOAN", code="04/BV-01", text=OATH[:2], head="bv"),
+    Print(
+        "cam-doan-b",
+        "test",
+        partial(draw_own, title="BẢN CAM ĐOAN", code="04/BV-01", text=OATH[:2], head="bv"),
+        51,
+    ),
 )

@@ -4,88 +4,27 @@ from functools import partial
 
 from models.vocabulary import Form
 from samples.forms.common import (
-    SEX_BARE,
-    Signer,
     address_fill,
     age_fill,
     birth_fill,
-    day_pieces,
     diagnosis_fill,
     facility_head,
     moment_pieces,
     name_fill,
     optional,
     sex_word,
-    sign,
 )
+from samples.forms.discharge_old import draw_bv99
 from samples.forms.pieces import card_fill, motto
+from samples.forms.signing import Signer, sign
+from samples.kit.boxes import Cells
 from samples.kit.desk import Desk
-from samples.kit.pieces import Cells, Fill, Gap
-from samples.layouts import Layout
+from samples.kit.pieces import Fill, Gap
+from samples.layouts import Print, layouts
 from samples.stays import Case
 from samples.writing import moment_text, stamp_of
 
 LONG = ("giờ", "phút, ngày", "tháng", "năm")
-SEMI = ("giờ", "phút; ngày", "tháng", "năm")
-
-
-def draw_bv99(
-    desk: Desk, case: Case, *, dash: str = "- ", code: str = "MS: 05/BV-99", upper: bool = True
-) -> None:
-    """Draw the oldest print: bulleted lines, sex struck out, doctor's advice."""
-    column, rng = desk.page(), desk.rng
-    person, stay = case.person, case.stay
-    left, right = column.split(1, 1)
-    facility_head(left, case, "label" if upper else "bv")
-    left.row("Khoa:", optional(stay.department, "department"), cut=False)
-    right.words(code, align="right")
-    right.row(Gap(6, 1), "Số lưu trữ:", optional(stay.archive_number, "archive_number"), cut=False)
-    column.join(left, right)
-    column.leap(0.8)
-    column.words("GIẤY RA VIỆN", scale=1.7, bold=True, align="centre")
-    column.leap(0.6)
-    column.row(
-        f"{dash}Họ và tên người bệnh:", name_fill(case, rng, stretch=1.5), "Tuổi:", age_fill(case, rng),
-        *SEX_BARE.pieces(person.sex, "strike", gap=0.1), cut=False,
-    )  # fmt: skip
-    column.row(
-        f"{dash}Dân tộc:",
-        optional(person.ethnicity, "ethnicity"),
-        "Nghề nghiệp:",
-        optional(person.occupation, "occupation"),
-        cut=False,
-    )
-    _insurance_between(desk, column, case, dash)
-    column.row(f"{dash}Địa chỉ:", address_fill(person.address, rng))
-    column.row(f"{dash}Vào viện lúc:", *moment_pieces(stay.admitted, "admitted_at", words=SEMI), cut=False)
-    column.row(f"{dash}Ra viện lúc:", *moment_pieces(stay.discharged, "discharged_at", words=SEMI), cut=False)
-    column.row(
-        f"{dash}Chẩn đoán:",
-        diagnosis_fill((stay.main, *stay.comorbid), "discharge_diagnosis", rng.choice(("bare", "after"))),
-    )
-    column.row(
-        f"{dash}Lời dặn của thầy thuốc:", optional(stay.advice if rng.random() < 0.9 else None, "advice")
-    )
-    column.blank(1)
-    column.leap(0.8)
-    sign(
-        desk, column,
-        Signer(title="TRƯỞNG KHOA", slot="department_head", name=stay.head, title_of_name="BS."),
-        Signer(
-            title="GIÁM ĐỐC BỆNH VIỆN", slot="director_name", name=stay.director if rng.random() < 0.7 else None,
-            title_of_name="BSCKII.", day=stay.discharged.date(), dated=True, sealed=True,
-        ),
-    )  # fmt: skip
-
-
-def _insurance_between(desk: Desk, column, case: Case, dash: str) -> None:  # noqa: ANN001
-    person = case.person
-    card = person.card
-    column.row(
-        f"{dash}BHYT: giá trị từ", *day_pieces(person.card_from if card else None, "insurance_valid_from", words=("", "/", "/")),
-        "đến", *day_pieces(person.card_to if card else None, "insurance_valid_to", words=("", "/", "/")),
-        "Số:", card_fill(card, desk.rng), cut=False,
-    )  # fmt: skip
 
 
 def draw_tt56(
@@ -137,17 +76,30 @@ def draw_tt56(
     column.leap(0.8)
     day = stay.discharged.date()
     sign(
-        desk, column,
+        desk,
+        column,
         Signer(
-            title="Thủ trưởng đơn vị", note="(Ký tên, đóng dấu)", slot="director_name", name=stay.director, day=None,
-            title_of_name=rng.choice(("BS.", "BSCKII.", "")), sealed=True,
+            title="Thủ trưởng đơn vị",
+            note="(Ký tên, đóng dấu)",
+            slot="director_name",
+            name=stay.director,
+            day=None,
+            title_of_name=rng.choice(("BS.", "BSCKII.", "")),
+            sealed=True,
         ),
-        Signer(title="Trưởng khoa", slot="department_head", name=stay.head, title_of_name=rng.choice(("BS.", "ThS.BS.")), day=day, dated=True),
-    )  # fmt: skip
+        Signer(
+            title="Trưởng khoa",
+            slot="department_head",
+            name=stay.head,
+            title_of_name=rng.choice(("BS.", "ThS.BS.")),
+            day=day,
+            dated=True,
+        ),
+    )
 
 
 def draw_tt25(desk: Desk, case: Case, *, cells: bool = False, how: str = "after") -> None:
-    """Draw the current print: number, chart number, date of birth, personal number, ICD-10 with the diagnosis."""
+    """Draw the current print: date of birth, personal number, ICD-10 with the diagnosis."""
     column, rng = desk.page(), desk.rng
     person, stay = case.person, case.stay
     left, right = column.split(1, 1.2)
@@ -194,31 +146,36 @@ def draw_tt25(desk: Desk, case: Case, *, cells: bool = False, how: str = "after"
     column.leap(0.8)
     place = stay.facility.town
     sign(
-        desk, column,
-        Signer(title="NGƯỜI HÀNH NGHỀ KCB", note="(Ký, ghi rõ họ tên)", slot="doctor_name", name=stay.doctor, title_of_name=stay.doctor_title),
+        desk,
+        column,
         Signer(
-            title="ĐẠI DIỆN CƠ SỞ KCB", note="(Ký, ghi rõ họ tên, đóng dấu)", slot="director_name", name=stay.director,
-            day=stay.discharged.date(), dated=True, sealed=True, place=place if rng.random() < 0.6 else "",
+            title="NGƯỜI HÀNH NGHỀ KCB",
+            note="(Ký, ghi rõ họ tên)",
+            slot="doctor_name",
+            name=stay.doctor,
+            title_of_name=stay.doctor_title,
         ),
-    )  # fmt: skip
+        Signer(
+            title="ĐẠI DIỆN CƠ SỞ KCB",
+            note="(Ký, ghi rõ họ tên, đóng dấu)",
+            slot="director_name",
+            name=stay.director,
+            day=stay.discharged.date(),
+            dated=True,
+            sealed=True,
+            place=place if rng.random() < 0.6 else "",
+        ),
+    )
 
 
 OTHER_LABELS = ("Họ và tên người bệnh:", "Nam/Nữ:", "Thẻ BHYT số:", "PP điều trị:", "Lời dặn:")
 
-LAYOUTS = (
-    Layout(form=Form.DISCHARGE_CERTIFICATE, name="bv99", group="train", draw=draw_bv99, size=52),
-    Layout(form=Form.DISCHARGE_CERTIFICATE, name="tt56", group="train", draw=draw_tt56, size=50),
-    Layout(form=Form.DISCHARGE_CERTIFICATE, name="tt25", group="tune", draw=draw_tt25, size=50),
-    Layout(
-        form=Form.DISCHARGE_CERTIFICATE, name="tt56-b", group="tune", size=52, serif=False,
-        draw=partial(draw_tt56, mark="", labels=OTHER_LABELS, icd="square"),
-    ),
-    Layout(
-        form=Form.DISCHARGE_CERTIFICATE, name="tt25-b", group="test", size=50, serif=False,
-        draw=partial(draw_tt25, cells=True, how="before"),
-    ),
-    Layout(
-        form=Form.DISCHARGE_CERTIFICATE, name="bv99-b", group="test", size=54,
-        draw=partial(draw_bv99, dash="", code="MS: 01/BV-01", upper=False),
-    ),
-)  # fmt: skip
+LAYOUTS = layouts(
+    Form.DISCHARGE_CERTIFICATE,
+    Print("bv99", "train", draw_bv99, 52),
+    Print("tt56", "train", draw_tt56, 50),
+    Print("tt25", "tune", draw_tt25, 50),
+    Print("tt56-b", "tune", partial(draw_tt56, mark="", labels=OTHER_LABELS, icd="square"), 52, serif=False),
+    Print("tt25-b", "test", partial(draw_tt25, cells=True, how="before"), 50, serif=False),
+    Print("bv99-b", "test", partial(draw_bv99, dash="", code="MS: 01/BV-01", upper=False), 54),
+)

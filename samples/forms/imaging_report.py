@@ -5,7 +5,6 @@ from functools import partial
 from models.vocabulary import Form
 from samples.forms.common import (
     SEX_BARE,
-    Signer,
     address_fill,
     age_fill,
     diagnosis_fill,
@@ -13,12 +12,12 @@ from samples.forms.common import (
     name_fill,
     optional,
     sex_word,
-    sign,
 )
 from samples.forms.pieces import card_fill
+from samples.forms.signing import Signer, sign
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap
-from samples.layouts import Layout
+from samples.layouts import Print, layouts
 from samples.stays import Case
 from samples.tables.phrases import STUDIES
 
@@ -87,9 +86,19 @@ def draw_paper(desk: Desk, case: Case, *, how: str = "label", framed: bool = Tru
         column.sheet.draw.rectangle(box, outline=(0, 0, 0), width=3)
     column.leap(0.5)
     sign(
-        desk, column, Signer(title=" ", slot=None, name=None),
-        Signer(title="BÁC SĨ CHUYÊN KHOA", slot="doctor_name", name=stay.doctor if rng.random() < 0.8 else None, prefix="Họ tên:", title_of_name=stay.doctor_title, day=day, dated=True),
-    )  # fmt: skip
+        desk,
+        column,
+        Signer(title=" ", slot=None, name=None),
+        Signer(
+            title="BÁC SĨ CHUYÊN KHOA",
+            slot="doctor_name",
+            name=stay.doctor if rng.random() < 0.8 else None,
+            prefix="Họ tên:",
+            title_of_name=stay.doctor_title,
+            day=day,
+            dated=True,
+        ),
+    )
 
 
 def draw_print(desk: Desk, case: Case, *, upper: bool = True) -> None:
@@ -144,17 +153,25 @@ def draw_print(desk: Desk, case: Case, *, upper: bool = True) -> None:
     column.row("KẾT LUẬN:" if upper else "II. Kết luận:", Fill(conclusion, leader="none"))
     column.leap(0.8)
     sign(
-        desk, column, Signer(title=" ", slot=None, name=None),
-        Signer(title="BÁC SĨ THỰC HIỆN", slot="doctor_name", name=stay.doctor, title_of_name=stay.doctor_title, day=stay.admitted.date(), dated=True, place=stay.facility.town),
-    )  # fmt: skip
-
-
-LAYOUTS = tuple(
-    Layout(form=Form.IMAGING_REPORT, name=name, group=group, draw=draw, serif=serif, size=size)
-    for name, group, draw, serif, size in (
-        ("paper", "train", draw_paper, True, 48),
-        ("print", "tune", draw_print, False, 48),
-        ("paper-b", "test", partial(draw_paper, how="plain", framed=False, dash=""), True, 47),
-        ("print-b", "test", partial(draw_print, upper=False), True, 50),
+        desk,
+        column,
+        Signer(title=" ", slot=None, name=None),
+        Signer(
+            title="BÁC SĨ THỰC HIỆN",
+            slot="doctor_name",
+            name=stay.doctor,
+            title_of_name=stay.doctor_title,
+            day=stay.admitted.date(),
+            dated=True,
+            place=stay.facility.town,
+        ),
     )
+
+
+LAYOUTS = layouts(
+    Form.IMAGING_REPORT,
+    Print("paper", "train", draw_paper, 48),
+    Print("print", "tune", draw_print, 48, serif=False),
+    Print("paper-b", "test", partial(draw_paper, how="plain", framed=False, dash=""), 47),
+    Print("print-b", "test", partial(draw_print, upper=False), 50),
 )

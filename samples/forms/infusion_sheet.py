@@ -8,20 +8,34 @@ from models.vocabulary import Form
 from samples.forms.sheets import SheetPrint, note_words, patient_rows, rule_down, sheet_head
 from samples.kit.desk import Desk
 from samples.kit.table import Head, TableLook, edges, table
-from samples.layouts import Layout
+from samples.layouts import Print, layouts
 from samples.people import make_name
 from samples.stays import Case
 from samples.tables.drugs import DRUGS
 
-SHARES = (0.85, 2.0, 0.7, 0.95, 0.75, 0.75, 0.75, 1.25, 1.25)
+SHARES = (0.9, 1.75, 0.95, 0.95, 0.75, 0.75, 0.75, 1.25, 1.25)
 HEADS = (
-    "Ngày tháng", "TÊN DỊCH TRUYỀN/ HÀM LƯỢNG", "Số lượng", "Lô/ Số sản xuất", "Tốc độ giọt/ph", "Bắt đầu", "Kết thúc",
-    "BS chỉ định", "Y tá (ĐD) thực hiện",
-)  # fmt: skip
+    "Ngày tháng",
+    "TÊN DỊCH TRUYỀN/ HÀM LƯỢNG",
+    "Số lượng",
+    "Lô/ Số sản xuất",
+    "Tốc độ giọt/ph",
+    "Bắt đầu",
+    "Kết thúc",
+    "BS chỉ định",
+    "Y tá (ĐD) thực hiện",
+)
 OTHER_HEADS = (
-    "Ngày", "Tên dịch truyền, hàm lượng", "SL (ml)", "Lô SX", "Tốc độ (giọt/phút)", "Giờ bắt đầu", "Giờ kết thúc",
-    "Bác sĩ chỉ định", "Điều dưỡng",
-)  # fmt: skip
+    "Ngày",
+    "Tên dịch truyền, hàm lượng",
+    "SL (ml)",
+    "Lô SX",
+    "Tốc độ (giọt/phút)",
+    "Giờ bắt đầu",
+    "Giờ kết thúc",
+    "Bác sĩ chỉ định",
+    "Điều dưỡng",
+)
 
 
 def draw_infusions(desk: Desk, case: Case, *, form: SheetPrint) -> None:
@@ -68,18 +82,9 @@ PRINTS = {
     ),
 }
 
-LAYOUTS = tuple(
-    Layout(
-        form=Form.INFUSION_SHEET,
-        name=name,
-        group=group,
-        draw=partial(draw_infusions, form=PRINTS[name]),
-        serif=serif,
-        size=size,
-    )
-    for name, group, serif, size in (
-        ("17-bv01", "train", True, 43),
-        ("07-bv2", "tune", False, 40),
-        ("truyen-b", "test", True, 42),
-    )
+LAYOUTS = layouts(
+    Form.INFUSION_SHEET,
+    Print("17-bv01", "train", partial(draw_infusions, form=PRINTS["17-bv01"]), 43),
+    Print("07-bv2", "tune", partial(draw_infusions, form=PRINTS["07-bv2"]), 40, serif=False),
+    Print("truyen-b", "test", partial(draw_infusions, form=PRINTS["truyen-b"]), 42),
 )

@@ -1,14 +1,18 @@
 """BỆNH ÁN …: front pages in both form generations and several specialties."""
 
+from collections.abc import Callable
 from functools import partial
 
 from models.vocabulary import Form
-from samples.forms.chart_front import FrontPrint, draw_head, draw_person
-from samples.forms.chart_stay import draw_diagnoses, draw_outcome, draw_stay
+from samples.drawn import Group
+from samples.forms.chart_front import draw_head, draw_person
 from samples.forms.chart_inner import InnerPrint, draw_closing, draw_history
 from samples.forms.chart_other import draw_commune, draw_outpatient, draw_rehab
+from samples.forms.chart_outcome import draw_outcome
+from samples.forms.chart_stay import draw_diagnoses, draw_stay
+from samples.forms.front_print import FrontPrint
 from samples.kit.desk import Desk
-from samples.layouts import Layout
+from samples.layouts import Print, layouts
 from samples.stays import Case
 
 INTERNAL = ("respiratory", "cardiac", "digestive", "neuro", "endocrine", "renal", "joint", "infection")
@@ -74,10 +78,14 @@ INTERNAL_32 = FrontPrint(
     address="line",
     code_cells=False,
     labels={
-        "name": "1. Họ và tên người bệnh (In hoa):", "birth": "2. Ngày sinh:", "age": "Tuổi:", "sex": "3. Giới tính:",
-        "nationality": "6. Quốc tịch:", "id": "Số CCCD/Mã định danh:",
+        "name": "1. Họ và tên người bệnh (In hoa):",
+        "birth": "2. Ngày sinh:",
+        "age": "Tuổi:",
+        "sex": "3. Giới tính:",
+        "nationality": "6. Quốc tịch:",
+        "id": "Số CCCD/Mã định danh:",
     },
-)  # fmt: skip
+)
 INTERNAL_32_TEST = FrontPrint(
     title="BỆNH ÁN NỘI KHOA",
     code="01/BV1",
@@ -89,12 +97,22 @@ INTERNAL_32_TEST = FrontPrint(
     card_groups=(2, 1, 2, 10),
     framed=False,
     labels={
-        "section1": "I - HÀNH CHÍNH", "name": "1. Họ tên (chữ in hoa):", "birth": "2. Ngày, tháng, năm sinh:", "age": "- Tuổi:",
-        "sex": "3. Giới tính:", "hamlet": "Thôn/Tổ", "ward": "Xã/Phường/TT", "district": "Quận/Huyện/TX",
-        "province": "Tỉnh/TP", "code": "Mã ICD-10", "valid": "10. Thẻ BHYT có giá trị đến ngày", "card": "Số thẻ",
-        "contact": "11. Họ và tên, địa chỉ thân nhân khi cần báo tin:", "phone": "Số điện thoại:",
+        "section1": "I - HÀNH CHÍNH",
+        "name": "1. Họ tên (chữ in hoa):",
+        "birth": "2. Ngày, tháng, năm sinh:",
+        "age": "- Tuổi:",
+        "sex": "3. Giới tính:",
+        "hamlet": "Thôn/Tổ",
+        "ward": "Xã/Phường/TT",
+        "district": "Quận/Huyện/TX",
+        "province": "Tỉnh/TP",
+        "code": "Mã ICD-10",
+        "valid": "10. Thẻ BHYT có giá trị đến ngày",
+        "card": "Số thẻ",
+        "contact": "11. Họ và tên, địa chỉ thân nhân khi cần báo tin:",
+        "phone": "Số điện thoại:",
     },
-)  # fmt: skip
+)
 SURGERY_32 = FrontPrint(
     title="BỆNH ÁN NGOẠI KHOA",
     code="MS: 10/BV1",
@@ -107,17 +125,38 @@ SURGERY_32 = FrontPrint(
 )
 
 OUTPATIENT = FrontPrint(
-    title="BỆNH ÁN NGOẠI TRÚ", code="MS: 15/BV1", head="plain", ids=(("Số ngoại trú:", "admission_number"), ("Số lưu trữ:", "archive_number")),
-    card_groups=(), address="line", birth_cells=False, age="line", code_cells=False,
-)  # fmt: skip
+    title="BỆNH ÁN NGOẠI TRÚ",
+    code="MS: 15/BV1",
+    head="plain",
+    ids=(("Số ngoại trú:", "admission_number"), ("Số lưu trữ:", "archive_number")),
+    card_groups=(),
+    address="line",
+    birth_cells=False,
+    age="line",
+    code_cells=False,
+)
 OUTPATIENT_TEST = FrontPrint(
-    title="BỆNH ÁN NGOẠI TRÚ CHUNG", code="15/BV1", head="bv", ids=NUMBERS[:2], choices="before", with_id=True,
+    title="BỆNH ÁN NGOẠI TRÚ CHUNG",
+    code="15/BV1",
+    head="bv",
+    ids=NUMBERS[:2],
+    choices="before",
+    with_id=True,
     labels={"id": "Số CCCD/CMND:", "phone": "SĐT:", "sex": "3. Giới tính:"},
-)  # fmt: skip
+)
 COMMUNE = FrontPrint(
-    title="BỆNH ÁN TUYẾN XÃ, PHƯỜNG", code="MS: 17/BV1", head="plain", ids=NUMBERS[:1], choices="after",
-    card_groups=(), birth_cells=False, age="line", address="line", code_cells=False, labels={"age": "Tuổi:"},
-)  # fmt: skip
+    title="BỆNH ÁN TUYẾN XÃ, PHƯỜNG",
+    code="MS: 17/BV1",
+    head="plain",
+    ids=NUMBERS[:1],
+    choices="after",
+    card_groups=(),
+    birth_cells=False,
+    age="line",
+    address="line",
+    code_cells=False,
+    labels={"age": "Tuổi:"},
+)
 REHAB = FrontPrint(
     title="BỆNH ÁN PHỤC HỒI CHỨC NĂNG",
     code="MS: 27/BV1",
@@ -126,7 +165,7 @@ REHAB = FrontPrint(
     with_id=False,
     card_groups=(2, 1, 2, 10),
 )
-INNER = {
+INNER: dict[Group, InnerPrint] = {
     "train": InnerPrint(),
     "tune": InnerPrint(history="A. BỆNH ÁN", bullet="- ", doctor="Bác sỹ làm bệnh án", habits=False),
     "test": InnerPrint(
@@ -134,33 +173,25 @@ INNER = {
     ),
 }
 
-LAYOUTS = tuple(
-    Layout(
-        form=Form.INPATIENT_CHART,
-        name=name,
-        group=group,
-        draw=partial(draw_chart, form=form, inner=INNER[group]),
-        serif=serif,
-        size=size,
-        fields=fields,
-    )
-    for name, group, form, serif, size, fields in (
-        ("noi-4069", "train", INTERNAL_4069, True, 43, INTERNAL),
-        ("ngoai-4069", "train", SURGERY_4069, True, 40, ("surgery", "trauma")),
-        ("nhi-4069", "tune", CHILD_4069, True, 41, ("child",)),
-        ("noi-32", "tune", INTERNAL_32, False, 41, INTERNAL),
-        ("noi-32-b", "test", INTERNAL_32_TEST, True, 42, INTERNAL),
-        ("ngoai-32", "test", SURGERY_32, False, 39, ("surgery", "trauma")),
-    )
-) + tuple(
-    Layout(
-        form=Form.INPATIENT_CHART, name=name, group=group, draw=partial(draw, form=form), serif=serif, size=size,
-        fields=fields, kind=kind,
-    )
-    for name, group, draw, form, serif, size, fields, kind in (
-        ("ngoai-tru", "train", draw_outpatient, OUTPATIENT, True, 43, (*INTERNAL, "women", "senses"), None),
-        ("phcn", "tune", draw_rehab, REHAB, True, 39, ("rehab",), "rehab"),
-        ("ngoai-tru-b", "test", draw_outpatient, OUTPATIENT_TEST, False, 42, (*INTERNAL, "women", "senses"), None),
-        ("tuyen-xa", "test", draw_commune, COMMUNE, True, 43, ("respiratory", "infection", "child"), "commune"),
-    )
-)  # fmt: skip
+
+def _chart(form: FrontPrint, group: Group) -> Callable[[Desk, Case], None]:
+    return partial(draw_chart, form=form, inner=INNER[group])
+
+
+ANYBODY = (*INTERNAL, "women", "senses")
+STATION = ("respiratory", "infection", "child")
+LAYOUTS = layouts(
+    Form.INPATIENT_CHART,
+    Print("noi-4069", "train", _chart(INTERNAL_4069, "train"), 43, fields=INTERNAL),
+    Print("ngoai-4069", "train", _chart(SURGERY_4069, "train"), 40, fields=("surgery", "trauma")),
+    Print("nhi-4069", "tune", _chart(CHILD_4069, "tune"), 41, fields=("child",)),
+    Print("noi-32", "tune", _chart(INTERNAL_32, "tune"), 41, serif=False, fields=INTERNAL),
+    Print("noi-32-b", "test", _chart(INTERNAL_32_TEST, "test"), 42, fields=INTERNAL),
+    Print("ngoai-32", "test", _chart(SURGERY_32, "test"), 39, serif=False, fields=("surgery", "trauma")),
+    Print("ngoai-tru", "train", partial(draw_outpatient, form=OUTPATIENT), 43, fields=ANYBODY),
+    Print("phcn", "tune", partial(draw_rehab, form=REHAB), 39, fields=("rehab",), kind="rehab"),
+    Print(
+        "ngoai-tru-b", "test", partial(draw_outpatient, form=OUTPATIENT_TEST), 42, serif=False, fields=ANYBODY
+    ),
+    Print("tuyen-xa", "test", partial(draw_commune, form=COMMUNE), 43, fields=STATION, kind="commune"),
+)

@@ -1,11 +1,11 @@
 """PHIẾU XÉT NGHIỆM: the sheet of two side-by-side blocks, and prints of laboratory systems."""
 
 from functools import partial
+from random import Random
 
 from models.vocabulary import Form
 from samples.forms.common import (
     SEX_BARE,
-    Signer,
     address_fill,
     age_fill,
     birth_fill,
@@ -14,14 +14,15 @@ from samples.forms.common import (
     name_fill,
     optional,
     sex_word,
-    sign,
 )
 from samples.forms.lab_tables import block_table, lis_table
 from samples.forms.pieces import card_fill
+from samples.forms.signing import Signer, sign
+from samples.kit.boxes import Tick
 from samples.kit.column import Column
 from samples.kit.desk import Desk
-from samples.kit.pieces import Cells, Fill, Gap
-from samples.layouts import Layout
+from samples.kit.pieces import Fill, Gap
+from samples.layouts import Print, layouts
 from samples.results import make_results
 from samples.stays import Case
 from samples.tables.labs import CHEMISTRY, PANELS, TITLES, Assay
@@ -49,17 +50,21 @@ def draw_blocks(
     column.row(
         Gap(2, 1),
         "Thường",
-        Cells(None, (1,)),
+        Tick(),
         Gap(1),
         "Cấp cứu",
-        Cells("x" if urgent else None, (1,)),
+        Tick(urgent),
         Gap(2, 1),
         cut=False,
     )
     column.row(
-        f"{bullets}Họ tên người bệnh:", name_fill(case, rng), "Tuổi:", age_fill(case, rng),
-        *SEX_BARE.pieces(person.sex, "strike" if bullets else "after", gap=0.1), cut=False,
-    )  # fmt: skip
+        f"{bullets}Họ tên người bệnh:",
+        name_fill(case, rng),
+        "Tuổi:",
+        age_fill(case, rng),
+        *SEX_BARE.pieces(person.sex, "strike" if bullets else "after", gap=0.1),
+        cut=False,
+    )
     column.row(f"{bullets}Địa chỉ:", address_fill(person.address, rng))
     column.row(f"{bullets}Số thẻ BHYT:", card_fill(person.card, rng), cut=False)
     column.row(
@@ -80,10 +85,26 @@ def draw_blocks(
     column.leap(0.6)
     day = stay.admitted.date()
     sign(
-        desk, column,
-        Signer(title="BÁC SĨ ĐIỀU TRỊ", slot="doctor_name", name=stay.doctor if rng.random() < 0.8 else None, prefix="Họ tên:", title_of_name=stay.doctor_title, day=day, dated=True),
-        Signer(title="TRƯỞNG KHOA XÉT NGHIỆM", slot="department_head", name=stay.head if rng.random() < 0.8 else None, prefix="Họ tên:", day=day, dated=True),
-    )  # fmt: skip
+        desk,
+        column,
+        Signer(
+            title="BÁC SĨ ĐIỀU TRỊ",
+            slot="doctor_name",
+            name=stay.doctor if rng.random() < 0.8 else None,
+            prefix="Họ tên:",
+            title_of_name=stay.doctor_title,
+            day=day,
+            dated=True,
+        ),
+        Signer(
+            title="TRƯỞNG KHOA XÉT NGHIỆM",
+            slot="department_head",
+            name=stay.head if rng.random() < 0.8 else None,
+            prefix="Họ tên:",
+            day=day,
+            dated=True,
+        ),
+    )
 
 
 def draw_lis(
@@ -132,45 +153,47 @@ def draw_lis(
     lis_table(desk, column, case, groups, ruled=ruled, order=order, numbered=numbered)
     column.leap(0.6)
     sign(
-        desk, column,
+        desk,
+        column,
         Signer(title="NGƯỜI THỰC HIỆN", slot=None, name=None),
-        Signer(title="TRƯỞNG KHOA XÉT NGHIỆM", slot="department_head", name=stay.head, title_of_name=rng.choice(("BS.", "ThS.", "CN.")), day=stay.admitted.date(), dated=True, place=stay.facility.town if rng.random() < 0.4 else ""),
-    )  # fmt: skip
+        Signer(
+            title="TRƯỞNG KHOA XÉT NGHIỆM",
+            slot="department_head",
+            name=stay.head,
+            title_of_name=rng.choice(("BS.", "ThS.", "CN.")),
+            day=stay.admitted.date(),
+            dated=True,
+            place=stay.facility.town if rng.random() < 0.4 else "",
+        ),
+    )
 
 
-def _some(tests: tuple[Assay, ...], rng) -> tuple[Assay, ...]:  # noqa: ANN001
+def _some(tests: tuple[Assay, ...], rng: Random) -> tuple[Assay, ...]:
     count = min(len(tests), rng.randint(8, 17))
     keep = sorted(rng.sample(range(len(tests)), count))
     return tuple(tests[place] for place in keep)
 
 
-LAYOUTS = tuple(
-    Layout(form=Form.LAB_REPORT, name=name, group=group, draw=draw, serif=serif, size=size)
-    for name, group, draw, serif, size in (
-        ("blocks", "train", draw_blocks, True, 42),
-        ("lis", "train", partial(draw_lis, panels=1), False, 42),
-        (
-            "lis-open",
-            "tune",
-            partial(
-                draw_lis,
-                ruled="rows",
-                head="one",
-                numbered=False,
-                order=("test", "value", "reference", "unit"),
-            ),
-            False,
-            42,
+LAYOUTS = layouts(
+    Form.LAB_REPORT,
+    Print("blocks", "train", draw_blocks, 42),
+    Print("lis", "train", draw_lis, 42, serif=False),
+    Print(
+        "lis-open",
+        "tune",
+        partial(
+            draw_lis, ruled="rows", head="one", numbered=False, order=("test", "value", "reference", "unit")
         ),
-        ("blocks-b", "tune", partial(draw_blocks, how="plain", bullets="", unit_in_range=False), True, 41),
-        (
-            "lis-groups",
-            "test",
-            partial(draw_lis, ruled="frame", panels=2, order=("test", "reference", "value", "unit")),
-            True,
-            40,
-        ),
-        ("lis-plain", "test", partial(draw_lis, ruled="none", head="one", numbered=False), False, 44),
-        ("blocks-c", "test", partial(draw_blocks, how="bv", bullets="+ ", unit_in_range=True), False, 39),
-    )
+        42,
+        serif=False,
+    ),
+    Print("blocks-b", "tune", partial(draw_blocks, how="plain", bullets="", unit_in_range=False), 41),
+    Print(
+        "lis-groups",
+        "test",
+        partial(draw_lis, ruled="frame", panels=2, order=("test", "reference", "value", "unit")),
+        40,
+    ),
+    Print("lis-plain", "test", partial(draw_lis, ruled="none", head="one", numbered=False), 44, serif=False),
+    Print("blocks-c", "test", partial(draw_blocks, how="bv", bullets="+ "), 39, serif=False),
 )

@@ -125,14 +125,14 @@ def lis_table(
             results.append(None)
         for result in make_results(tests, rng, comma=notation.comma, measured=0.94):
             results.append(result)
-            place = str(sum(known is not None for known in results))
+            place = str(sum(one is not None for one in results))
             cells = _cells(result, notation, case.person)
             middle = tuple(cells[part] for part in order)
             rows.append((*((place,) if numbered else ()), *middle, *((result.flag,) if flags else ())))
     found = table(column, _heads(desk, order, numbered, flags), rows, look=TableLook(rules=ruled, scale=0.92))
-    for result, runs in zip(results, found, strict=True):
-        if result is not None:
-            _note(desk, result, runs, canonical_range(notation.range(result.test, case.person)))
+    for known, runs in zip(results, found, strict=True):
+        if known is not None:
+            _note(desk, known, runs, canonical_range(notation.range(known.test, case.person)))
 
 
 def _cells(result: Result, notation: Notation, person: Person) -> dict[str, str]:

@@ -1,11 +1,11 @@
 """ĐƠN THUỐC: the old hospital print, the TT 52/2017 list and the TT 26/2025 print."""
 
 from functools import partial
+from random import Random
 
 from models.vocabulary import Form
 from samples.forms.common import (
     SEX_BARE,
-    Signer,
     address_fill,
     age_fill,
     birth_fill,
@@ -15,13 +15,14 @@ from samples.forms.common import (
     name_fill,
     optional,
     sex_word,
-    sign,
 )
 from samples.forms.drug_list import list_orders, table_orders
 from samples.forms.pieces import card_fill
+from samples.forms.signing import Signer, sign
+from samples.kit.column import Column
 from samples.kit.desk import Desk
-from samples.kit.pieces import Fill, Gap
-from samples.layouts import Layout
+from samples.kit.pieces import Fill, Gap, Piece
+from samples.layouts import Print, layouts
 from samples.orders import make_orders
 from samples.stays import Case
 
@@ -53,11 +54,18 @@ def draw_old(
     column.row("Địa chỉ:", address_fill(person.address, rng))
     card = person.card
     column.row(
-        "BHYT (nếu có):", card_fill(card, rng), "Từ", *day_pieces(person.card_from if card else None, "insurance_valid_from", words=("", "/", "/")),
-        "đến", *day_pieces(person.card_to if card else None, "insurance_valid_to", words=("", "/", "/")), cut=False,
-    )  # fmt: skip
+        "BHYT (nếu có):",
+        card_fill(card, rng),
+        "Từ",
+        *day_pieces(person.card_from if card else None, "insurance_valid_from", words=("", "/", "/")),
+        "đến",
+        *day_pieces(person.card_to if card else None, "insurance_valid_to", words=("", "/", "/")),
+        cut=False,
+    )
     if rng.random() < 0.6:
-        signs = f"Mạch {rng.randint(68, 110)} l/p, HA {rng.randint(10, 16)}0/{rng.randint(6, 9)}0 mmHg, nhiệt độ {rng.choice(('36,8', '37', '37,5'))}"
+        warmth = rng.choice(("36,8", "37", "37,5"))
+        pressure = f"{rng.randint(10, 16)}0/{rng.randint(6, 9)}0 mmHg"
+        signs = f"Mạch {rng.randint(68, 110)} l/p, HA {pressure}, nhiệt độ {warmth}"
         column.row("Dấu hiệu sinh tồn:", Fill(signs))
     column.row(
         "Chẩn đoán:",
@@ -144,38 +152,44 @@ def draw_26(desk: Desk, case: Case, *, ruled: str = "full") -> None:
     _signed(desk, column, case, "NGƯỜI KÊ ĐƠN", left="NGƯỜI NHẬN THUỐC", note="(Ký, ghi rõ họ tên)")
 
 
-def _code(rng) -> str:  # noqa: ANN001
+def _code(rng: Random) -> str:
     letters = "0123456789abcdefghijklmnopqrstuvwxyz"
     return f"190{rng.randint(10, 40)}" + "".join(rng.choice(letters) for _ in range(7)) + "-c"
 
 
-def _weight(case: Case, rng) -> list:  # noqa: ANN001
+def _weight(case: Case, rng: Random) -> list[Piece | str]:
     if case.person.months >= 72:
         return []
     return ["Cân nặng:", Fill(f"{rng.randint(30, 190) / 10:.1f} kg".replace(".", ","), stretch=0.2)]
 
 
-def _signed(desk: Desk, column, case: Case, title: str, *, left: str | None, note: str = "") -> None:  # noqa: ANN001
+def _signed(desk: Desk, column: Column, case: Case, title: str, *, left: str | None, note: str = "") -> None:
     rng, stay = desk.rng, case.stay
     sign(
-        desk, column,
+        desk,
+        column,
         Signer(title=left or " ", slot=None, name=None),
         Signer(
-            title=title, note=note, slot="doctor_name", name=stay.doctor if rng.random() < 0.85 else None, day=stay.discharged.date(),
-            title_of_name=stay.doctor_title, dated=True, sealed=rng.random() < 0.2, place=stay.facility.town if rng.random() < 0.3 else "",
+            title=title,
+            note=note,
+            slot="doctor_name",
+            name=stay.doctor if rng.random() < 0.85 else None,
+            day=stay.discharged.date(),
+            title_of_name=stay.doctor_title,
+            dated=True,
+            sealed=rng.random() < 0.2,
+            place=stay.facility.town if rng.random() < 0.3 else "",
         ),
-    )  # fmt: skip
-
-
-LAYOUTS = tuple(
-    Layout(form=Form.PRESCRIPTION, name=name, group=group, draw=draw, serif=serif, size=size)
-    for name, group, draw, serif, size in (
-        ("old", "train", draw_old, True, 48),
-        ("tt52", "train", draw_52, True, 50),
-        ("tt26", "tune", draw_26, False, 46),
-        ("toa", "tune", partial(draw_52, how="dots", plain=True), False, 48),
-        ("old-b", "test", partial(draw_old, title="ĐƠN THUỐC NGOẠI TRÚ", how="bv", sex="after"), True, 49),
-        ("tt26-open", "test", partial(draw_26, ruled="rows"), True, 48),
-        ("tt52-b", "test", partial(draw_52, how="slash"), False, 48),
     )
+
+
+LAYOUTS = layouts(
+    Form.PRESCRIPTION,
+    Print("old", "train", draw_old, 48),
+    Print("tt52", "train", draw_52, 50),
+    Print("tt26", "tune", draw_26, 46, serif=False),
+    Print("toa", "tune", partial(draw_52, how="dots", plain=True), 48, serif=False),
+    Print("old-b", "test", partial(draw_old, title="ĐƠN THUỐC NGOẠI TRÚ", how="bv", sex="after"), 49),
+    Print("tt26-open", "test", partial(draw_26, ruled="rows"), 48),
+    Print("tt52-b", "test", partial(draw_52, how="slash"), 48, serif=False),
 )

@@ -1,23 +1,28 @@
 """PHIẾU PHẪU THUẬT / THỦ THUẬT."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 from functools import partial
 
 from models.vocabulary import Form
-from samples.forms.common import Signer, diagnosis_fill, moment_pieces, sign
+from samples.forms.common import diagnosis_fill, moment_pieces
 from samples.forms.sheets import SheetPrint, patient_rows, sheet_head
+from samples.forms.signing import Signer, sign
 from samples.kit.column import Column
 from samples.kit.desk import Desk
-from samples.kit.pieces import Fill
-from samples.layouts import Layout
+from samples.kit.pieces import Fill, Piece
+from samples.layouts import Print, layouts
 from samples.people import make_name
 from samples.stays import Case
 from samples.tables.phrases import OPERATIONS
 
 STEPS = (
-    "Sát trùng, trải toan vô khuẩn.", "Rạch da theo đường mổ dài khoảng 5 cm.", "Bộc lộ phẫu trường, cầm máu.",
-    "Xử trí tổn thương, kiểm tra không chảy máu.", "Đặt dẫn lưu, đóng các lớp theo giải phẫu.", "Người bệnh tỉnh, chuyển hồi tỉnh.",
-)  # fmt: skip
+    "Sát trùng, trải toan vô khuẩn.",
+    "Rạch da theo đường mổ dài khoảng 5 cm.",
+    "Bộc lộ phẫu trường, cầm máu.",
+    "Xử trí tổn thương, kiểm tra không chảy máu.",
+    "Đặt dẫn lưu, đóng các lớp theo giải phẫu.",
+    "Người bệnh tỉnh, chuyển hồi tỉnh.",
+)
 WORDS = ("giờ", "phút, ngày", "tháng", "năm")
 
 
@@ -46,15 +51,22 @@ def draw_surgery(desk: Desk, case: Case, *, form: SheetPrint, dash: str = "- ", 
     _account(desk, column, diagram)
     column.leap(0.4)
     sign(
-        desk, column, Signer(title=" ", slot=None, name=None),
+        desk,
+        column,
+        Signer(title=" ", slot=None, name=None),
         Signer(
-            title="PHẪU THUẬT/THỦ THUẬT VIÊN", slot="doctor_name", name=stay.doctor if rng.random() < 0.8 else None,
-            prefix="Họ tên:" if diagram else "", title_of_name=stay.doctor_title, day=at.date(), dated=True,
+            title="PHẪU THUẬT/THỦ THUẬT VIÊN",
+            slot="doctor_name",
+            name=stay.doctor if rng.random() < 0.8 else None,
+            prefix="Họ tên:" if diagram else "",
+            title_of_name=stay.doctor_title,
+            day=at.date(),
+            dated=True,
         ),
-    )  # fmt: skip
+    )
 
 
-def _plain_moment(at) -> list:  # noqa: ANN001
+def _plain_moment(at: datetime) -> list[Piece]:
     words = f"{at.hour} giờ {at.minute:02d} phút, ngày {at.day:02d} tháng {at.month:02d} năm {at.year}"
     return [Fill(words)]
 
@@ -86,27 +98,15 @@ PRINTS = {
     "thu-thuat": SheetPrint(title="PHIẾU THỦ THUẬT", code="MS: 14/BV-01", head="bv", lines="b"),
 }
 
-LAYOUTS = (
-    Layout(
-        form=Form.SURGERY_REPORT,
-        name="14-bv01",
-        group="train",
-        draw=partial(draw_surgery, form=PRINTS["14-bv01"]),
-        size=47,
-    ),
-    Layout(
-        form=Form.SURGERY_REPORT,
-        name="06-bv2",
-        group="tune",
-        draw=partial(draw_surgery, form=PRINTS["06-bv2"], dash="", diagram=False),
+LAYOUTS = layouts(
+    Form.SURGERY_REPORT,
+    Print("14-bv01", "train", partial(draw_surgery, form=PRINTS["14-bv01"]), 47),
+    Print(
+        "06-bv2",
+        "tune",
+        partial(draw_surgery, form=PRINTS["06-bv2"], dash="", diagram=False),
+        46,
         serif=False,
-        size=46,
     ),
-    Layout(
-        form=Form.SURGERY_REPORT,
-        name="thu-thuat",
-        group="test",
-        draw=partial(draw_surgery, form=PRINTS["thu-thuat"], dash="* "),
-        size=47,
-    ),
+    Print("thu-thuat", "test", partial(draw_surgery, form=PRINTS["thu-thuat"], dash="* "), 47),
 )

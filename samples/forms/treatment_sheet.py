@@ -8,7 +8,7 @@ from models.vocabulary import Form
 from samples.forms.sheets import SheetPrint, note_words, patient_rows, rule_down, sheet_head
 from samples.kit.desk import Desk
 from samples.kit.table import Head, TableLook, edges, table
-from samples.layouts import Layout
+from samples.layouts import Print, layouts
 from samples.orders import Order, make_orders
 from samples.stays import Case
 from samples.tables.phrases import PROGRESS
@@ -24,7 +24,7 @@ def draw_treatment(
     patient_rows(desk, column, case, form)
     orders = make_orders(case, rng, count=4, routes=("oral", "inject", "infuse"))
     heads = tuple(Head(title=title, share=share) for title, share in zip(form.heads, shares, strict=True))
-    style, rows = desk.style, []
+    style, rows = desk.style, list[tuple[str, ...]]()
     room = desk.low() - column.y - 4 * style.print_size
     moment = case.stay.admitted
     while moment <= case.stay.discharged:
@@ -43,7 +43,8 @@ def draw_treatment(
 def _row(rng: Random, moment: datetime, case: Case, orders: tuple[Order, ...]) -> tuple[str, str, str]:
     day = date_text(moment.date(), rng.choice(("slash", "loose", "short")))
     hour = time_text(moment, rng.choice(("h", "g", "colon")))
-    pulse = f"M {rng.randint(70, 100)} l/p, HA {rng.randint(10, 15)}0/{rng.randint(6, 9)}0, T° {rng.randint(360, 385) / 10:.1f}"
+    pressure = f"{rng.randint(10, 15)}0/{rng.randint(6, 9)}0"
+    pulse = f"M {rng.randint(70, 100)} l/p, HA {pressure}, T° {rng.randint(360, 385) / 10:.1f}"
     progress = "\n".join((rng.choice(PROGRESS), pulse.replace(".", ",")))
     asked = rng.sample(orders, min(len(orders), rng.randint(2, 4)))
     written = [
@@ -59,30 +60,41 @@ def _row(rng: Random, moment: datetime, case: Case, orders: tuple[Order, ...]) -
 
 
 PRINTS = {
-    "39-bv01": SheetPrint(title="TỜ ĐIỀU TRỊ", code="MS: 39/BV-01", heads=("NGÀY GIỜ", "DIỄN BIẾN BỆNH", "Y LỆNH")),
+    "39-bv01": SheetPrint(
+        title="TỜ ĐIỀU TRỊ", code="MS: 39/BV-01", heads=("NGÀY GIỜ", "DIỄN BIẾN BỆNH", "Y LỆNH")
+    ),
     "36-bv2": SheetPrint(
-        title="PHIẾU THEO DÕI ĐIỀU TRỊ", code="MS: 36/BV2", head="plain", lines="c", icd="after", number="Số HSBA/SVV:",
+        title="PHIẾU THEO DÕI ĐIỀU TRỊ",
+        code="MS: 36/BV2",
+        head="plain",
+        lines="c",
+        icd="after",
+        number="Số HSBA/SVV:",
         heads=("Ngày giờ", "Diễn biến bệnh", "Chỉ định (thuốc, dịch vụ)"),
     ),
     "39-b": SheetPrint(
-        title="TỜ ĐIỀU TRỊ", code="39/BV-01", head="bv", lines="b", number="Số BA:",
+        title="TỜ ĐIỀU TRỊ",
+        code="39/BV-01",
+        head="bv",
+        lines="b",
+        number="Số BA:",
         heads=("Ngày, giờ", "Diễn biến", "Thực hiện y lệnh"),
     ),
     "36-b": SheetPrint(
-        title="PHIẾU THEO DÕI ĐIỀU TRỊ", code="36/BV2", head="one", lines="b", icd="before", number="Số vào viện:",
+        title="PHIẾU THEO DÕI ĐIỀU TRỊ",
+        code="36/BV2",
+        head="one",
+        lines="b",
+        icd="before",
+        number="Số vào viện:",
         heads=("Thời gian", "DIỄN BIẾN BỆNH", "Y LỆNH"),
     ),
-}  # fmt: skip
+}
 
-LAYOUTS = tuple(
-    Layout(
-        form=Form.TREATMENT_SHEET, name=name, group=group, draw=partial(draw_treatment, form=PRINTS[name]),
-        serif=serif, size=size,
-    )
-    for name, group, serif, size in (
-        ("39-bv01", "train", True, 44),
-        ("36-bv2", "tune", False, 42),
-        ("39-b", "test", True, 44),
-        ("36-b", "test", False, 40),
-    )
-)  # fmt: skip
+LAYOUTS = layouts(
+    Form.TREATMENT_SHEET,
+    Print("39-bv01", "train", partial(draw_treatment, form=PRINTS["39-bv01"]), 44),
+    Print("36-bv2", "tune", partial(draw_treatment, form=PRINTS["36-bv2"]), 42, serif=False),
+    Print("39-b", "test", partial(draw_treatment, form=PRINTS["39-b"]), 44),
+    Print("36-b", "test", partial(draw_treatment, form=PRINTS["36-b"]), 40, serif=False),
+)

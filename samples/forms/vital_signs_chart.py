@@ -8,7 +8,7 @@ from samples.forms.sheets import SheetPrint, patient_rows, sheet_head
 from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.table import Head, TableLook, table
-from samples.layouts import Layout
+from samples.layouts import Print, layouts
 from samples.stays import Case
 
 PULSE, WARMTH = (160, 140, 120, 100, 80, 60, 40), (41, 40, 39, 38, 37, 36, 35)
@@ -24,11 +24,13 @@ def draw_vitals(desk: Desk, case: Case, *, form: SheetPrint, days: int = 7) -> N
     _days(desk, column, case, left, days)
     top, step = column.y, rng.uniform(1.9, 2.3) * column.em
     _grid(column, left, top, step, days)
-    _curves(desk, column, left, top, step, days)
+    _curves(desk, column, (left, top), step=step, days=days)
     column.y = top + step * (len(PULSE) + 0.5)
-    rows = []
-    for label in ("1. Huyết áp (mmHg)", "2. Cân nặng (Kg)", "3. Nhịp thở (L/ph)", "4.", "5.", form.heads[0]):
-        rows.append((label, *(_figure(desk, label) if rng.random() < 0.8 else "" for _ in range(days))))
+    labels = ("1. Huyết áp (mmHg)", "2. Cân nặng (Kg)", "3. Nhịp thở (L/ph)", "4.", "5.", form.heads[0])
+    rows = [
+        (label, *(_figure(desk, label) if rng.random() < 0.8 else "" for _ in range(days)))
+        for label in labels
+    ]
     share = (column.width - left) / days
     heads = (
         Head(title="", share=left, printed=True),
@@ -82,8 +84,8 @@ def _grid(column: Column, left: float, top: float, step: float, days: int) -> No
         )
 
 
-def _curves(desk: Desk, column: Column, left: float, top: float, step: float, days: int) -> None:
-    sheet, rng = column.sheet, desk.rng
+def _curves(desk: Desk, column: Column, corner: tuple[float, float], *, step: float, days: int) -> None:
+    (left, top), sheet, rng = corner, column.sheet, desk.rng
     count = rng.randint(days, 2 * days)
     for ink, first, last in ((RED, 70, 110), (BLUE, 36.3, 39.2)):
         highest, span = (160, 20) if ink == RED else (41, 1)
@@ -116,18 +118,9 @@ PRINTS = {
     ),
 }
 
-LAYOUTS = tuple(
-    Layout(
-        form=Form.VITAL_SIGNS_CHART,
-        name=name,
-        group=group,
-        draw=partial(draw_vitals, form=PRINTS[name], days=days),
-        serif=serif,
-        size=size,
-    )
-    for name, group, serif, size, days in (
-        ("10-bv01", "train", True, 43, 7),
-        ("bv2", "tune", True, 42, 6),
-        ("song-b", "test", False, 41, 8),
-    )
+LAYOUTS = layouts(
+    Form.VITAL_SIGNS_CHART,
+    Print("10-bv01", "train", partial(draw_vitals, form=PRINTS["10-bv01"], days=7), 43),
+    Print("bv2", "tune", partial(draw_vitals, form=PRINTS["bv2"], days=6), 42),
+    Print("song-b", "test", partial(draw_vitals, form=PRINTS["song-b"], days=8), 41, serif=False),
 )

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from samples.kit.pieces import Fill, Piece, Say
+from samples.kit.pieces import Fill, Gap, Piece, Say
 from samples.kit.sheet import Sheet
 from samples.kit.typeface import advance
 from samples.kit.wrap import wrap
@@ -38,6 +38,10 @@ class Column:
         if cut and isinstance(made[-1], Fill) and made[-1].text:
             made[-1], tail = self._cut(made)
         needs = self._fit(made)
+        fitting = self._fitting(needs) if align == "left" else len(made)
+        if fitting < len(made):
+            self._row_over(made, fitting, leading, tail)
+            return
         free = self.width - sum(needs)
         total = sum(piece.stretch for piece in made) or 1.0
         self._next(leading)
@@ -46,6 +50,22 @@ class Column:
             width = need + (free * piece.stretch / total if align == "left" else 0.0)
             piece.draw(sheet, x, self.y - 0.3 * self.em, width)
             x += width
+        for text in tail:
+            made[-1] = self._run_on(text, made[-1], leading)
+
+    def _fitting(self, needs: list[float]) -> int:
+        """Return how many of the pieces, at least one, stand within the width."""
+        taken = 0.0
+        for place, need in enumerate(needs):
+            taken += need
+            if place and taken > self.width + 0.6 * self.em:
+                return place
+        return len(needs)
+
+    def _row_over(self, made: list[Piece], fitting: int, leading: float, tail: tuple[str, ...]) -> None:
+        """Set an overfull row on two lines, as a form with wider letters does."""
+        self.row(*made[:fitting], leading=leading, cut=False)
+        self.row(Gap(1), *made[fitting:], leading=leading, cut=False)
         for text in tail:
             made[-1] = self._run_on(text, made[-1], leading)
 

@@ -25,7 +25,10 @@ def draw_mark(sheet: Sheet, x: float, y: float, side: float) -> None:
         _typed_cross(sheet, x, y, side)
         return
     over = 0.12 * side if sheet.style.hand == "handwritten" else -0.12 * side
-    shake = lambda: rng.uniform(-0.08, 0.08) * side  # noqa: E731
+
+    def shake() -> float:
+        return rng.uniform(-0.08, 0.08) * side
+
     left, top, right, bottom = x - over, y - over, x + side + over, y + side + over
     width = rng.randint(4, 7)
     if kind == "tick":

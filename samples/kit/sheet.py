@@ -70,7 +70,7 @@ class Sheet:
         style = self.style
         font = typeface(style.print_family, size, bold)
         self.draw.text((x, y), text, font=font, fill=style.print_ink, anchor="ls")
-        self._record(text.strip(), Box.of(font.getbbox(text.strip(), anchor="ls")), x, y, False, slot)
+        self._record(text.strip(), Box.of(font.getbbox(text.strip(), anchor="ls")), (x, y), slot)
         return advance(style.print_family, size, bold, text)
 
     def write(self, x: float, y: float, text: str, *, size: int, slot: str | None = None) -> float:
@@ -79,7 +79,7 @@ class Sheet:
         if style.hand == "typed":
             font = typeface(style.value_family, size, style.value_bold)
             self.draw.text((x, y), text, font=font, fill=style.value_ink, anchor="ls")
-            self._record(text, Box.of(font.getbbox(text, anchor="ls")), x, y, False, slot)
+            self._record(text, Box.of(font.getbbox(text, anchor="ls")), (x, y), slot)
             return advance(style.value_family, size, style.value_bold, text)
         return self._write_shaken(x, y, text, size=size, slot=slot)
 
@@ -104,9 +104,10 @@ class Sheet:
         """Advance width of a value in the document's hand."""
         return advance(self.style.value_family, size, self.style.value_bold, text)
 
-    def _record(self, text: str, box: Box, x: float, y: float, handwritten: bool, slot: str | None) -> None:  # noqa: FBT001
+    def _record(self, text: str, box: Box, at: tuple[float, float], slot: str | None) -> None:
+        x, y = at
         moved = Box(left=box.left + x, top=box.top + y, right=box.right + x, bottom=box.bottom + y)
-        self._keep(Run(text, moved, handwritten), slot)
+        self._keep(Run(text, moved, False), slot)
 
     def _keep(self, run: Run, slot: str | None) -> None:
         if not run.text:

@@ -10,7 +10,7 @@ from samples.kit.typeface import typeface
 
 
 def stamp(sheet: Sheet, x: float, y: float, *, words: str, core: str) -> None:
-    """Press a round stamp centred at (x, y): `words` around the rim, `core` in the middle. No text is recorded."""
+    """Press a round stamp centred at (x, y): `words` around the rim, `core` in the middle; no truth."""
     rng = sheet.rng
     side = rng.randint(400, 470)
     ink = (rng.randint(190, 220), rng.randint(25, 60), rng.randint(35, 70))

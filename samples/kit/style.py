@@ -73,7 +73,7 @@ def make_style(*, group: Group, hand: Hand, rng: Random, serif: bool = True, siz
         value_bold=hand == "typed" and rng.random() < 0.15,
         value_ink=rng.choice(INKS[hand]),
         print_ink=BLACK,
-        line_height=rng.uniform(1.34, 1.5) if size < 44 else rng.uniform(1.4, 1.7),
+        line_height=rng.uniform(1.4, 1.62) if size < 44 else rng.uniform(1.4, 1.7),
         margin_left=rng.randint(150, 260),
         margin_right=rng.randint(100, 180),
         margin_top=rng.randint(110, 180),

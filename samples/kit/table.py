@@ -1,5 +1,6 @@
 """Tables: ruled or open, cells wrapped, each row remembered as a line and, on request, as a truth row."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from models.geometry import Box
@@ -45,12 +46,15 @@ def edges(column: Column, heads: tuple[Head, ...]) -> list[float]:
 def table(
     column: Column,
     heads: tuple[Head, ...],
-    rows: list[tuple[str, ...]],
+    rows: Sequence[tuple[str, ...]],
     *,
     look: TableLook = TableLook(),
     rows_high: float = 1.0,
 ) -> list[list[Run]]:
-    """Draw heads and rows; return the runs of each row. A row of one cell spans the table as a group title."""
+    """Draw heads and rows; return the runs of each row.
+
+    A row of one cell spans the table as a group title.
+    """
     sheet, xs = column.sheet, edges(column, heads)
     top = column.y
     _rule(sheet, look, xs, column.y, strong=True)
@@ -66,7 +70,7 @@ def table(
             high=1.1,
         )
         _rule(sheet, look, xs, column.y, strong=True)
-    body, found = column.y, []
+    found = []
     for cells in rows:
         found.append(_row(column, heads, cells, xs, look, high=rows_high))
         _rule(sheet, look, xs, column.y)
@@ -74,7 +78,6 @@ def table(
     if look.rules in {"full", "frame"}:
         for x in xs if look.rules == "full" else (xs[0], xs[-1]):
             sheet.draw.line((x, top, x, column.y), fill=sheet.style.print_ink, width=3)
-    del body
     return found
 
 
@@ -104,7 +107,9 @@ def _row(
     texts = []
     for head, cell, left, right in zip(heads, cells, xs, xs[1:], strict=False):
         own = round(sheet.style.print_size * look.scale) if head.printed else size
-        texts.append(_cell_lines(sheet, cell, own, right - left - 2 * pad, printed or head.printed, bold))
+        texts.append(
+            _cell_lines(sheet, cell, own, right - left - 2 * pad, printed=printed or head.printed, bold=bold)
+        )
     step = sheet.style.line_height * column.em * look.scale
     tall = max(len(lines) for lines in texts)
     before, sheet.seen = sheet.seen, []
@@ -135,7 +140,7 @@ def _row(
     return found or []
 
 
-def _cell_lines(sheet: Sheet, cell: str, size: int, width: float, printed: bool, bold: bool) -> list[str]:  # noqa: FBT001
+def _cell_lines(sheet: Sheet, cell: str, size: int, width: float, *, printed: bool, bold: bool) -> list[str]:
     lines: list[str] = []
     for part in cell.split("\n"):
         lines += wrap(sheet, part, size, first=width, width=width, printed=printed, bold=bold)

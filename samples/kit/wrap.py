@@ -25,7 +25,8 @@ def wrap(
             return advance(sheet.style.print_family, size, bold, piece)
         return sheet.value_width(piece, size)
 
-    lines, current = [], ""
+    lines: list[str] = []
+    current = ""
     for word in text.split():
         grown = f"{current} {word}" if current else word
         if (current or not lines) and measure(grown) > (width if lines else first):

@@ -1,4 +1,4 @@
-"""Drugs: name, brand, strength, unit, use by specialty, route. Directions are drawn by `stays`. No clinical advice."""
+"""Drugs: name, brand, strength, unit, use by specialty, route. For drawing only, no clinical advice."""
 
 from typing import NamedTuple
 

@@ -1,4 +1,4 @@
-"""Facilities with their superior body, town and kind, and departments by specialty. Names are common patterns."""
+"""Facilities with their superior body, town and kind, and departments by specialty."""
 
 from typing import NamedTuple
 
@@ -26,14 +26,17 @@ FACILITIES = (
     Facility("Trung tâm Y tế thành phố Phổ Yên", "SỞ Y TẾ THÁI NGUYÊN", "Phổ Yên", "19025", "district"),
     Facility("Bệnh viện Đa khoa tỉnh Bắc Kạn", "SỞ Y TẾ BẮC KẠN", "Bắc Kạn", "06001", "province"),
     Facility("Trung tâm Y tế huyện Chợ Mới", "SỞ Y TẾ BẮC KẠN", "Chợ Mới", "06005", "district"),
-    Facility("Bệnh viện Phục hồi chức năng Thái Nguyên", "SỞ Y TẾ THÁI NGUYÊN", "Thái Nguyên", "19030", "rehab"),
+    Facility("Bệnh viện Phục hồi chức năng Thái Nguyên", "SỞ Y TẾ THÁI NGUYÊN", "Thái Nguyên", "19030",
+    "rehab"),
     Facility("Trạm Y tế xã Tân Cương", "TRUNG TÂM Y TẾ TP THÁI NGUYÊN", "Tân Cương", "19101", "commune"),
     Facility("Trạm Y tế xã La Hiên", "TRUNG TÂM Y TẾ HUYỆN VÕ NHAI", "La Hiên", "19118", "commune"),
 )
 
 RECEIVERS = (
-    "Bệnh viện Bạch Mai", "Bệnh viện Trung ương Thái Nguyên", "Bệnh viện Việt Đức", "Bệnh viện K", "Bệnh viện E",
-    "Bệnh viện Nhi Trung ương", "Bệnh viện A Thái Nguyên", "Viện Tim mạch Quốc gia", "Bệnh viện Phổi Trung ương",
+    "Bệnh viện Bạch Mai", "Bệnh viện Trung ương Thái Nguyên", "Bệnh viện Việt Đức", "Bệnh viện K",
+    "Bệnh viện E",
+    "Bệnh viện Nhi Trung ương", "Bệnh viện A Thái Nguyên", "Viện Tim mạch Quốc gia",
+    "Bệnh viện Phổi Trung ương",
 )  # fmt: skip
 
 DEPARTMENTS: dict[str, tuple[str, ...]] = {
@@ -54,9 +57,12 @@ DEPARTMENTS: dict[str, tuple[str, ...]] = {
 }
 
 OCCUPATIONS: tuple[tuple[str, int, int], ...] = (
-    ("Làm ruộng", 18, 75), ("Nông dân", 18, 80), ("Hưu trí", 58, 95), ("Công nhân", 18, 58), ("Giáo viên", 23, 60),
-    ("Tự do", 18, 70), ("Lao động tự do", 18, 65), ("Học sinh", 6, 18), ("Sinh viên", 18, 24), ("Trẻ em", 0, 6),
+    ("Làm ruộng", 18, 75), ("Nông dân", 18, 80), ("Hưu trí", 58, 95), ("Công nhân", 18, 58), ("Giáo viên",
+    23, 60),
+    ("Tự do", 18, 70), ("Lao động tự do", 18, 65), ("Học sinh", 6, 18), ("Sinh viên", 18, 24), ("Trẻ em",
+    0, 6),
     ("Già yếu", 70, 99), ("Nội trợ", 25, 70), ("Cán bộ", 24, 60), ("Lái xe", 22, 58), ("Buôn bán", 22, 68),
-    ("Bộ đội", 20, 50), ("Kế toán", 23, 58), ("Thợ xây", 20, 58), ("Làm nông nghiệp", 20, 80), ("Hưu", 60, 95),
+    ("Bộ đội", 20, 50), ("Kế toán", 23, 58), ("Thợ xây", 20, 58), ("Làm nông nghiệp", 20, 80), ("Hưu",
+    60, 95),
     ("Cán bộ hưu trí", 60, 92), ("Nhân viên văn phòng", 22, 58), ("Kinh doanh", 24, 65),
 )  # fmt: skip

@@ -1,4 +1,4 @@
-"""Laboratory tests by panel: names, units, plausible ranges to print. For drawing only, never clinical reference."""
+"""Laboratory tests by panel: names, units, ranges to print. For drawing only, no clinical reference."""
 
 from typing import NamedTuple
 
@@ -26,7 +26,7 @@ def _of(panel: str, rows: str) -> tuple[Assay, ...]:
         made.append(
             Assay(
                 name, unit, float(low) if low else None, float(high) if high else None, int(digits), panel,
-                sexes if sexes and len(sexes) == 4 else None,  # type: ignore[arg-type]
+                sexes if sexes and len(sexes) == 4 else None,
             )
         )  # fmt: skip
     return tuple(made)

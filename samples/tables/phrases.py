@@ -28,10 +28,10 @@ COMPLAINTS = {
 }
 
 COURSES = (
-    "Bệnh diễn biến {days} ngày nay, người bệnh thấy {complaint}, ở nhà tự dùng thuốc không đỡ, vào viện khám và điều trị.",
-    "Cách vào viện {days} ngày người bệnh xuất hiện {complaint}, mệt mỏi, ăn kém. Gia đình đưa đi khám và nhập viện.",
-    "Khoảng {days} ngày trước vào viện, người bệnh {complaint}, không sốt, không nôn, đại tiểu tiện bình thường.",
-    "Bệnh khởi phát {days} ngày với biểu hiện {complaint}, đã điều trị tại trạm y tế không đỡ nên xin vào viện.",
+    "Bệnh diễn biến {days} ngày nay, thấy {complaint}, ở nhà tự dùng thuốc không đỡ, vào viện điều trị.",
+    "Cách vào viện {days} ngày người bệnh có {complaint}, mệt mỏi, ăn kém. Gia đình đưa đi nhập viện.",
+    "Khoảng {days} ngày trước vào viện, người bệnh {complaint}, không nôn, đại tiểu tiện bình thường.",
+    "Bệnh khởi phát {days} ngày với biểu hiện {complaint}, đã điều trị tại trạm y tế không đỡ.",
 )
 
 HISTORIES = (
@@ -160,8 +160,10 @@ CARE = (
 
 STUDIES = (
     ("Siêu âm ổ bụng", "SIÊU ÂM", (
-        "Gan: kích thước bình thường, nhu mô đều, bờ đều.", "Túi mật: không giãn, thành không dày, không sỏi.",
-        "Tụy, lách: kích thước bình thường, nhu mô đều.", "Thận phải, thận trái: không sỏi, đài bể thận không giãn.",
+        "Gan: kích thước bình thường, nhu mô đều, bờ đều.",
+        "Túi mật: không giãn, thành không dày, không sỏi.",
+        "Tụy, lách: kích thước bình thường, nhu mô đều.",
+        "Thận phải, thận trái: không sỏi, đài bể thận không giãn.",
         "Ổ bụng không có dịch tự do.",
     ), "Hiện tại không thấy hình ảnh bất thường trên siêu âm ổ bụng"),
     ("Chụp X-quang ngực thẳng", "CHIẾU/ CHỤP X-QUANG", (
@@ -169,7 +171,8 @@ STUDIES = (
         "Góc sườn hoành hai bên sáng.",
     ), "Theo dõi viêm phổi đáy phải"),
     ("Điện tim thường", "ĐIỆN TIM", (
-        "Nhịp xoang đều, tần số 84 lần/phút.", "Trục điện tim trung gian.", "Không có rối loạn nhịp, ST không chênh.",
+        "Nhịp xoang đều, tần số 84 lần/phút.", "Trục điện tim trung gian.",
+        "Không có rối loạn nhịp, ST không chênh.",
     ), "Điện tim trong giới hạn bình thường"),
     ("Nội soi thực quản - dạ dày - tá tràng", "NỘI SOI", (
         "Thực quản: niêm mạc hồng, không giãn tĩnh mạch.", "Thân vị: niêm mạc phù nề nhẹ.",
