@@ -1,0 +1,13 @@
+"""Can Prefect be had? Import after `pin_prefect`."""
+
+import httpx
+from prefect.client.orchestration import get_client
+
+
+def prefect_answers() -> bool:
+    """Start the server that lives as long as this process (or find the operator's), and ask it."""
+    try:
+        with get_client(sync_client=True) as client:
+            return client.api_healthcheck() is None
+    except (RuntimeError, OSError, httpx.HTTPError):
+        return False
