@@ -7,7 +7,7 @@ from models.geometry import Box
 from models.text import Word
 from pipeline.read.piece import Piece
 
-_WIDE = 1.5
+_WIDE = 1.1
 """Gap between words, in line heights, from which they may belong to different columns."""
 
 

@@ -10,6 +10,9 @@ _LONG = 1.8
 _SPANNED = 0.75
 """Share of a cell's width that the rule above or below it covers at least (scans break rules)."""
 
+_TOUCH = 0.03
+"""A rule that ends within this share of the cell's width from a wall touches it."""
+
 
 def walls(layout: Layout, height: float) -> tuple[Box, ...]:
     """Return the vertical rules that part columns; `height` is the usual height of a line in pixels."""
@@ -40,16 +43,26 @@ def cell_of(box: Box, layout: Layout, walls: Sequence[Box]) -> Box | None:
 def _levels(layout: Layout, span: tuple[float, float]) -> list[float]:
     """Heights at which rules, put together, run from wall to wall."""
     pieces = [
-        (rule.middle[1], min(rule.right, span[1]) - max(rule.left, span[0]))
+        (rule.middle[1], max(rule.left, span[0]), min(rule.right, span[1]))
         for rule in layout.horizontal
         if rule.left < span[1] and rule.right > span[0]
     ]
-    width = span[1] - span[0]
     return [
         level
-        for level, _ in pieces
-        if sum(part for other, part in pieces if abs(other - level) <= _near(width)) >= _SPANNED * width
+        for level, _, _ in pieces
+        if _runs_through(
+            [piece for piece in pieces if abs(piece[0] - level) <= _near(span[1] - span[0])], span
+        )
     ]
+
+
+def _runs_through(pieces: Sequence[tuple[float, float, float]], span: tuple[float, float]) -> bool:
+    """Tell whether rule pieces of one height touch both walls; underlines of values do not."""
+    width = span[1] - span[0]
+    reach = max(_TOUCH * width, _near(width))
+    touching = min(left for _, left, _ in pieces) - span[0] <= reach
+    touching &= span[1] - max(right for _, _, right in pieces) <= reach
+    return touching and sum(right - left for _, left, right in pieces) >= _SPANNED * width
 
 
 def _near(width: float) -> float:

@@ -8,10 +8,11 @@ from models.text import Line
 from pipeline.read.block_order import block_order
 from pipeline.read.blocks import Block, Row, hull, usual_height
 from pipeline.read.chunks import chunks
-from pipeline.read.columns import head_columns, signature_columns
 from pipeline.read.frames import cell_of, walls
+from pipeline.read.head_columns import head_columns
 from pipeline.read.piece import Piece
 from pipeline.read.rows import rows_of
+from pipeline.read.signature_columns import signature_columns
 
 
 def reading_order(pieces: Sequence[Piece], layout: Layout, *, page_height: float) -> tuple[Line, ...]:
