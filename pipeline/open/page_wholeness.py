@@ -14,18 +14,29 @@ EVEN_FILTERS = frozenset(
 """Their output has the size that the image's entries say."""
 
 
-def content_is_whole(page: pikepdf.Object) -> bool:
-    """Return False where the page's content, or an image it draws, is missing or cut off."""
+def content_is_whole(page: pikepdf.Object, *, repaired: bool) -> bool:
+    """Return False where the page's content, or an image it draws, is missing or cut off.
+
+    Args:
+        page: the page dictionary.
+        repaired: the file was damaged, so that a page may have lost its content without a trace.
+    """
     try:
+        if "/Contents" not in page:
+            return not repaired and not _has_things_to_draw(page)
         return _contents_exist(page) and _drawn_is_whole(page, page.get("/Resources"), depth=0)
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RuntimeError):
         return False
 
 
+def _has_things_to_draw(page: pikepdf.Object) -> bool:
+    """Whether the page brings images or fonts, which blank paper does not need."""
+    resources = page.get("/Resources", pikepdf.Dictionary())
+    return any(len(resources.get(kind, ())) > 0 for kind in ("/XObject", "/Font"))
+
+
 def _contents_exist(page: pikepdf.Object) -> bool:
-    """Whether /Contents leads to streams, if the page has such an entry at all."""
-    if b"/Contents" not in page.unparse(resolved=True):
-        return True
+    """Whether /Contents leads to streams."""
     contents = page.get("/Contents")
     parts = list(contents) if isinstance(contents, pikepdf.Array) else [contents]
     return all(isinstance(part, pikepdf.Stream) for part in parts)

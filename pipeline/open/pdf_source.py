@@ -13,7 +13,7 @@ from pipeline.open.colour_space import colour_space
 from pipeline.open.embedded_pixels import embedded_pixels
 from pipeline.open.limits import Limits
 from pipeline.open.lone_image import lone_image
-from pipeline.open.page_view import PageView, page_view
+from pipeline.open.page_view import page_view
 from pipeline.open.page_wholeness import content_is_whole
 from pipeline.open.placement import Placement, place
 from pipeline.open.plain_samples import CutOffError
@@ -21,6 +21,9 @@ from pipeline.open.plausible_dpi import DEFAULT_DPI, plausible_dpi
 from pipeline.open.raster_pdfium import PdfiumFile
 from pipeline.open.renderers import Renderers
 from pipeline.open.scene import LoneImage
+
+LOWEST_DPI = 10.0
+"""A headline of 2 cm is 8 pixels high; a page of 20 m side, which no scanner makes, is drawn as coarse."""
 
 
 class PdfSource:
@@ -33,10 +36,10 @@ class PdfSource:
         listed = tuple(page.obj for page in self._structure.pages) if self._structure else ()
         self._pages = listed
         self.page_count = _declared(len(listed), pdfium.page_count if pdfium else 0, most=limits.pages)
-        self._suspect = bool(self._structure and self._structure.get_warnings())
+        self._repaired = self._structure is not None and _was_damaged(self._structure)
         if self.page_count == 0:
             raise UnreadableScanError(
-                Reason.DAMAGED if self._suspect or not self._structure else Reason.EMPTY
+                Reason.DAMAGED if self._repaired or not self._structure else Reason.EMPTY
             )
         self._renderers = Renderers(
             path=path, page_count=self.page_count, pdfium=pdfium, seconds=limits.poppler_seconds
@@ -45,19 +48,19 @@ class PdfSource:
     def page(self, number: int) -> tuple[Pixels, float]:
         """Return pixels and dpi of a page, `number` from 1."""
         page = self._pages[number - 1] if number <= len(self._pages) else None
-        if page is None:
-            return self._drawn(number, self._renderers.inches(number))
-        view = page_view(page)
-        taken = self._taken(number, page, view)
+        taken = self._taken(number, page) if page is not None else None
         if taken is not None:
             return taken
-        pixels, dpi = self._drawn(number, view.inches)
-        if (self._suspect or _uniform(pixels)) and not content_is_whole(page):
+        inches = self._renderers.inches(number) if page is None else page_view(page).inches
+        pixels, dpi = self._drawn(number, inches)
+        doubtful = self._repaired or _uniform(pixels)
+        if doubtful and (page is None or not content_is_whole(page, repaired=self._repaired)):
             raise UnreadableScanError(Reason.DAMAGED)
         return pixels, dpi
 
-    def _taken(self, number: int, page: pikepdf.Object, view: PageView) -> tuple[Pixels, float] | None:
+    def _taken(self, number: int, page: pikepdf.Object) -> tuple[Pixels, float] | None:
         """Return the page in the native grid of the one image that fills it, None where there is none."""
+        view = page_view(page)
         lone = lone_image(page, view)
         if lone is None:
             return None
@@ -84,9 +87,15 @@ class PdfSource:
 
 
 def raster_size(inches: tuple[float, float], limits: Limits) -> tuple[tuple[int, int], float]:
-    """Return width and height in pixels at 300 dpi, or at what the limits leave of it, and that dpi."""
+    """Return width and height in pixels at 300 dpi, or at what the limits leave of it, and that dpi.
+
+    Raises:
+        UnreadableScanError: what they leave shows nothing.
+    """
     width, height = (min(max(side, 1e-3), 1e9) * DEFAULT_DPI for side in inches)
     scale = min(1.0, limits.side / max(width, height), math.sqrt(limits.pixels / (width * height)))
+    if DEFAULT_DPI * scale < LOWEST_DPI:
+        raise UnreadableScanError(Reason.TOO_LARGE)
     size = max(1, int(width * scale + 0.5)), max(1, int(height * scale + 0.5))
     return (min(size[0], limits.side), min(size[1], limits.pixels // size[0])), DEFAULT_DPI * scale
 
@@ -135,6 +144,11 @@ def _pdfium(path: str, structure: pikepdf.Pdf | None) -> PdfiumFile | None:
         return PdfiumFile(repaired.getvalue())
     except (UnreadableScanError, pikepdf.PdfError, ValueError, RuntimeError):
         return None
+
+
+def _was_damaged(structure: pikepdf.Pdf) -> bool:
+    """Whether pikepdf had to guess where the objects are; other warnings are about style."""
+    return any("file is damaged" in str(warning) for warning in structure.get_warnings())
 
 
 def _declared(listed: int, counted: int, *, most: int) -> int:

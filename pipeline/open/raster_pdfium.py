@@ -34,8 +34,15 @@ class PdfiumFile:
         self.page_count = len(self._document)
 
     def inches(self, number: int) -> tuple[float, float]:
-        """Return width and height of a page as shown, `number` from 1."""
-        width, height = self._document.get_page_size(number - 1)
+        """Return width and height of a page as shown, `number` from 1.
+
+        Raises:
+            UnreadableScanError: there is no such page.
+        """
+        try:
+            width, height = self._document.get_page_size(number - 1)
+        except pypdfium2.PdfiumError:
+            raise UnreadableScanError(Reason.DAMAGED) from None
         return width / 72, height / 72
 
     def draw(self, number: int, size: tuple[int, int], *, grey: bool) -> Image.Image:
