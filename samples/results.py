@@ -55,7 +55,7 @@ def range_text(
     *,
     comma: bool,
     dash: str = " - ",
-    signs: tuple[str, str] = ("≤", "≥"),
+    signs: tuple[str, str] = ("≤ ", "≥ "),
     person: Person | None = None,
 ) -> str:
     """Write the printed range: `a - b`, `≤ b`, `≥ a` (with these `signs`); "" where the test has none."""
@@ -67,9 +67,9 @@ def range_text(
     if test.low is None and test.high is None:
         return ""
     if test.low is None:
-        return f"{signs[0]} {_bare(test.high or 0, comma)}"
+        return f"{signs[0]}{_bare(test.high or 0, comma)}"
     if test.high is None:
-        return f"{signs[1]} {_bare(test.low, comma)}"
+        return f"{signs[1]}{_bare(test.low, comma)}"
     return f"{_bare(test.low, comma)}{dash}{_bare(test.high, comma)}"
 
 

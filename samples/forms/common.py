@@ -29,7 +29,9 @@ def facility_head(column: Column, case: Case, how: str, *, scale: float = 1.0) -
     superior = place.superior.removeprefix("SỞ Y TẾ ").title() if "SỞ" in place.superior else place.superior
     column.row("Sở Y tế:" if how == "bv" else "SỞ Y TẾ:", Fill(superior))
     if how == "label":
-        column.row(f"{kind.upper()}:", Fill(own, "facility_name", own))
+        # Offices fill "BỆNH VIỆN:" with the rest of the name, or with the whole of it.
+        shown = own if kind == "Bệnh viện" and case.stay.days % 2 else place.name
+        column.row("BỆNH VIỆN:", Fill(shown, "facility_name", shown))
     else:
         column.row("BV:", Fill(place.name, "facility_name", place.name))
 
@@ -189,3 +191,10 @@ def diagnosis_fill(found: tuple[tuple[str, str], ...], slot: str, how: str, *, s
 def code_cells(code: str | None, slot: str) -> Cells:
     """Four boxes for an ICD code without its dot."""
     return Cells(code.replace(".", "")[:4] if code else None, (4,), f"{slot}_icd", code)
+
+
+def doctor_fill(case: Case) -> Fill:
+    """Write the doctor's name behind the titles, which are no part of the value."""
+    stay = case.stay
+    shown, start = f"{stay.doctor_title} {stay.doctor}", len(stay.doctor_title) + 1
+    return Fill(shown, spans=(Span(start, len(shown), "doctor_name", stay.doctor),))

@@ -22,8 +22,8 @@ OATH = (
     "2. Không đồng ý phẫu thuật, thủ thuật, gây mê hồi sức và để giấy này làm bằng.",
 )
 EXPLAINED = (
-    "Sau khi được nghe nhân viên y tế giải thích, tôi cam kết chấp hành nội quy của bệnh viện, thực hiện đúng "
-    "chỉ định của thầy thuốc và thanh toán đầy đủ chi phí khám bệnh, chữa bệnh theo quy định."
+    "Sau khi được nghe nhân viên y tế giải thích, tôi xin chấp hành nội quy của bệnh viện, thực hiện đúng "
+    "chỉ định của thầy thuốc và thanh toán đầy đủ chi phí khám chữa bệnh theo quy định."
 )
 GENERAL = (
     EXPLAINED,

@@ -10,6 +10,7 @@ from samples.forms.common import (
     age_fill,
     birth_fill,
     diagnosis_fill,
+    doctor_fill,
     facility_head,
     name_fill,
     optional,
@@ -143,7 +144,7 @@ def draw_lis(
     )
     column.row(
         "Bác sĩ chỉ định:",
-        Fill(f"{stay.doctor_title} {stay.doctor}"),
+        doctor_fill(case),
         "Mẫu:",
         Fill(rng.choice(("Máu", "Huyết tương", "Huyết thanh")), stretch=0.4),
         cut=False,

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 
-from samples.fonts import can_draw
 from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.sheet import Run
@@ -41,9 +40,7 @@ class Notation:
 
 
 def _signs(desk: Desk) -> tuple[str, str]:
-    style = desk.style
-    known = can_draw(style.print_family, "≤≥") and can_draw(style.value_family, "≤≥")
-    return desk.rng.choice((("≤", "≥"), ("<", ">"))) if known else ("<", ">")
+    return desk.rng.choice((("≤", "≥"), ("≤ ", "≥ "), ("< ", "> ")))
 
 
 def block_table(

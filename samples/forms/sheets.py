@@ -15,7 +15,7 @@ from samples.forms.common import (
 )
 from samples.kit.column import Column
 from samples.kit.desk import Desk
-from samples.kit.pieces import Fill, Gap
+from samples.kit.pieces import Fill, Gap, Say
 from samples.kit.sheet import Run
 from samples.stays import Case
 
@@ -44,7 +44,11 @@ def sheet_head(desk: Desk, column: Column, case: Case, form: SheetPrint) -> None
     stay = case.stay
     left, middle, right = column.split(1.2, 1.45, 0.95)
     facility_head(left, case, form.head, scale=0.95)
-    if form.lines != "b":
+    if form.head == "plain":
+        name = stay.department.upper()
+        left.row(Say("KHOA", bold=True), Say(name, bold=True, slot="department"), align="centre", cut=False)
+        column.sheet.put("department", name)
+    elif form.lines != "b":
         left.row("Khoa:", optional(stay.department, "department"), cut=False)
     middle.words(form.title, scale=1.35, bold=True, align="centre")
     if form.note:
@@ -73,7 +77,8 @@ def patient_rows(desk: Desk, column: Column, case: Case, form: SheetPrint) -> No
         column.row("Buồng:", Fill(stay.room, stretch=0.3), "Giường:", bed, "Chẩn đoán:", diagnosis)
     elif form.lines == "b":
         column.row("- Họ và tên người bệnh:", name_fill(case, rng), "Tuổi:", age_fill(case, rng), cut=False)
-        department = optional(stay.department, "department")
+        known = "department" in desk.sheet.slots
+        department = Fill(stay.department) if known else optional(stay.department, "department")
         sex = (sex_word(case), "Khoa:", department, "Buồng:", Fill(stay.room, stretch=0.3))
         column.row("- Giới tính:", *sex, "Số giường:", bed, cut=False)
         column.row("- Chẩn đoán:", diagnosis)

@@ -31,6 +31,9 @@ class Signer:
 
 def sign(desk: Desk, column: Column, *signers: Signer) -> None:
     """Set the signature blocks side by side, with signatures and a stamp."""
+    if any(signer.dated and signer.day for signer in signers):
+        # The date above the last signature counts.
+        column.sheet.slots.pop("signed_on", None)
     columns = column.split(*([1.0] * len(signers)))
     last = max((place for place, signer in enumerate(signers) if signer.dated), default=-1)
     for place, (part, signer) in enumerate(zip(columns, signers, strict=True)):

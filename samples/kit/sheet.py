@@ -8,7 +8,7 @@ from PIL import Image, ImageDraw
 
 from models.geometry import Box
 from samples.kit.style import Style
-from samples.kit.typeface import advance, cap_height, typeface
+from samples.kit.typeface import advance, cap_height, paint
 
 WIDTH, HEIGHT, DPI = 2480, 3508, 300
 
@@ -67,36 +67,34 @@ class Sheet:
         self, x: float, y: float, text: str, *, size: int, bold: bool = False, slot: str | None = None
     ) -> float:
         """Print `text` with its baseline at `y`; return its advance width."""
-        style = self.style
-        font = typeface(style.print_family, size, bold)
-        self.draw.text((x, y), text, font=font, fill=style.print_ink, anchor="ls")
-        self._record(text.strip(), Box.of(font.getbbox(text.strip(), anchor="ls")), (x, y), slot)
+        style, words = self.style, text.strip()
+        if words:
+            family, ink = style.print_family, style.print_ink
+            box = paint(self.draw, (x, y), words, family=family, size=size, bold=bold, ink=ink)
+            self._keep(Run(words, Box.of(box), False), slot)
         return advance(style.print_family, size, bold, text)
 
     def write(self, x: float, y: float, text: str, *, size: int, slot: str | None = None) -> float:
         """Write a value in the document's hand; return its advance width."""
         style = self.style
-        if style.hand == "typed":
-            font = typeface(style.value_family, size, style.value_bold)
-            self.draw.text((x, y), text, font=font, fill=style.value_ink, anchor="ls")
-            self._record(text, Box.of(font.getbbox(text, anchor="ls")), (x, y), slot)
-            return advance(style.value_family, size, style.value_bold, text)
-        return self._write_shaken(x, y, text, size=size, slot=slot)
+        if style.hand != "typed":
+            return self._write_shaken(x, y, text, size=size, slot=slot)
+        family, bold, ink = style.value_family, style.value_bold, style.value_ink
+        box = paint(self.draw, (x, y), text, family=family, size=size, bold=bold, ink=ink)
+        self._keep(Run(text, Box.of(box), False), slot)
+        return advance(family, size, bold, text)
 
     def _write_shaken(self, x: float, y: float, text: str, *, size: int, slot: str | None) -> float:
         """Write word by word with an unsteady baseline, as machines with a lever and hands do."""
-        style = self.style
-        loose = style.hand == "handwritten"
-        font = typeface(style.value_family, size)
-        gap = advance(style.value_family, size, False, " ")
+        family, loose = self.style.value_family, self.style.hand == "handwritten"
+        gap = advance(family, size, False, " ")
         boxes, pen = [], x
-        for word in text.split(" "):
+        for word in text.split():
             drop = self.rng.uniform(-0.07, 0.07) * size if loose else self.rng.uniform(-1.6, 1.6)
-            ink = tuple(max(0, min(255, c + self.rng.randint(-14, 14))) for c in style.value_ink)
-            self.draw.text((pen, y + drop), word, font=font, fill=ink, anchor="ls")
-            left, top, right, bottom = font.getbbox(word, anchor="ls") if word else (0, 0, 0, 0)
-            boxes.append(Box.of((pen + left, y + drop + top, pen + right, y + drop + bottom)))
-            pen += advance(style.value_family, size, False, word) + gap
+            ink = tuple(max(0, min(255, c + self.rng.randint(-14, 14))) for c in self.style.value_ink)
+            box = paint(self.draw, (pen, y + drop), word, family=family, size=size, bold=False, ink=ink)
+            boxes.append(Box.of(box))
+            pen += advance(family, size, False, word) + gap
         self._keep(Run(text, Box.hull(boxes), loose), slot)
         return pen - gap - x
 
@@ -104,14 +102,7 @@ class Sheet:
         """Advance width of a value in the document's hand."""
         return advance(self.style.value_family, size, self.style.value_bold, text)
 
-    def _record(self, text: str, box: Box, at: tuple[float, float], slot: str | None) -> None:
-        x, y = at
-        moved = Box(left=box.left + x, top=box.top + y, right=box.right + x, bottom=box.bottom + y)
-        self._keep(Run(text, moved, False), slot)
-
     def _keep(self, run: Run, slot: str | None) -> None:
-        if not run.text:
-            return
         if not self.lines:
             self.begin_line()
         self.lines[-1].append(run)

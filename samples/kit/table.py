@@ -59,16 +59,7 @@ def table(
     top = column.y
     _rule(sheet, look, xs, column.y, strong=True)
     if any(head.title for head in heads):
-        _row(
-            column,
-            heads,
-            tuple(h.title for h in heads),
-            xs,
-            look,
-            printed=True,
-            bold=look.bold_head,
-            high=1.1,
-        )
+        _row(column, heads, tuple(head.title for head in heads), xs, look, top=True, high=1.1)
         _rule(sheet, look, xs, column.y, strong=True)
     found = []
     for cells in rows:
@@ -87,57 +78,93 @@ def _rule(sheet: Sheet, look: TableLook, xs: list[float], y: float, *, strong: b
     sheet.draw.line((xs[0], y, xs[-1], y), fill=sheet.style.print_ink, width=3)
 
 
-def _row(
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Cell:
+    """A cell on its way to the page; pixels."""
+
+    lines: list[str]
+    left: float
+    right: float
+    align: str
+    printed: bool
+    bold: bool
+    size: int
+
+
+def _cells(
     column: Column,
     heads: tuple[Head, ...],
-    cells: tuple[str, ...],
+    texts: tuple[str, ...],
     xs: list[float],
     look: TableLook,
     *,
-    printed: bool = False,
-    bold: bool = False,
+    top: bool,
+) -> list[_Cell]:
+    """Break the texts of a row into lines; `top` for the row of titles, one text for a group title."""
+    style, made = column.sheet.style, []
+    if len(texts) == 1:
+        heads, xs = (Head(title="", share=1, printed=True),), [xs[0], xs[-1]]
+    for head, text, left, right in zip(heads, texts, xs, xs[1:], strict=False):
+        printed = top or head.printed
+        bold = len(texts) == 1 or (top and look.bold_head)
+        size = round((style.print_size if printed else style.value_size) * look.scale)
+        room = right - left - 2 * look.pad * column.em
+        lines = _cell_lines(column.sheet, text, size, room, printed=printed, bold=bold)
+        align = "centre" if top else head.align
+        made.append(
+            _Cell(lines=lines, left=left, right=right, align=align, printed=printed, bold=bold, size=size)
+        )
+    return made
+
+
+def _row(
+    column: Column,
+    heads: tuple[Head, ...],
+    texts: tuple[str, ...],
+    xs: list[float],
+    look: TableLook,
+    *,
+    top: bool = False,
     high: float = 1.0,
 ) -> list[Run]:
     """Draw one row; return its runs."""
-    sheet = column.sheet
-    if len(cells) == 1:
-        heads, xs, printed, bold = (Head(title="", share=1, printed=True),), [xs[0], xs[-1]], True, True
-    size = round((sheet.style.print_size if printed else sheet.style.value_size) * look.scale)
-    pad = look.pad * column.em
-    texts = []
-    for head, cell, left, right in zip(heads, cells, xs, xs[1:], strict=False):
-        own = round(sheet.style.print_size * look.scale) if head.printed else size
-        texts.append(
-            _cell_lines(sheet, cell, own, right - left - 2 * pad, printed=printed or head.printed, bold=bold)
-        )
+    sheet, cells = column.sheet, _cells(column, heads, texts, xs, look, top=top)
     step = sheet.style.line_height * column.em * look.scale
-    tall = max(len(lines) for lines in texts)
+    tall = max(len(cell.lines) for cell in cells)
     before, sheet.seen = sheet.seen, []
-    single = tall == 1
-    if single:
+    if tall == 1:
         sheet.begin_line()
-    for head, lines, left, right in zip(heads, texts, xs, xs[1:], strict=False):
-        mine = printed or head.printed
-        for place, line in enumerate(lines):
-            if not single and line:
+    for cell in cells:
+        for place, line in enumerate(cell.lines):
+            if tall > 1 and line:
                 sheet.begin_line()
-            width = (
-                advance(sheet.style.print_family, size, bold, line) if mine else sheet.value_width(line, size)
-            )
-            shift = {
-                "left": min(pad, (right - left - width) / 2),
-                "centre": (right - left - width) / 2,
-                "right": right - left - width - pad,
-            }
-            align = "centre" if printed and len(cells) > 1 else head.align
-            y = column.y + step * (place + 0.5) + 0.33 * size + 0.5 * (high - 1) * step
-            if mine and line:
-                sheet.say(left + shift[align], y, line, size=own, bold=bold)
-            elif line:
-                sheet.write(left + shift[align], y, line, size=own)
+            middle = column.y + step * (place + 0.5 * high)
+            _cell_text(sheet, cell, line, middle, look.pad * column.em)
     column.y += step * (tall + high - 1) + 0.12 * column.em
     found, sheet.seen = sheet.seen, before
     return found or []
+
+
+def _cell_text(sheet: Sheet, cell: _Cell, line: str, middle: float, pad: float) -> None:
+    """Write a line of a cell, smaller where it would cross the wall."""
+
+    def measure(size: int) -> float:
+        if cell.printed:
+            return advance(sheet.style.print_family, size, cell.bold, line)
+        return sheet.value_width(line, size)
+
+    if not line:
+        return
+    size, room = cell.size, cell.right - cell.left - pad
+    if measure(size) > room:
+        size = max(18, int(size * room / measure(size)))
+    free = cell.right - cell.left - measure(size)
+    shift = {"left": min(pad, free / 2), "centre": free / 2, "right": free - pad}[cell.align]
+    x, y = cell.left + shift, middle + 0.33 * size
+    if cell.printed:
+        sheet.say(x, y, line, size=size, bold=cell.bold)
+    else:
+        sheet.write(x, y, line, size=size)
 
 
 def _cell_lines(sheet: Sheet, cell: str, size: int, width: float, *, printed: bool, bold: bool) -> list[str]:
