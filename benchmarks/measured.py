@@ -1,17 +1,20 @@
 """Run a command and say what it cost."""
 
+import json
 import os
 import subprocess
 import sys
-import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+WATCH = Path(__file__).with_name("watch.py")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Usage:
-    """What one or more commands took, children included."""
+    """What one or more commands took, with all processes they started, whoever waits for those."""
 
     cpu_seconds: float = 0.0
     """User and system time."""
@@ -19,7 +22,7 @@ class Usage:
     peak_megabytes: float = 0.0
     """Resident memory of the largest single process (10^6 bytes)."""
     failures: int = 0
-    """Commands that did not end with 0."""
+    """Commands that did not end with 0, or left processes running."""
 
     def __add__(self, other: "Usage") -> "Usage":
         """Return the cost of one after the other."""
@@ -32,17 +35,10 @@ class Usage:
 
 
 def measured(command: Sequence[str], *, log: Path) -> Usage:
-    """Run `command` with one thread an engine; what it prints is appended to `log`."""
+    """Run `command` with one thread an engine; what it prints is appended to `log`. Linux only."""
     environment = os.environ | {"OMP_THREAD_LIMIT": "1", "OMP_NUM_THREADS": "1"}
-    started = time.perf_counter()
-    with log.open("ab") as sink:
-        process = subprocess.Popen(command, stdout=sink, stderr=sink, env=environment)
-        _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    unit = 1 if sys.platform == "darwin" else 1024
-    return Usage(
-        cpu_seconds=usage.ru_utime + usage.ru_stime,
-        wall_seconds=time.perf_counter() - started,
-        peak_megabytes=usage.ru_maxrss * unit / 1e6,
-        failures=int(process.returncode != 0),
-    )
+    with log.open("ab") as sink, TemporaryDirectory() as folder:
+        report = Path(folder) / "cost.json"
+        watched = (sys.executable, str(WATCH), str(report), *command)
+        subprocess.run(watched, stdout=sink, stderr=sink, env=environment, check=False)
+        return Usage(**json.loads(report.read_text(encoding="utf-8")))

@@ -17,6 +17,33 @@ def test_children_are_counted(tmp_path: Path):
     assert usage.failures == 0
 
 
+def test_orphans_are_counted(tmp_path: Path):
+    # As a fork server's workers: the parent ends first and never waits for them.
+    busy = "import time\nx = b'1' * 60_000_000\nwhile time.process_time() < 0.5: pass"
+    parent = (
+        f"import subprocess, sys; subprocess.Popen([sys.executable, '-c', {busy!r}], start_new_session=True)"
+    )
+
+    usage = measured((sys.executable, "-c", parent), log=tmp_path / "log")
+
+    assert usage.cpu_seconds > 0.5
+    assert usage.peak_megabytes > 60
+    assert usage.failures == 0
+
+
+def test_workers_of_a_fork_server_are_counted(tmp_path: Path):
+    script = tmp_path / "serve.py"
+    script.write_text(
+        "import multiprocessing, time\n"
+        "def busy():\n    while time.process_time() < 0.5: pass\n"
+        "if __name__ == '__main__':\n"
+        "    worker = multiprocessing.get_context('forkserver').Process(target=busy)\n"
+        "    worker.start()\n    worker.join()\n"
+    )
+
+    assert measured((sys.executable, str(script)), log=tmp_path / "log").cpu_seconds > 0.5
+
+
 def test_peak_memory_and_failure_are_seen(tmp_path: Path):
     usage = measured(
         (sys.executable, "-c", "x = b'1' * 80_000_000; print('full'); raise SystemExit(3)"),
