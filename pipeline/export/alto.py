@@ -32,7 +32,8 @@ def alto(text: PageText, *, scan_name: str, to_scan: Matrix, width: int, height:
     if lines:
         _block(space, lines, to_scan, f"p{text.number}")
     ET.indent(root, " ")
-    return ET.tostring(root, encoding="utf-8", xml_declaration=True) + b"\n"
+    written: bytes = ET.tostring(root, encoding="utf-8", xml_declaration=True)
+    return written + b"\n"
 
 
 def _describe(description: ET.Element, scan_name: str, engines: tuple[str, ...]) -> None:
