@@ -61,7 +61,9 @@ class ImageSource:
     def _decoded(self, frame: int) -> tuple[Pixels, float]:
         """Decode one frame as a viewer shows it."""
         if self._image is None:
-            self._image = Image.open(self._path, formats=(self._format,))
+            # By name, Pillow would map plain TIFF samples into memory and garble those that lie sideways.
+            stream = Path(self._path).open("rb")  # noqa: SIM115 - pages are decoded from it as asked for
+            self._image = Image.open(stream, formats=(self._format,))
         image = self._image
         if self._format == "TIFF":
             image.seek(frame)
