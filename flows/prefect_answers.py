@@ -1,6 +1,5 @@
 """Can Prefect be had? Import after `pin_prefect`."""
 
-import httpx
 from prefect.client.orchestration import get_client
 
 
@@ -9,5 +8,5 @@ def prefect_answers() -> bool:
     try:
         with get_client(sync_client=True) as client:
             return client.api_healthcheck() is None
-    except (RuntimeError, OSError, httpx.HTTPError):
+    except Exception:  # noqa: BLE001 - whatever keeps the display away, the work goes on
         return False

@@ -139,6 +139,7 @@ class Step(StrEnum):
 
     RECEIPT = "receipt"
     READING = "reading"
+    COUNTING = "counting"
     PREPARATION = "preparation"
     OPENING = "opening"
     ACCOUNTING = "accounting"
@@ -156,15 +157,18 @@ class Imbalance:
 def imbalances(counts: Counts) -> tuple[Imbalance, ...]:
     """Return every step at which the counts part; empty when the batch balances.
 
-    Files first: all received are copied (RECEIPT), all copied are settled (READING). Then pages:
+    Files first: all received are copied (RECEIPT), all copied are settled (READING), and where a file
+    could not be opened somebody has counted the pages on paper (COUNTING). Then pages:
     the operator's count = what the files declare (PREPARATION) = pages listed one by one (OPENING)
     = read + blank + quarantined (ACCOUNTING).
     """
     settled = counts.loaded + counts.in_review + counts.quarantined
     accounted = counts.pages_read + counts.pages_blank + counts.pages_quarantined
+    uncounted = counts.unopened if counts.declared is None else 0
     pairs = (
         (Step.RECEIPT, counts.files, counts.files - counts.received),
         (Step.READING, counts.files - counts.received, settled),
+        (Step.COUNTING, 0, uncounted),
         (Step.PREPARATION, counts.pages_declared, counts.pages_in_files),
         (Step.OPENING, counts.pages_in_files, counts.pages),
         (Step.ACCOUNTING, counts.pages, accounted),

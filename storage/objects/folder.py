@@ -86,17 +86,19 @@ class FolderObjects:
         return self._root / shelf(sha256)
 
     def _put(self, content: bytes | Path) -> str:
+        known = address(content)
+        return known if self._intact(self._place(known), known) else self._write(content)
+
+    def _write(self, content: bytes | Path) -> str:
         incoming = self._root / _INCOMING
         incoming.mkdir(mode=0o700, parents=True, exist_ok=True)
         handle, name = tempfile.mkstemp(dir=incoming)
         try:
             with os.fdopen(handle, "wb") as copy:
-                sha256 = _write(content, copy)
-                place = self._place(sha256)
-                if not self._intact(place, sha256):
-                    copy.flush()
-                    os.fsync(copy.fileno())
-                    self._file(Path(name), place)
+                sha256 = _write(content, copy)  # of what was written: the file may change under our hands
+                copy.flush()
+                os.fsync(copy.fileno())
+            self._file(Path(name), self._place(sha256))
         finally:
             with suppress(FileNotFoundError):  # renamed into place
                 Path(name).unlink()

@@ -140,6 +140,16 @@ def test_a_batch_with_another_page_count_than_the_operators_does_not_close(
     assert office.custody.close(batch_id, by="me").declared == 2
 
 
+def test_a_file_that_nobody_can_open_wants_a_count_on_paper(office: Office) -> None:
+    batch_id = hand_in(office, arrival("a.pdf", "a"), arrival("b.pdf", "b"))
+    store_all(office, batch_id)
+    read_all(office, batch_id, (clean_chart, locked_file))
+    with pytest.raises(UnbalancedBatchError, match="counting: expected 0, found 1"):
+        office.custody.close(batch_id, by="me")
+    office.custody.open_batch(name="Hộp 12", facility="01001", declared=2)
+    assert office.custody.close(batch_id, by="me").state is BatchState.CLOSED
+
+
 def test_a_batch_in_work_does_not_close_and_names_the_step(office: Office) -> None:
     batch_id = hand_in(office, arrival("a.pdf", "a"), arrival("b.pdf", "b"))
     with pytest.raises(UnbalancedBatchError, match="receipt: expected 2, found 0"):

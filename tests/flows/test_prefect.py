@@ -35,7 +35,7 @@ def test_the_flows_bring_a_batch_to_rest_and_show_ids_only(
     assert done.returncode == 0, done.stderr[-2000:]
     told = json.loads(done.stdout)
     assert told["first"] == {
-        "loaded": 1, "in_review": 1, "quarantined": 3, "waiting": 0, "pages": 4, "imbalances": 0, "batches": 1,
+        "loaded": 1, "in_review": 1, "quarantined": 3, "waiting": 0, "pages": 4, "imbalances": 1, "batches": 1,
         "attempts.loaded": 1, "attempts.in_review": 1, "attempts.quarantined": 3, "attempts.put_back": 4,
     }  # fmt: skip
     assert told["second"] == {}

@@ -1,0 +1,95 @@
+"""`sohoa batch list / show / close`: is everything there."""
+
+from typing import Annotated
+
+import typer
+
+from sohoa.messages import say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group `batch`."""
+    group = typer.Typer(help=say("batch.help"), no_args_is_help=True)
+    group.command("list", help=say("batch.list.help"))(list_batches)
+    group.command("show", help=say("batch.show.help"))(show)
+    group.command("close", help=say("batch.close.help"))(close)
+    app.add_typer(group, name="batch")
+
+
+def list_batches(
+    *,
+    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+) -> None:
+    """Print every batch with its counts, newest first."""
+    from sohoa.console import show_json
+    from sohoa.keeping.batch_json import batch_json
+    from sohoa.keeping.open_run import stores_in_force
+    from sohoa.keeping.show_batch import show_counts
+
+    custody = stores_in_force().custody
+    rows = [(batch, custody.counts(batch.id)) for batch in custody.batches()]
+    if json:
+        show_json({"batches": [batch_json(*row) for row in rows]})
+    else:
+        show_counts(rows)
+
+
+def show(
+    reference: Annotated[str, typer.Argument(help=say("batch.reference"), metavar="ID")],
+    *,
+    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+) -> None:
+    """Print one batch: counts, scans, duplicates, and where it does not balance."""
+    from sohoa.console import show_json
+    from sohoa.keeping.batch_json import batch_json, scan_json
+    from sohoa.keeping.open_run import stores_in_force
+    from sohoa.keeping.show_batch import show_counts, show_scans, tell_duplicates, tell_imbalances
+
+    custody = stores_in_force().custody
+    batch = custody.batch(reference)
+    counts, scans, duplicates = (
+        custody.counts(batch.id),
+        custody.scans(batch.id),
+        custody.duplicates(batch.id),
+    )
+    if json:
+        told = [{"name": one.name, "scan": one.scan_id, "batch": one.batch_id} for one in duplicates]
+        show_json(
+            {**batch_json(batch, counts), "scans": [scan_json(scan) for scan in scans], "duplicates": told}
+        )
+        return
+    show_counts([(batch, counts)])
+    show_scans(scans)
+    tell_duplicates(duplicates, batch_id=batch.id)
+    tell_imbalances(counts)
+
+
+def close(
+    reference: Annotated[str, typer.Argument(help=say("batch.reference"), metavar="ID")],
+    *,
+    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
+    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+) -> None:
+    """Close a batch that balances; else 6, naming each step at which the counts part."""
+    from models.errors import IntegrityError
+    from sohoa.console import show_json
+    from sohoa.keeping.acting import acting
+    from sohoa.keeping.batch_json import batch_json
+    from sohoa.keeping.open_run import stores_in_force
+    from sohoa.keeping.show_batch import imbalance, show_counts, tell_imbalances
+    from storage.errors import UnbalancedBatchError
+
+    custody = stores_in_force().custody
+    batch = custody.batch(reference)
+    try:
+        closed = custody.close(batch.id, by=acting(by))
+    except UnbalancedBatchError as error:
+        first, *others = (imbalance(one) for one in error.imbalances)
+        told = (say("batch.unbalanced", name=batch.name), first, *others)
+        raise IntegrityError("\n".join(told)) from None
+    counts = custody.counts(batch.id)
+    if json:
+        show_json(batch_json(closed, counts))
+    else:
+        show_counts([(closed, counts)])
+        tell_imbalances(counts)

@@ -1,0 +1,85 @@
+"""`sohoa record list / show / release`: what the charts say."""
+
+from typing import Annotated
+
+import typer
+
+from sohoa.messages import say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the group `record`."""
+    group = typer.Typer(help=say("record.help"), no_args_is_help=True)
+    group.command("list", help=say("record.list.help"))(list_records)
+    group.command("show", help=say("record.show.help"))(show)
+    group.command("release", help=say("record.release.help"))(release)
+    app.add_typer(group, name="record")
+
+
+def list_records(
+    *,
+    batch: Annotated[str | None, typer.Option(help=say("record.batch"), metavar="ID")] = None,
+    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+) -> None:
+    """Print one line a record, without patient data."""
+    from sohoa.console import show_json
+    from sohoa.keeping.open_run import stores_in_force
+    from sohoa.keeping.record_json import line_json
+    from sohoa.keeping.show_record import show_lines
+
+    stores = stores_in_force()
+    lines = stores.records.lines(None if batch is None else stores.custody.batch(batch).id)
+    if json:
+        show_json({"records": [line_json(line) for line in lines]})
+    else:
+        show_lines(lines)
+
+
+def show(
+    reference: Annotated[str, typer.Argument(help=say("record.reference"), metavar="ID")],
+    *,
+    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+) -> None:
+    """Print a record: values, findings, versions, provenance."""
+    from sohoa.console import show_json
+    from sohoa.keeping.open_run import stores_in_force
+    from sohoa.keeping.record_json import record_json
+    from sohoa.keeping.show_record import show_record
+
+    record = stores_in_force().records.get(reference)
+    if json:
+        show_json(record_json(record))
+    else:
+        show_record(record)
+
+
+def release(
+    references: Annotated[list[str], typer.Argument(help=say("record.reference"), metavar="ID...")],
+    *,
+    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
+    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+) -> None:
+    """Release each record that nothing speaks against; 2 when one was refused, the others are released."""
+    from sohoa.console import show_json
+    from sohoa.keeping.acting import acting
+    from sohoa.keeping.open_run import stores_in_force
+    from sohoa.keeping.record_json import line_json
+    from sohoa.keeping.show_record import show_lines
+    from storage.errors import OpenFindingsError
+
+    records = stores_in_force().records
+    known = [records.get(reference).line for reference in references]
+    released, refused = [], []
+    for line in known:
+        try:
+            released.append(records.release(line.id, by=acting(by)))
+        except OpenFindingsError:
+            refused.append(line)
+    if json:
+        told = [line_json(line) for line in released]
+        show_json({"released": told, "refused": [line_json(line) for line in refused]})
+    elif released:
+        show_lines(released)
+    if refused:
+        names = ", ".join(line.id[:8] for line in refused)
+        raise OpenFindingsError(say("record.refused", count=len(refused), names=names))

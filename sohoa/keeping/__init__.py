@@ -1,0 +1,1 @@
+"""What the commands of keeping share: from paths to arrivals, from counts to tables."""

@@ -1,0 +1,90 @@
+"""Hand files in: find, hash, write down, copy. Safe to run again; sources are only read."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from flows.receive import Copied, receive
+from models.errors import NothingToReadError
+from sohoa.digitizing.sources import find_sources
+from sohoa.keeping.arrivals import hash_sources, shown
+from sohoa.messages import say
+from sohoa.settings import load_settings
+from storage.custody import Arrival, Batch, Received
+from storage.open_stores import Stores
+
+_TOGETHER = 500
+"""Arrivals written down in one commit."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandIn:
+    """What the operator hands over."""
+
+    paths: tuple[Path, ...]
+    name: str
+    """Of the batch."""
+    facility: str
+    declared: int | None
+    """Pages by the operator's count."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HandedIn:
+    """What became of it."""
+
+    batch: Batch
+    received: tuple[Received, ...]
+    copied: Copied
+    missing: tuple[Path, ...]
+    """Named, but not there or not to be read."""
+
+
+def hand_in(
+    wish: HandIn,
+    stores: Stores,
+    *,
+    on_total: Callable[[str, int], None],
+    on_step: Callable[[int], None],
+) -> HandedIn:
+    """Bring all files into custody; what is acknowledged is durable.
+
+    A file that changes while it is copied is tried once more.
+
+    Raises:
+        NothingToReadError: no path holds a file.
+        ClosedBatchError: the batch is closed and something is new.
+        StorageDownError: a store does not answer or is full.
+    """
+    found = find_sources(wish.paths, out=load_settings().home)
+    if not found.sources:
+        raise NothingToReadError(say("digitize.nothing"))
+    on_total("ingest.hashing", len(found.sources))
+    hashed = hash_sources(found.sources, on_hashed=on_step)
+    batch = stores.custody.open_batch(name=wish.name, facility=wish.facility, declared=wish.declared)
+    received = _written_down(batch, hashed.arrivals, stores)
+    _heal(hashed.arrivals, received, stores)
+    on_total("ingest.copying", len(stores.custody.to_copy(batch.id)))
+    copied = receive(batch.id, stores, on_copied=on_step)
+    if copied.changed:
+        again = tuple(one for one in found.sources if shown(one.relative.as_posix()) in copied.changed)
+        _written_down(batch, hash_sources(again, on_hashed=lambda _files: None).arrivals, stores)
+        copied = receive(batch.id, stores, on_copied=on_step)
+    return HandedIn(
+        batch=batch, received=received, copied=copied, missing=(*found.missing, *hashed.unreadable)
+    )
+
+
+def _written_down(batch: Batch, arrivals: Sequence[Arrival], stores: Stores) -> tuple[Received, ...]:
+    received: list[Received] = []
+    for start in range(0, len(arrivals), _TOGETHER):
+        received.extend(stores.custody.receive(batch.id, arrivals[start : start + _TOGETHER]))
+    return tuple(received)
+
+
+def _heal(arrivals: Sequence[Arrival], received: Sequence[Received], stores: Stores) -> None:
+    """Put the bytes of scans that still wait to be read once more: what the store lost is there again."""
+    waiting = set(stores.queue.waiting())
+    for arrival, one in zip(arrivals, received, strict=True):
+        if one.scan_id in waiting:
+            stores.objects.put(arrival.path)

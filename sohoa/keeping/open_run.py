@@ -1,0 +1,35 @@
+"""The composition root of keeping: settings in, open stores or a whole run out."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from flows.tools import Tools, run_with
+from sohoa.settings import load_settings
+from sohoa.store_options import store_options
+from storage.open_stores import Stores, open_stores
+
+
+def stores_in_force() -> Stores:
+    """Open the stores that the settings name, for commands that only look or decide.
+
+    Raises:
+        UsageError: the settings cannot be carried out.
+        StorageDownError: the database does not answer.
+    """
+    return open_stores(store_options(load_settings()))
+
+
+@contextmanager
+def open_run(
+    *, jobs: int | None = None, on_settled: Callable[[int], None] = lambda _scans: None
+) -> Iterator[Tools]:
+    """Open everything that a run needs; errors as `stores_in_force`.
+
+    Args:
+        jobs: scans read at the same time; all cores when None.
+        on_settled: told how many scans have come to rest, as they do.
+    """
+    cores = len(os.sched_getaffinity(0))
+    with run_with(store_options(load_settings()), jobs=jobs or cores, on_settled=on_settled) as tools:
+        yield tools

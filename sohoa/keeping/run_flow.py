@@ -1,0 +1,68 @@
+"""Run the flows; where Prefect cannot be had, the same work without its display."""
+
+from collections.abc import Mapping
+
+from flows.conduct import conduct
+from flows.outcome import Outcome
+from flows.pending import pending
+from flows.prefect_home import pin_prefect
+from flows.receive import receive
+from flows.tools import Tools
+from sohoa.console import tell
+from sohoa.messages import say
+from sohoa.settings import load_settings
+from storage.errors import DamagedObjectError
+
+Attempts = Mapping[str, int]
+"""Outcome → how many attempts ended so."""
+
+_PREFIX = "attempts."
+
+
+def run_batch(batch_id: str, tools: Tools, *, direct: bool) -> Attempts:
+    """Work through one batch."""
+    if direct or not _prefect():
+        return _conduct(batch_id, tools)
+    from flows.digitize_batch import with_room  # noqa: PLC0415 - Prefect reads its settings at import
+
+    return _attempts(with_room(tools.jobs)(batch_id))
+
+
+def run_nightly(tools: Tools, *, direct: bool) -> Attempts:
+    """Work through all open batches."""
+    if direct or not _prefect():
+        total: dict[str, int] = {}
+        for batch in pending(tools.stores):
+            for outcome, number in _conduct(batch.id, tools).items():
+                total[outcome] = total.get(outcome, 0) + number
+        return total
+    from flows.nightly import nightly  # noqa: PLC0415 - as above
+
+    return _attempts(nightly())
+
+
+def refuse_damaged(attempts: Attempts) -> None:
+    """Raise DamagedObjectError (exit 6) where originals were missing or damaged in the object store."""
+    if attempts.get(Outcome.UNREADABLE_OBJECT):
+        raise DamagedObjectError(say("ingest.damaged_objects"))
+
+
+def _conduct(batch_id: str, tools: Tools) -> Attempts:
+    receive(batch_id, tools.stores)
+    return {outcome.value: number for outcome, number in conduct(batch_id, tools).items()}
+
+
+def _prefect() -> bool:
+    pin_prefect(load_settings().home)
+    from flows.prefect_answers import prefect_answers  # noqa: PLC0415 - as above
+
+    if prefect_answers():
+        return True
+    tell(say("ingest.without_prefect"))
+    return False
+
+
+def _attempts(numbers: Mapping[str, int]) -> Attempts:
+    return {
+        name.removeprefix(_PREFIX): number for name, number in numbers.items() if name.startswith(_PREFIX)
+    }

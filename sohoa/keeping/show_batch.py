@@ -1,0 +1,76 @@
+"""A batch for people."""
+
+from collections.abc import Iterable, Sequence
+
+from sohoa.console import show_table, tell
+from sohoa.messages import say
+from storage.custody import Batch, Counts, Imbalance, Received, Scan, imbalances
+
+
+def show_counts(rows: Iterable[tuple[Batch, Counts]]) -> None:
+    """Print one line a batch: files and pages by where they are."""
+    headings = ("id", "name", "state", "files", "waiting", "loaded", "in_review", "quarantined")
+    pages = ("declared", "received", "read", "blank", "set_aside", "balance")
+    show_table(
+        title="",
+        headings=[say(f"batch.{one}") for one in (*headings, *pages)],
+        rows=[_row(batch, counts) for batch, counts in rows],
+    )
+
+
+def show_scans(scans: Sequence[Scan]) -> None:
+    """Print one line a scan."""
+    show_table(
+        title="",
+        headings=[say(f"batch.{one}") for one in ("name", "state", "reason", "pages", "attempts")],
+        rows=[
+            (
+                scan.name,
+                say(f"scan.{scan.state.value}"),
+                scan.reason.value if scan.reason else None,
+                scan.pages,
+                scan.attempts,
+            )
+            for scan in scans
+        ],
+    )
+
+
+def tell_duplicates(duplicates: Sequence[Received], *, batch_id: str) -> None:
+    """Name every file that was handed in although its bytes were known."""
+    for one in duplicates:
+        key = "batch.duplicate" if one.batch_id == batch_id else "batch.duplicate_elsewhere"
+        tell(say(key, name=one.name, batch=one.batch_id[:8]))
+
+
+def tell_imbalances(counts: Counts) -> None:
+    """Name every step at which the counts part, and files whose pages nobody knows."""
+    for one in imbalances(counts):
+        tell(imbalance(one))
+    if counts.unopened:
+        tell(say("batch.unopened", count=counts.unopened))
+
+
+def imbalance(one: Imbalance) -> str:
+    """Say at which step which numbers part, and what to do."""
+    return say(f"imbalance.{one.step.value}", expected=one.expected, found=one.found)
+
+
+def _row(batch: Batch, counts: Counts) -> tuple[object, ...]:
+    wrong = imbalances(counts)
+    return (
+        batch.id[:8],
+        batch.name,
+        say(f"batch.state.{batch.state.value}"),
+        counts.files,
+        counts.waiting + counts.received,
+        counts.loaded,
+        counts.in_review,
+        counts.quarantined,
+        counts.pages_declared,
+        counts.pages_in_files,
+        counts.pages_read,
+        counts.pages_blank,
+        counts.pages_quarantined,
+        say(f"step.{wrong[0].step.value}") if wrong else say("batch.balanced"),
+    )

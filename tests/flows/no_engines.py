@@ -1,0 +1,7 @@
+"""An installation without engines."""
+
+from models.errors import MissingDependencyError
+
+
+def open_digitiser() -> None:
+    raise MissingDependencyError("tesseract")

@@ -1,0 +1,93 @@
+import json
+
+import pytest
+
+from tests.flows.fake_engines import scan
+
+
+@pytest.fixture
+def loaded(sohoa, monkeypatch, tmp_path):
+    monkeypatch.setattr("flows.tools.ENGINES", "tests.flows.fake_engines")
+    folder = tmp_path / "box"
+    folder.mkdir()
+    (folder / "a.pdf").write_bytes(scan(pages=2))
+    (folder / "b.pdf").write_bytes(scan(pages=3, do="doubt"))
+    assert sohoa("ingest", str(folder), "--direct", "--declared", "6").code == 0
+    return sohoa
+
+
+def record_ids(sohoa):
+    listed = json.loads(sohoa("record", "list", "--batch", "box", "--json").out)["records"]
+    return [one["id"] for one in listed]
+
+
+def test_lists_are_empty_before_anything_was_taken_in(sohoa):
+    assert json.loads(sohoa("batch", "list", "--json").out) == {"batches": []}
+    assert json.loads(sohoa("record", "list", "--json").out) == {"records": []}
+    assert sohoa("batch", "list").code == 0
+
+
+def test_a_batch_is_shown_with_its_scans_and_its_imbalance(loaded):
+    answer = loaded("batch", "show", "box")
+    assert answer.code == 0
+    assert "a.pdf" in answer.out
+    assert "6 pages counted on paper, the files have 5" in answer.err
+
+
+def test_a_batch_that_does_not_balance_stays_open_and_names_the_step(loaded):
+    answer = loaded("batch", "close", "box")
+    assert answer.code == 6
+    assert "Preparation: 6 pages counted on paper, the files have 5" in answer.err
+    assert json.loads(loaded("batch", "list", "--json").out)["batches"][0]["state"] == "open"
+
+
+def test_a_corrected_count_lets_it_close(loaded, tmp_path):
+    loaded("ingest", str(tmp_path / "box"), "--direct", "--declared", "5")
+    told = json.loads(loaded("batch", "close", "box", "--by", "clerk", "--json").out)
+    assert (told["state"], told["balanced"]) == ("closed", True)
+
+
+def test_an_unknown_batch_or_record_is_a_usage_error(loaded):
+    assert loaded("batch", "show", "nowhere").code == 2
+    assert loaded("record", "show", "nowhere").code == 2
+    assert "batch list" in loaded("batch", "close", "nowhere").err
+
+
+def test_a_list_of_records_holds_no_patient_data(loaded):
+    answer = loaded("record", "list")
+    assert "NGUYỄN" not in answer.out + answer.err
+
+
+def test_a_record_shows_values_and_where_they_come_from(loaded):
+    clean, doubtful = record_ids(loaded)
+    told = json.loads(loaded("record", "show", clean[:8], "--json").out)
+    assert told["document"]["fields"]["patient_name"]["value"] == "NGUYỄN VĂN AN"
+    assert told["provenance"]["reader.first"] == "fake/1"
+    assert told["source"]["name"] == "a.pdf"
+    assert [one["author"] for one in told["versions"]] == ["machine"]
+    for_people = loaded("record", "show", doubtful).out
+    assert "NGUYỄN VĂN AN" in for_people
+    assert "review field" in for_people
+
+
+def test_release_takes_the_clean_record_and_refuses_the_other(loaded):
+    clean, doubtful = record_ids(loaded)
+    answer = loaded("record", "release", clean, doubtful, "--by", "supervisor", "--json")
+    assert answer.code == 2
+    told = json.loads(answer.out)
+    assert [one["released_by"] for one in told["released"]] == ["supervisor"]
+    assert [one["id"] for one in told["refused"]] == [doubtful]
+    assert doubtful[:8] in answer.err
+    assert loaded("record", "release", clean).code == 0
+
+
+def test_nightly_with_nothing_left_says_so(loaded):
+    answer = loaded("nightly", "--direct")
+    assert answer.code == 0
+    assert "nothing left" in answer.err
+    assert json.loads(loaded("nightly", "--direct", "--json").out) == {"batches": [], "attempts": {}}
+
+
+def test_tables_speak_vietnamese(loaded, monkeypatch):
+    monkeypatch.setenv("SOHOA_LANG", "vi")
+    assert "Trang khai báo" in loaded("batch", "list").out
