@@ -29,7 +29,7 @@ class CleanPage:
 
     number: int
     colour: Pixels
-    """Height × width × 3, upright and straight, otherwise untouched: what ONNX readers want and viewers show."""
+    """Height × width × 3, upright and straight, else untouched: what ONNX readers and viewers want."""
     grey: Pixels
     """Height × width: `colour` in grey, stamps in colour lightened, otherwise untouched."""
     whitened: Pixels

@@ -10,7 +10,7 @@ class Reading:
     """One engine's opinion about a piece of ink."""
 
     engine: str
-    """`tesseract` or `trueocr`."""
+    """`sohoa` (our line network) or `tesseract`."""
     text: str
     """NFC."""
     confidence: float
@@ -27,6 +27,8 @@ class Word:
     """0–1, after the merge; ranks well, is not calibrated."""
     readings: tuple[Reading, ...] = ()
     """What each engine read here, the chosen one first; agreement is evidence."""
+    handwritten: bool = False
+    """True where the word was written by hand, as far as the first engine can tell."""
 
     @property
     def agreed(self) -> bool:

@@ -106,7 +106,7 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
     return colon, led, starts
 
 
-def _trusted(  # noqa: PLR0917 - one decision over all that is known of a match
+def _trusted(
     row: Row, span: _Span, label: Label, edits: int, marks: float, *, colon: bool, placed: bool
 ) -> bool:
     """Whether a likeness may be a label here: the less its place says so, the more exact it must be."""

@@ -6,7 +6,7 @@ from pipeline.understand.normalise.words import tidy, trim
 
 _AMOUNT = r"\d+(?:[.,]\d+)?\s?(?:mcg|µg|mg|g|ml|mL|l|UI|IU|MUI|M\.?UI|triệu đơn vị|đơn vị|đv|%|kcal|mEq|mmol)(?![^\W\d_])"
 _PER = r"(?:\s?/\s?(?:\d+(?:[.,]\d+)?\s?)?(?:mcg|mg|g|ml|mL|l|viên|gói|ống|lọ|liều|giờ|h)(?![^\W\d_]))?"
-_STRENGTH = re.compile(rf"{_AMOUNT}{_PER}(?:\s?[+/x×]\s?{_AMOUNT}{_PER})*")
+_STRENGTH = re.compile(rf"{_AMOUNT}{_PER}(?:(?:\s?[+/x×]\s?|\s){_AMOUNT}{_PER})*")
 _UNITS = r"viên nén|viên nang|viên sủi|viên|ống|lọ|gói|chai|tuýp|tube|hộp|vỉ|túi|miếng|bút|bơm tiêm|bình xịt|bình|cái|kit|liều|gam|ml|thìa|giọt|cốc|que|bịch|thang|lọ/chai"
 _QUANTITY = re.compile(
     rf"(?:(?:SL|S\.L|Số lượng|Sl)\s*[:.]?\s*|[x×]\s*|[-–:]\s*|\s|^)0*(\d{{1,4}})\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?({_UNITS})\s*\.?\s*$",

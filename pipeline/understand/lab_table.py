@@ -79,6 +79,10 @@ _TRAILING_UNIT = re.compile(rf"^(?P<range>.*\d\)?)\s*(?P<unit>{_UNIT.pattern}|[^
 _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
 )
+_MICROMOLAR = re.compile(
+    r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|urobilinogen|amoniac|nh3)"
+)
+"""Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
 _RANGE = re.compile(r"(?<=\d)\s*[-–—÷]\s*(?=[-−]?\d)")
 
@@ -89,13 +93,26 @@ def _result(text: str) -> str:
 
 def _split_reference(text: str) -> tuple[str | None, str | None]:
     """Return (reference with "a - b" ranges, unit printed inside it)."""
-    text = trim(text).strip("()[] ")
+    text = tidy(text).strip("()[] .,;:|_")
     match = _TRAILING_UNIT.match(text)
     unit = None
     if match:
-        text, unit = trim(match["range"]).strip("( "), match["unit"]
+        text, unit = match["range"].strip("( "), match["unit"]
     text = _RANGE.sub(" - ", text)
-    return text or None, unit
+    # A bound with nothing below it: readers take "<" for a dash.
+    text = re.sub(r"^[-–]\s*(?=\d)", "< ", text)
+    text = re.sub(r"([<>≤≥])\s*(?=\d)", r"\1 ", text)
+    text = re.sub(r"(?<=[^\W\d_]):\s*(?=[\d<>≤≥])", ": ", text)
+    return text.strip() or None, unit
+
+
+def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
+    """Write the micro sign that readers lack; second value True where only the test's name tells it."""
+    unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
+    misread = re.fullmatch(r"[pnhH¡|]mol\s?/\s?L", unit)
+    if misread and _MICROMOLAR.match(fold_words(test)):
+        return "µmol/L", True
+    return unit, False
 
 
 def _split_value(text: str) -> tuple[str, str | None]:
@@ -103,27 +120,48 @@ def _split_value(text: str) -> tuple[str, str | None]:
     return (match[1], match[2]) if match else (text, None)
 
 
-def _row_of(page: PageTokens, row: Row, block: TableBlock) -> TableRow | None:
-    cells = cells_of(row, block)
+def _row_of(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
+    cells: dict[str, list[Token]] = {column.name: [] for column in block.columns}
+    for row in rows:
+        for name, tokens in cells_of(row, block).items():
+            cells[name].extend(tokens)
     texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
     test = trim(_NUMBER.sub("", texts.get("test", "")))
     value, value_unit = _split_value(_result(texts.get("value", "")))
     if not re.search(r"[^\W\d_]", test) or not re.search(r"\w|[+-]", value):
         return None
     reference, inner_unit = _split_reference(texts.get("reference", ""))
-    unit = trim(texts.get("unit", "")) or inner_unit or value_unit
-    tokens: list[Token] = [
-        token for name in cells if name not in {"number", "other"} for token in cells[name]
-    ]
+    unit, guessed = _plain_unit(trim(texts.get("unit", "")) or inner_unit or value_unit or "", test)
+    inked: list[Token] = [token for name in cells if name not in {"number", "other"} for token in cells[name]]
     return TableRow(
         table="lab_results",
         page=page.number,
         cells={"test": test, "value": value, "unit": unit or None, "reference": reference},
-        raw=tidy(join_tokens(sorted(tokens, key=lambda token: token.box.left))),
-        box=Box.hull(token.box for token in tokens),
-        words=words_of(tokens),
-        handwritten=any(token.handwritten for token in tokens),
+        raw=tidy(
+            join_tokens(sorted(inked, key=lambda token: token.box.left))
+            if len(rows) == 1
+            else join_tokens(inked)
+        ),
+        box=Box.hull(token.box for token in inked),
+        words=words_of(inked),
+        handwritten=any(token.handwritten for token in inked),
+        findings=("unit_by_test",) if guessed else (),
     )
+
+
+def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
+    """Rows of the block; a line that holds only more of a reference or unit belongs to the row above."""
+    groups: list[list[Row]] = []
+    for row in page.rows[block.first_row : last]:
+        cells = cells_of(row, block)
+        if not any(cells.values()):
+            continue
+        hanging = not cells.get("test") and not cells.get("value") and not cells.get("number")
+        if hanging and groups and row.box.top - groups[-1][-1].box.bottom < page.em:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return groups
 
 
 def _last_row(page: PageTokens, first: int) -> int:
@@ -154,5 +192,5 @@ def find_lab_results(page: PageTokens, layout: Layout) -> tuple[TableRow, ...] |
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
     if not blocks:
         return None
-    rows = [_row_of(page, row, block) for block in blocks for row in page.rows[block.first_row : last]]
+    rows = [_row_of(page, group, block) for block in blocks for group in _groups(page, block, last)]
     return tuple(row for row in rows if row is not None)

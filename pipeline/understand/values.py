@@ -48,7 +48,7 @@ def _skip_instruction(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _without_next_number(tokens: list[Token], has_next: bool) -> list[Token]:
+def _without_next_number(tokens: list[Token], *, has_next: bool) -> list[Token]:
     """Drop the item number or bullet that belongs to the next label ("… 4." before "Nghề nghiệp")."""
     if not has_next:
         return tokens
@@ -77,7 +77,7 @@ def _first_row(page: PageTokens, anchor: Anchor, following: Anchor | None) -> tu
     end = following.start if following is not None and same_row else len(row.tokens)
     tokens = list(row.tokens[anchor.end : end])
     right = following.box.left if following is not None and same_row else float(page.width)
-    return _without_next_number(_skip_instruction(tokens), same_row), right
+    return _without_next_number(_skip_instruction(tokens), has_next=same_row), right
 
 
 def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
@@ -89,7 +89,7 @@ def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
 
 
 def _continued(
-    page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float, found: bool
+    page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float, *, found: bool
 ) -> list[Token]:
     """Tokens of the rows below that carry the value on, inside the label's column."""
     more: list[Token] = []
@@ -110,7 +110,7 @@ def _continued(
             if token in column:
                 kept.append(token)
         ended = len(kept) < len(column)
-        kept = _without_next_number(kept, ended)
+        kept = _without_next_number(kept, has_next=ended)
         if _stops(row, kept, anchor.label.kind) or not any(len(token.folded) > 1 for token in kept):
             break
         more.extend(kept)
@@ -134,6 +134,6 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
     left = 0.0 if first_on_row else anchor.box.left - page.em
     if anchor.label.lines > 1:
-        more = _continued(page, anchor, anchors, left, right, bool(text))
+        more = _continued(page, anchor, anchors, left, right, found=bool(text))
         text += [token for token in more if not token.in_cell]
     return ValueSpan(tokens=tuple(text), boxed=boxed, left=anchor.box.right, right=right)

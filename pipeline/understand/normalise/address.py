@@ -72,16 +72,11 @@ def parse_address(text: str) -> dict[str, str]:
     if "province" not in found and bare and bare[-1] == parts[-1]:
         found["province"] = bare.pop()
     if (
-        (
-            "district" not in found
-            and bare
-            and "ward" in found
-            and parts.index(bare[-1]) > parts.index(found["ward"])
-        )
-        or "district" not in found
-        and len(bare) >= 2
-        and "ward" not in found
-    ):
+        "district" not in found
+        and bare
+        and "ward" in found
+        and parts.index(bare[-1]) > parts.index(found["ward"])
+    ) or ("district" not in found and len(bare) >= 2 and "ward" not in found):
         found["district"] = bare.pop()
     if "ward" not in found and bare and len(parts) >= 3 and ("district" in found or "province" in found):
         found["ward"] = bare.pop()

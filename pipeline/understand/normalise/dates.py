@@ -19,10 +19,8 @@ _TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?:gio|h|g|:){_GAP}(\d{{1,2}})?(?!
 
 def _plain(text: str) -> str:
     """Lower-case text without marks that keeps digits, slashes and points."""
-    words = []
-    for piece in re.findall(r"\d+|[^\W\d_]+|[^\w\s]|\s+", text.replace("’", "'")):
-        words.append(fold_words(piece) if piece[0].isalpha() else piece)
-    return "".join(words)
+    pieces = re.findall(r"\d+|[^\W\d_]+|[^\w\s]|\s+", text.replace("’", "'"))
+    return "".join(fold_words(piece) if piece[0].isalpha() else piece for piece in pieces)
 
 
 def _year(text: str) -> int:
