@@ -6,7 +6,8 @@ from datetime import datetime
 from enum import StrEnum
 
 from models.digitized import Digitized, Document
-from models.vocabulary import Form
+from models.scan import Reason
+from models.vocabulary import Form, PageState
 from storage.work import Claim
 
 MACHINE = "machine"
@@ -71,6 +72,23 @@ class ReviewTask:
     page: int | None
     field: str | None
     open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageLine:
+    """What became of one page: no patient data but what the file's name says."""
+
+    scan_name: str
+    number: int
+    state: PageState
+    reason: Reason | None
+    form: Form | None
+    record_id: str | None
+    """None for a page that no record holds: blank, quarantined, or a duplicate."""
+    findings: tuple[str, ...]
+    """About the page as a whole."""
+    open_tasks: int
+    """Questions to a person about something on this page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Protocol
 from models.digitized import Document
 from models.scan import Reason
 from storage.custody import Arrival, Batch, Counts, Received, Scan
-from storage.filed import Loaded, Loading, Record, RecordLine, ReviewTask
+from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
 from storage.work import Claim
 
 
@@ -184,6 +184,10 @@ class Records(Protocol):
 
     def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
         """List records by batch, scan and place in the scan."""
+        ...
+
+    def pages(self, batch_id: str) -> tuple[PageLine, ...]:
+        """Return what became of every page of a batch, by file name and number."""
         ...
 
     def get(self, reference: str) -> Record:

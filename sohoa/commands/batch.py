@@ -37,16 +37,20 @@ def list_batches(
 def show(
     reference: Annotated[str, typer.Argument(help=say("batch.reference"), metavar="ID")],
     *,
+    pages: Annotated[bool, typer.Option("--pages", help=say("batch.pages_option"))] = False,
     json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
 ) -> None:
-    """Print one batch: counts, scans, duplicates, and where it does not balance."""
+    """Print one batch: counts, scans, duplicates, pages if wished, and where it does not balance."""
     from sohoa.console import show_json
     from sohoa.keeping.batch_json import batch_json, scan_json
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.keeping.show_batch import show_counts, show_scans, tell_duplicates, tell_imbalances
+    from sohoa.keeping.show_pages import page_json, show_pages
 
-    custody = stores_in_force().custody
+    stores = stores_in_force()
+    custody = stores.custody
     batch = custody.batch(reference)
+    lines = stores.records.pages(batch.id) if pages else ()
     counts, scans, duplicates = (
         custody.counts(batch.id),
         custody.scans(batch.id),
@@ -54,12 +58,14 @@ def show(
     )
     if json:
         told = [{"name": one.name, "scan": one.scan_id, "batch": one.batch_id} for one in duplicates]
-        show_json(
-            {**batch_json(batch, counts), "scans": [scan_json(scan) for scan in scans], "duplicates": told}
-        )
+        rows = {"scans": [scan_json(scan) for scan in scans], "duplicates": told}
+        every = {"page_list": [page_json(line) for line in lines]} if pages else {}
+        show_json({**batch_json(batch, counts), **rows, **every})
         return
     show_counts([(batch, counts)])
     show_scans(scans)
+    if pages:
+        show_pages(lines)
     tell_duplicates(duplicates, batch_id=batch.id)
     tell_imbalances(counts)
 

@@ -7,11 +7,12 @@ import sqlalchemy as sa
 from models.digitized import Document
 from models.vocabulary import FieldStatus
 from storage.errors import OpenFindingsError, UnknownIdError
-from storage.filed import MACHINE, Loaded, Loading, Record, RecordLine, ReviewTask
+from storage.filed import MACHINE, Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
 from storage.records import events, look, rows, tables
 from storage.records.database import Database
 from storage.records.file_away import to_payload, values
 from storage.records.load import load
+from storage.records.pages import pages
 from storage.records.rows import Clock
 
 
@@ -43,6 +44,11 @@ class SqlRecords:
         query = look.LINES if batch_id is None else look.LINES.where(tables.scan.c.batch_id == batch_id)
         with self._database.reading() as connection:
             return tuple(look.to_line(row) for row in connection.execute(query))
+
+    def pages(self, batch_id: str) -> tuple[PageLine, ...]:
+        """See `Records.pages`."""
+        with self._database.reading() as connection:
+            return pages(connection, batch_id)
 
     def get(self, reference: str) -> Record:
         """See `Records.get`."""

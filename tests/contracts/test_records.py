@@ -4,7 +4,8 @@ import pytest
 import sqlalchemy as sa
 
 from models.digitized import Digitized, Document
-from models.vocabulary import FieldStatus, PageFinding
+from models.scan import Reason
+from models.vocabulary import FieldStatus, PageFinding, PageState
 from storage.custody import ScanState
 from storage.errors import OpenFindingsError, RefusedError, UnknownIdError
 from storage.filed import MACHINE, Loaded, TaskKind
@@ -71,6 +72,22 @@ def test_every_doubt_becomes_a_question(office: Office) -> None:
         (PageFinding.BLURRED, None, True),
         ("unit_unknown", "lab_results[1]", True),
     }
+
+
+def test_every_page_is_listed_with_its_end(office: Office) -> None:
+    scan_id = load(office, doubtful_chart("a" * 64))
+    batch_id = office.custody.scan(scan_id).batch_id
+    (record,) = office.records.lines(batch_id)
+    lines = office.records.pages(batch_id)
+    assert [(line.number, line.state, line.reason) for line in lines] == [
+        (1, PageState.READ, None),
+        (2, PageState.READ, None),
+        (3, PageState.BLANK, None),
+        (4, PageState.QUARANTINED, Reason.DAMAGED),
+    ]
+    assert [line.record_id for line in lines] == [record.id, None, None, None]
+    assert [line.findings for line in lines[:2]] == [("blurred",), ("duplicate_page",)]
+    assert sum(line.open_tasks for line in lines) == len(office.records.tasks(batch_id))
 
 
 def test_a_record_with_open_questions_is_not_released(office: Office) -> None:
