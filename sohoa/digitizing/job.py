@@ -56,6 +56,8 @@ class FileOutcome:
     status: FileStatus
     reason: Reason | None
     pages: PageCounts
+    vanished: bool = False
+    """The source was there at the beginning and could not be opened later; nothing was written."""
     fault: str | None = None
     """Type of the exception or name of the signal behind a `decoder_crash`, for whoever mends it."""
 

@@ -40,9 +40,24 @@ def keep(digitized: Digitized, job: Job, *, fault: str | None = None) -> FileOut
 
 
 def keep_lost(job: Job, reason: Reason, *, fault: str | None) -> FileOutcome:
-    """Quarantine a file whose worker died over it or had to be stopped."""
-    with job.source.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    """Quarantine a file whose worker died over it or had to be stopped.
+
+    A source that cannot be opened any more has no checksum and therefore no JSON: it is reported as vanished.
+    """
+    try:
+        with job.source.open("rb") as stream:
+            digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    except OSError:
+        return FileOutcome(
+            number=job.number,
+            source=job.source,
+            json=job.json,
+            pdf=None,
+            status=FileStatus.QUARANTINED,
+            reason=reason,
+            pages=PageCounts(),
+            vanished=True,
+        )
     source = Source(name=job.source.name, sha256=digest, pages=0)
     lost = Digitized(source=source, status=FileStatus.QUARANTINED, reason=reason)
     return keep(lost, job, fault=fault)

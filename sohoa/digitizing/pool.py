@@ -15,7 +15,7 @@ from models.errors import MissingDependencyError
 from models.scan import Reason
 from sohoa.digitizing.job import FileOutcome, Job, UnwritableResultsError
 from sohoa.digitizing.keep import keep_lost, sweep
-from sohoa.digitizing.worker import Broken, PageDone, Report, work
+from sohoa.digitizing.worker import Alive, Broken, Report, work
 from sohoa.messages import say
 
 SILENCE = 300.0
@@ -26,6 +26,10 @@ SINGLE_THREADED = dict.fromkeys(("OMP_NUM_THREADS", "OMP_THREAD_LIMIT", "OPENBLA
 """A process a core: threads of engines would only get in each other's way."""
 
 
+OPENING = 120.0
+"""Seconds that a new worker has to load its engines; 3 s on an idle machine."""
+
+
 @dataclass(slots=True, kw_only=True)
 class _Worker:
     """A process and what it works on."""
@@ -33,6 +37,8 @@ class _Worker:
     process: ForkServerProcess
     connection: Connection
     job: Job | None = None
+    ready: bool = False
+    """Its engines are loaded."""
     deadline: float = float("inf")
 
 
@@ -103,7 +109,8 @@ class Pool:
         return worker
 
     def _assign(self, worker: _Worker, job: Job) -> None:
-        worker.job, worker.deadline = job, time.monotonic() + self._silence
+        patience = self._silence + (0.0 if worker.ready else OPENING)
+        worker.job, worker.deadline = job, time.monotonic() + patience
         with suppress(OSError):  # a dead worker is noticed where its answer is awaited
             worker.connection.send(job)
 
@@ -125,7 +132,8 @@ class Pool:
             yield from self._lost(worker, Reason.DECODER_CRASH)
             return
         match report:
-            case PageDone():
+            case Alive():
+                worker.ready = True
                 worker.deadline = time.monotonic() + self._silence
             case Broken(missing=True, told=told):
                 raise MissingDependencyError(told)

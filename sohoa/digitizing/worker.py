@@ -3,11 +3,13 @@
 import errno
 import os
 import signal
+import tempfile
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection
+from pathlib import Path
 
 from models.errors import MissingDependencyError
 from models.scan import Reason
@@ -19,10 +21,8 @@ _DISK = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EROFS))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageDone:
-    """Sign of life: a page of the file in work is finished."""
-
-    number: int
+class Alive:
+    """Sign of life: the engines are loaded, a page of the file in work is finished."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class Broken:
     told: str
 
 
-Report = PageDone | Broken | FileOutcome
+Report = Alive | Broken | FileOutcome
 
 
 def work(connection: Connection, engines: str) -> None:
@@ -47,11 +47,12 @@ def work(connection: Connection, engines: str) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         digitise = _opened(engines)
+        connection.send(Alive())
         while True:
             job: Job = connection.recv()
             connection.send(_carry_out(job, digitise, connection.send))
-    except EOFError:
-        return
+    except (EOFError, BrokenPipeError):
+        return  # the parent is gone
     except MissingDependencyError as error:
         connection.send(Broken(missing=True, told=str(error)))
     except OSError as error:
@@ -75,12 +76,11 @@ def _carry_out(job: Job, digitise: Digitiser, report: Callable[[Report], None]) 
     """
     try:
         job.work.mkdir(parents=True)
+        _keep_temporary_files_in(job.work)
         job.json.parent.mkdir(parents=True, exist_ok=True)
         try:
             pdf = job.parts[1] if job.pdf else None
-            digitized = digitise(
-                job.source, work=job.work, pdf=pdf, on_page=lambda n: report(PageDone(number=n))
-            )
+            digitized = digitise(job.source, work=job.work, pdf=pdf, on_page=lambda _number: report(Alive()))
         except (MissingDependencyError, MemoryError):
             raise
         except Exception as error:  # one file must not stop the others
@@ -92,3 +92,9 @@ def _carry_out(job: Job, digitise: Digitiser, report: Callable[[Report], None]) 
         return keep(digitized, job)
     finally:
         sweep(job)
+
+
+def _keep_temporary_files_in(folder: Path) -> None:
+    """Let libraries and programs put theirs where the parent clears up after a killed worker."""
+    tempfile.tempdir = str(folder)
+    os.environ["TMPDIR"] = str(folder)

@@ -4,6 +4,7 @@ import errno
 import hashlib
 import os
 import signal
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -22,6 +23,8 @@ def open_digitiser() -> Digitiser:
 def digitise(path: Path, *, work: Path, pdf: Path | None, on_page: Callable[[int], None]) -> Digitized:
     raw = path.read_bytes()
     (work / "page.bin").write_bytes(b"pixels of a chart")
+    with tempfile.NamedTemporaryFile(delete=False) as left_behind:
+        left_behind.write(b"words of a chart")
     source = Source(name=path.name, sha256=hashlib.sha256(raw).hexdigest(), pages=1)
     if pdf is not None:
         pdf.write_bytes(b"%PDF-1.7 half")
@@ -49,6 +52,9 @@ def misbehave(word: str, path: Path, on_page: Callable[[int], None]) -> None:
             for number in range(5):
                 time.sleep(0.8)
                 on_page(number)
+        case "vanish":
+            path.unlink()
+            raise FileNotFoundError(path)
         case "raise":
             raise ValueError("NGUYỄN THỊ HƯƠNG")
         case "no memory":

@@ -63,6 +63,13 @@ def test_exit_2_when_one_input_is_missing_and_the_others_are_done(tmp_path: Path
     assert (tmp_path / "out" / "a.json").exists()
 
 
+def test_a_source_that_vanishes_is_told_and_the_others_are_done(tmp_path: Path):
+    done = sohoa(scans(tmp_path, a="vanish", b="good"), "--out", tmp_path / "out")
+    assert done.returncode == 2
+    assert "a.pdf" in done.stderr
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["b.json", "b.pdf"]
+
+
 def test_exit_4_when_an_engine_is_missing(tmp_path: Path):
     assert sohoa(scans(tmp_path, a="no engine"), "--out", tmp_path / "out").returncode == 4
 
@@ -125,7 +132,7 @@ def test_a_stopped_command_leaves_no_process_and_no_page_behind(tmp_path: Path):
     running.send_signal(signal.SIGTERM)
     assert running.wait(timeout=20) == 143
     assert list((tmp_path / "out").iterdir()) == []
-    assert [path for path in (tmp_path / "tmp").iterdir() if "sohoa" in path.name] == []
+    assert [path for path in (tmp_path / "tmp").rglob("*") if "pymp" not in str(path)] == []
 
 
 def test_the_parent_stays_light():
