@@ -32,15 +32,8 @@ def bundle(
 ) -> Path:
     """Write `folder/<name>.<kind>` and `truth_folder/<name>.json`; return the former.
 
-    Args:
-        chart: pages in paper order; those beyond the eighth side are left out.
-        folder: must exist.
-        truth_folder: must exist.
-        level: of damage, for all pages.
-        rng: all chance comes from here.
-        kind: file type; drawn by lot when None (jpg and png for single sides only).
-        stranger: a page of another patient to slip in.
-        plain: no blank, duplicate or turned page.
+    Both folders must exist. All chance comes from `rng`. `kind` None = by lot (jpg and png hold one side).
+    `stranger` is a page of another patient to slip in; `plain` leaves out blank, duplicate and turned pages.
 
     Raises:
         ValueError: jpg or png was asked for and there is more than one side.
