@@ -29,7 +29,7 @@ def pin_prefect(home: Path) -> None:
         "PREFECT_HOME": str(folder),
         "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
         "PREFECT_SERVER_API_HOST": "127.0.0.1",
-        "PREFECT_LOGGING_LEVEL": "ERROR",  # it warns of every time-out in a thread; ours kill the reader itself
+        "PREFECT_LOGGING_LEVEL": "ERROR",  # else a warning a task: its time-outs cannot stop threads
         "PREFECT_SERVER_LOGGING_LEVEL": "ERROR",
     }.items():
         os.environ.setdefault(name, value)
