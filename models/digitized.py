@@ -3,6 +3,7 @@
 A border: whatever is stored, written to a file or read back passes through these models.
 """
 
+import re
 import unicodedata
 from typing import Annotated, Any, Literal, TypeVar
 
@@ -15,14 +16,15 @@ SCHEMA: Literal["sohoa.digitized/1"] = "sohoa.digitized/1"
 
 
 _T = TypeVar("_T")
+_HALVES = re.compile("[\ud800-\udfff]")
+"""Surrogates: what Python makes of bytes that are no UTF-8."""
 
 
 def _nfc(text: object) -> object:
     """Compose; bytes of a file name that are no UTF-8 become U+FFFD (JSON cannot hold them)."""
     if not isinstance(text, str):
         return text
-    legal = "".join("\ufffd" if "\ud800" <= char <= "\udfff" else char for char in text)
-    return unicodedata.normalize("NFC", legal)
+    return unicodedata.normalize("NFC", _HALVES.sub("\ufffd", text))
 
 
 def _whole(corners: object) -> object:

@@ -16,7 +16,7 @@ def address(content: bytes | Path) -> str:
 
 
 def shelf(sha256: str) -> str:
-    """Return the relative place of an object, `ab/cd/abcd…`; ValueError for anything but an address."""
+    """Return the relative place of an object, `ab/abcd…`; ValueError for anything but an address."""
     if not _ADDRESS.fullmatch(sha256):
         raise ValueError("not an object address")
-    return f"{sha256[:2]}/{sha256[2:4]}/{sha256}"
+    return f"{sha256[:2]}/{sha256}"

@@ -17,7 +17,7 @@ _INCOMING = "incoming"
 
 
 class FolderObjects:
-    """Objects as files `ab/cd/abcd…`, readable by their owner only, under `root`.
+    """Objects as files `ab/abcd…`, readable by their owner only, under `root`.
 
     A write goes to `incoming/`, is synced, renamed into place, and its folder synced: after a power
     cut an object is there as a whole or not at all. What a killed process left in `incoming/` is
@@ -26,6 +26,7 @@ class FolderObjects:
 
     def __init__(self, root: Path) -> None:
         self._root = root
+        self._lasting: set[Path] = set()
 
     def put(self, content: bytes | Path) -> str:
         """See `ObjectStore.put`."""
@@ -68,8 +69,7 @@ class FolderObjects:
         for first in _names(self._root):
             if first == _INCOMING:
                 continue
-            for second in _names(self._root / first):
-                yield from _names(self._root / first / second)
+            yield from _names(self._root / first)
 
     def sweep(self, *, older_than: float) -> int:
         """Remove unfinished writes last touched before `older_than` (seconds since 1970); return how many."""
@@ -108,15 +108,12 @@ class FolderObjects:
         return place.is_file() and address(place) == sha256
 
     def _file(self, written: Path, place: Path) -> None:
-        shelves = (place.parent, place.parent.parent)
-        for folder in reversed(shelves):
-            folder.mkdir(mode=0o700, exist_ok=True)
+        if place.parent not in self._lasting:
+            place.parent.mkdir(mode=0o700, exist_ok=True)
+            _sync(self._root)  # also when another writer made it: it may not have come that far yet
+            self._lasting.add(place.parent)
         written.replace(place)
-        for folder in (
-            *shelves,
-            self._root,
-        ):  # always all: another writer may have made one and not yet synced it
-            _sync(folder)
+        _sync(place.parent)
 
 
 def _write(content: bytes | Path, copy: IO[bytes]) -> str:

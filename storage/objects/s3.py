@@ -36,7 +36,7 @@ Answer = TypeVar("Answer")
 
 
 class S3Objects:
-    """Objects `ab/cd/abcd…` in one bucket of any S3 server.
+    """Objects `ab/abcd…` in one bucket of any S3 server.
 
     A call is tried five times within some ten seconds, so that a server that restarts is waited for.
     """

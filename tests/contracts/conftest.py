@@ -91,7 +91,7 @@ def postgresql_copy(postgresql_url: str, postgresql_template: str) -> str:
 
 
 def _place(root: Path, sha256: str) -> Path:
-    return root / sha256[:2] / sha256[2:4] / sha256
+    return root / sha256[:2] / sha256
 
 
 def _create(url: str, statement: str) -> None:

@@ -98,7 +98,7 @@ def test_a_damaged_original_waits_and_the_others_go_on(
     with run() as tools:
         batch_id, _ = hand_in(tmp_path, files, tools)
         address = tools.stores.custody.scans(batch_id)[0].sha256
-        (options.home / "objects" / address[:2] / address[2:4] / address).write_bytes(b"wrong")
+        (options.home / "objects" / address[:2] / address).write_bytes(b"wrong")
         tally = conduct(batch_id, tools)
         assert (tally[Outcome.UNREADABLE_OBJECT], tally[Outcome.LOADED]) == (MAX_ATTEMPTS, 1)
     with run() as tools:

@@ -99,7 +99,7 @@ def test_a_damaged_original_is_exit_code_6_until_it_is_put_in_again(
     monkeypatch.setattr("flows.tools.ENGINES", "tests.flows.no_engines")
     assert ingest(box).code == 4
     address = hashlib.sha256(scan(pages=2)).hexdigest()
-    (tmp_path / "home" / "objects" / address[:2] / address[2:4] / address).write_bytes(b"other bytes")
+    (tmp_path / "home" / "objects" / address[:2] / address).write_bytes(b"other bytes")
     monkeypatch.setattr("flows.tools.ENGINES", "tests.flows.fake_engines")
     answer = sohoa("nightly", "--direct", "--json")
     assert answer.code == 6
