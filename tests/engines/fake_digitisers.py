@@ -16,6 +16,14 @@ from models.vocabulary import FileStatus, PageState
 from sohoa.digitizing.job import Digitiser
 
 
+RAISED = {
+    "raise": ValueError("NGUYỄN THỊ HƯƠNG"),
+    "no memory": MemoryError(),
+    "disk full": OSError(errno.ENOSPC, "No space left on device"),
+    "no engine": MissingDependencyError("tesseract vie"),
+}
+
+
 def open_digitiser() -> Digitiser:
     return digitise
 
@@ -39,6 +47,8 @@ def digitise(path: Path, *, work: Path, pdf: Path | None, on_page: Callable[[int
 
 def misbehave(word: str, path: Path, on_page: Callable[[int], None]) -> None:
     """Do what the file asks for."""
+    if word in RAISED:
+        raise RAISED[word]
     already = path.with_suffix(".tried")
     match word:
         case "die":
@@ -55,11 +65,3 @@ def misbehave(word: str, path: Path, on_page: Callable[[int], None]) -> None:
         case "vanish":
             path.unlink()
             raise FileNotFoundError(path)
-        case "raise":
-            raise ValueError("NGUYỄN THỊ HƯƠNG")
-        case "no memory":
-            raise MemoryError
-        case "disk full":
-            raise OSError(errno.ENOSPC, "No space left on device")
-        case "no engine":
-            raise MissingDependencyError("tesseract vie")
