@@ -13,7 +13,7 @@ class LineReader(Protocol):
 
     @property
     def name(self) -> str:
-        """`tesseract`, `trueocr` …, with its version after a slash."""
+        """`tesseract`, `sohoa` …, with its version after a slash."""
         ...
 
     def read_lines(self, crops: Sequence[Pixels], *, characters: str | None = None) -> tuple[Reading, ...]:

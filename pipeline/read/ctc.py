@@ -1,6 +1,8 @@
-"""Greedy CTC output to words with edges: which letters, where, how sure."""
+"""Greedy CTC output to words with edges: which letters, where, how sure, by whose hand."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -11,14 +13,27 @@ _BLANK = 0
 _EMPTY = 0.08
 """A column holds no ink below this share of the line's fullest column."""
 
+Floats = npt.NDArray[np.float32]
+
+
+@dataclass(frozen=True, slots=True)
+class _Letter:
+    """A run of steps of one class."""
+
+    text: str
+    start: int
+    end: int
+    confidence: float
+
 
 def decode_words(
     ids: npt.NDArray[np.int64],
-    confidences: npt.NDArray[np.float32],
+    confidences: Floats,
     *,
-    charset: Sequence[str],
-    columns: npt.NDArray[np.float32],
+    charset: str,
+    columns: Floats,
     stride: int,
+    hand: Floats | None = None,
 ) -> tuple[SeenWord, ...]:
     """Words of one line.
 
@@ -28,70 +43,64 @@ def decode_words(
         charset: the letters, among them the space.
         columns: ink of each pixel column of the recogniser's input, any unit.
         stride: pixel columns per time step.
+        hand: probability of handwriting of each time step, 0-1.
 
     Returns:
-        Words left to right, edges in input pixels, set in the middle of the empty columns around them.
+        Words left to right, edges in input pixels, in the empty columns around their letters.
         A word is as sure as its least sure letter: one wrong letter makes a wrong word.
     """
-    starts = np.flatnonzero((ids != _BLANK) & np.concatenate(([True], ids[1:] != ids[:-1])))
-    words: list[SeenWord] = []
-    pending: list[int] = []
-    edge = 0.0
-    for start in (*starts.tolist(), None):
-        if start is not None and charset[ids[start] - 1] != " ":
-            pending.append(start)
-            continue
-        if pending:
-            following = len(ids) if start is None else _next_letter(ids, start, charset)
-            right = _gap(columns, pending[-1] * stride, following * stride)
-            words.append(_word(pending, ids, confidences, charset, (edge, right)))
-            edge = right
-            pending = []
-    return tuple(_trimmed(word, columns) for word in words)
-
-
-def _next_letter(ids: npt.NDArray[np.int64], start: int, charset: Sequence[str]) -> int:
-    space = charset.index(" ") + 1
-    after = np.flatnonzero((ids[start:] != _BLANK) & (ids[start:] != space))
-    return start + int(after[0]) if len(after) else len(ids)
-
-
-def _word(
-    steps: Sequence[int],
-    ids: npt.NDArray[np.int64],
-    confidences: npt.NDArray[np.float32],
-    charset: Sequence[str],
-    edges: tuple[float, float],
-) -> SeenWord:
-    return SeenWord(
-        text="".join(charset[ids[step] - 1] for step in steps),
-        left=edges[0],
-        right=edges[1],
-        confidence=float(min(confidences[step] for step in steps)),
+    letters = _letters(ids, confidences, charset)
+    ends = [0, *(at + 1 for at, letter in enumerate(letters) if letter.text == " "), len(letters) + 1]
+    runs = [letters[first : last - 1] for first, last in pairwise(ends)]
+    runs = [run for run in runs if run]
+    cuts = [_gap(columns, one[-1].end * stride, two[0].start * stride) for one, two in pairwise(runs)]
+    edges = [0.0, *cuts, float(len(columns))]
+    words = (
+        SeenWord(
+            text="".join(letter.text for letter in run),
+            left=edges[at],
+            right=edges[at + 1],
+            confidence=min(letter.confidence for letter in run),
+            hand=0.0 if hand is None else float(hand[run[0].start : run[-1].end].mean()),
+        )
+        for at, run in enumerate(runs)
     )
+    return tuple(_trimmed(word, columns, run, stride) for word, run in zip(words, runs, strict=True))
 
 
-def _gap(columns: npt.NDArray[np.float32], start: int, end: int) -> float:
+def _letters(ids: npt.NDArray[np.int64], confidences: Floats, charset: str) -> list[_Letter]:
+    changes = np.flatnonzero(np.diff(ids)) + 1
+    bounds = [0, *changes.tolist(), len(ids)]
+    return [
+        _Letter(charset[ids[start] - 1], start, end, float(confidences[start:end].max()))
+        for start, end in pairwise(bounds)
+        if end > start and ids[start] != _BLANK
+    ]
+
+
+def _gap(columns: Floats, start: int, end: int) -> float:
     """Middle of the longest run of nearly empty columns between two letters."""
     part = columns[start:end]
     if not len(part):
-        return float(end)
+        return float(start + end) / 2
     empty = part <= max(float(part.min()) + 1e-6, _EMPTY * float(columns.max()))
-    edges = np.flatnonzero(np.diff(np.concatenate(([False], empty, [False])).astype(np.int8)))
-    runs = edges.reshape(-1, 2)
+    bounds = np.flatnonzero(np.diff(np.concatenate(([False], empty, [False])).astype(np.int8)))
+    runs = bounds.reshape(-1, 2)
     first, last = runs[int(np.argmax(runs[:, 1] - runs[:, 0]))]
     return start + (int(first) + int(last)) / 2
 
 
-def _trimmed(word: SeenWord, columns: npt.NDArray[np.float32]) -> SeenWord:
-    """The word without the empty columns at its sides."""
-    first, last = int(word.left), max(int(word.left) + 1, int(np.ceil(word.right)))
+def _trimmed(word: SeenWord, columns: Floats, run: Sequence[_Letter], stride: int) -> SeenWord:
+    """The word without empty columns, and without what stands far from its first and last letter."""
+    reach = 4 * stride
+    first = max(int(word.left), run[0].start * stride - reach)
+    last = min(int(np.ceil(word.right)), run[-1].end * stride + reach)
     inked = np.flatnonzero(columns[first:last] > _EMPTY * float(columns.max()))
-    if not len(inked):
-        return word
+    left, right = (first + int(inked[0]), first + int(inked[-1]) + 1) if len(inked) else (first, last)
     return SeenWord(
         text=word.text,
-        left=float(first + int(inked[0])),
-        right=float(first + int(inked[-1]) + 1),
+        left=float(left),
+        right=float(right),
         confidence=word.confidence,
+        hand=word.hand,
     )

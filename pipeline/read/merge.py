@@ -9,7 +9,7 @@ from pipeline.read.merged import MergedWord
 from pipeline.read.plausible import plausibility
 from pipeline.read.seen import SeenWord
 
-_KEEP_ALONE = {"trueocr": 0.35, "tesseract": 0.6}
+_KEEP_ALONE = {"sohoa": 0.3, "tesseract": 0.8}
 """Surety from which a word that only one engine saw is kept; Tesseract invents words on dirt."""
 
 
@@ -40,6 +40,7 @@ def _single(word: SeenWord, engine: str) -> MergedWord:
         right=word.right,
         confidence=word.confidence,
         readings=(Reading(engine=engine, text=word.text, confidence=word.confidence),),
+        hand=word.hand,
     )
 
 
@@ -55,6 +56,7 @@ def _merged(pair: Pair, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
     same = readings[0].text == readings[1].text
     doubt = (1 - readings[0].confidence) * (1 - readings[1].confidence)
     chosen = sides[order[0]][0]
+    hand = max(word.hand for word in pair.first)
     return tuple(
         MergedWord(
             text=word.text,
@@ -62,6 +64,7 @@ def _merged(pair: Pair, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
             right=word.right,
             confidence=1 - doubt if same else best.confidence * 0.5,
             readings=_told(word, readings, order) if len(chosen) > 1 else tuple(readings[i] for i in order),
+            hand=hand,
         )
         for word in chosen
     )
@@ -87,4 +90,4 @@ def _score(mine: Reading, other: Reading) -> float:
     if fold(mine.text).replace(" ", "") == fold(other.text).replace(" ", ""):
         # Same letters: a matter of accents or spaces, which Tesseract writes best.
         return score + (0.35 if mine.engine == "tesseract" else 0.0)
-    return score + (0.15 if mine.engine == "trueocr" else 0.0)
+    return score + (0.15 if mine.engine != "tesseract" else 0.0)

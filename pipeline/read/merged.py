@@ -16,3 +16,5 @@ class MergedWord:
     """0-1; ranks well, is not calibrated."""
     readings: tuple[Reading, ...]
     """The chosen engine's first."""
+    hand: float = 0.0
+    """Probability 0-1 that the word was written by hand."""

@@ -1,7 +1,7 @@
 """Which way up is the page?"""
 
 from models.scan import Pixels
-from pipeline.read.trueocr_reader import orientation_probabilities
+from pipeline.read.trueocr_detector import orientation_probabilities
 
 _QUARTERS = 4
 

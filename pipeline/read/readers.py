@@ -4,20 +4,22 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from models.geometry import Box
 from models.scan import Pixels
 from pipeline.ports import Detector, LineReader
 from pipeline.read.seen import SeenWord
+from pipeline.read.sohoa_reader import SohoaReader
 from pipeline.read.tesseract_reader import TesseractReader
-from pipeline.read.trueocr_reader import TrueocrReader
+from pipeline.read.trueocr_detector import TrueocrDetector
 
 
 class WordReader(LineReader, Protocol):
-    """A line reader that also tells where each word stands and how sure it is."""
+    """A line reader that also reads lines where they stand, and tells word by word how sure it is."""
 
-    def read_words(
-        self, crops: Sequence[Pixels], *, characters: str | None = None
+    def read_boxes(
+        self, pixels: Pixels, boxes: Sequence[Box], *, characters: str | None = None
     ) -> tuple[tuple[SeenWord, ...], ...]:
-        """Return the words of each crop, left to right; see `LineReader.read_lines` for the arguments."""
+        """Return the words in each box of a page (grey), left to right; see `LineReader.read_lines`."""
         ...
 
 
@@ -27,12 +29,11 @@ class Readers:
 
     detector: Detector
     first: WordReader
-    """Reads every line: cheap, strong on damaged pages."""
+    """Reads every line: cheap, sees what stands around it, strong on forms and damaged pages."""
     second: WordReader | None
     """Judges the lines that matter: strong on diacritics; None reads with one voice."""
 
 
 def open_readers() -> Readers:
-    """Return both voices of this installation."""
-    reader = TrueocrReader()
-    return Readers(detector=reader, first=reader, second=TesseractReader())
+    """Return the detector and both voices of this installation."""
+    return Readers(detector=TrueocrDetector(), first=SohoaReader(), second=TesseractReader())

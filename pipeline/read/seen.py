@@ -1,15 +1,27 @@
-"""What one engine saw in one crop, before voices are merged."""
+"""What one engine saw in one box, before voices are merged."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+
+from models.text import Reading
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SeenWord:
-    """A word inside a crop; text without spaces, NFC."""
+    """A word inside a box; text without spaces, NFC."""
 
     text: str
     left: float
-    """Pixels from the left edge of the crop."""
+    """Pixels from the left edge of the box."""
     right: float
     confidence: float
     """0-1 as the engine states it; not a probability."""
+    hand: float = 0.0
+    """Probability 0-1 that the word was written by hand, from engines that can tell."""
+
+
+def joined(words: Sequence[SeenWord], engine: str) -> Reading:
+    """Return the words of one box as one reading; as sure as its words on average, by length."""
+    letters = sum(len(word.text) for word in words)
+    confidence = sum(len(word.text) * word.confidence for word in words) / letters if letters else 0.0
+    return Reading(engine=engine, text=" ".join(word.text for word in words), confidence=confidence)

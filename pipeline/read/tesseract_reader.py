@@ -20,8 +20,11 @@ from models.errors import MissingDependencyError, UnreadableScanError
 from models.geometry import Box
 from models.scan import Pixels, Reason
 from models.text import Line, Reading, Word
-from pipeline.read.seen import SeenWord
+from pipeline.read.crops import cut
+from pipeline.read.seen import SeenWord, joined
 from pipeline.read.tesseract_table import TableWord, parse_table
+
+ENGINE = "tesseract"
 
 _LANGUAGE = "vie"
 _LINE_MODE = 7
@@ -30,6 +33,8 @@ _PAGE_MODE = 11
 _HEIGHT = 48
 """Crops are brought to this height: Tesseract itself reads at 36 pixels."""
 _BORDER = 8
+_MARGIN = 0.12
+"""Share of a line's height added around its box."""
 _SECONDS = 300
 
 
@@ -39,30 +44,26 @@ class TesseractReader:
     @property
     def name(self) -> str:
         """`tesseract/VERSION`."""
-        return f"tesseract/{_version()}"
+        return f"{ENGINE}/{_version()}"
 
-    def read_words(
-        self, crops: Sequence[Pixels], *, characters: str | None = None
+    def read_boxes(
+        self, pixels: Pixels, boxes: Sequence[Box], *, characters: str | None = None
     ) -> tuple[tuple[SeenWord, ...], ...]:
-        """Read each crop (grey, dark on light) into its words, left to right, in one call.
+        """Read lines on a page (grey, best without rules and leaders), all of them in one call.
 
         Beware: told that only certain characters may occur, Tesseract writes them with high confidence
         where others stand.
         """
-        if not crops:
-            return ()
-        scaled = [_scaled(crop) for crop in crops]
-        limit = () if characters is None else ("-c", shlex.quote(f"tessedit_char_whitelist={characters}"))
-        rows = _run([image for image, _ in scaled], mode=_LINE_MODE, options=limit)
-        words: list[list[SeenWord]] = [[] for _ in crops]
-        for row in rows:
-            _, scale = scaled[row.image]
-            words[row.image].append(_seen(row, scale=scale, width=crops[row.image].shape[1]))
-        return tuple(tuple(sorted(found, key=lambda word: word.left)) for found in words)
+        crops = [cut(pixels, box, margin=_MARGIN * box.height) for box in boxes]
+        read = _read([crop for crop, _, _ in crops], characters)
+        return tuple(
+            tuple(_moved(word, left - box.left, box.width) for word in words)
+            for words, (_, left, _), box in zip(read, crops, boxes, strict=True)
+        )
 
     def read_lines(self, crops: Sequence[Pixels], *, characters: str | None = None) -> tuple[Reading, ...]:
         """Read each crop into one reading; see `pipeline.ports.LineReader`."""
-        return tuple(_joined(words) for words in self.read_words(crops, characters=characters))
+        return tuple(joined(words, ENGINE) for words in _read(crops, characters))
 
     def read_page(self, pixels: Pixels) -> tuple[Line, ...]:
         """Return the lines found on the page (grey), boxes in its pixels, in no promised order."""
@@ -72,6 +73,18 @@ class TesseractReader:
         return tuple(
             Line(words=tuple(words), box=Box.hull(word.box for word in words)) for words in lines.values()
         )
+
+
+def _read(crops: Sequence[Pixels], characters: str | None) -> tuple[tuple[SeenWord, ...], ...]:
+    """Words of each crop, left to right, edges in crop pixels."""
+    if not crops:
+        return ()
+    scaled = [_scaled(crop) for crop in crops]
+    limit = () if characters is None else ("-c", shlex.quote(f"tessedit_char_whitelist={characters}"))
+    words: list[list[SeenWord]] = [[] for _ in crops]
+    for row in _run([image for image, _ in scaled], mode=_LINE_MODE, options=limit):
+        words[row.image].append(_seen(row, scale=scaled[row.image][1], width=crops[row.image].shape[1]))
+    return tuple(tuple(sorted(found, key=lambda word: word.left)) for found in words)
 
 
 @functools.cache
@@ -132,10 +145,9 @@ def _seen(row: TableWord, *, scale: float, width: int) -> SeenWord:
     )
 
 
-def _joined(words: Sequence[SeenWord]) -> Reading:
-    letters = sum(len(word.text) for word in words)
-    confidence = sum(len(word.text) * word.confidence for word in words) / letters if letters else 0.0
-    return Reading(engine="tesseract", text=" ".join(word.text for word in words), confidence=confidence)
+def _moved(word: SeenWord, by: float, width: float) -> SeenWord:
+    left, right = (min(max(0.0, edge + by), width) for edge in (word.left, word.right))
+    return SeenWord(text=word.text, left=left, right=right, confidence=word.confidence)
 
 
 def _word(row: TableWord) -> Word:
@@ -144,5 +156,5 @@ def _word(row: TableWord) -> Word:
         text=text,
         box=Box(left=row.left, top=row.top, right=row.left + row.width, bottom=row.top + row.height),
         confidence=row.confidence,
-        readings=(Reading(engine="tesseract", text=text, confidence=row.confidence),),
+        readings=(Reading(engine=ENGINE, text=text, confidence=row.confidence),),
     )

@@ -1,0 +1,1 @@
+"""Trained recognisers, small enough to live in the repository, with their recipes."""
