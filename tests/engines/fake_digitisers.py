@@ -15,7 +15,6 @@ from models.scan import Reason
 from models.vocabulary import FileStatus, PageState
 from sohoa.digitizing.job import Digitiser
 
-
 RAISED = {
     "raise": ValueError("NGUYỄN THỊ HƯƠNG"),
     "no memory": MemoryError(),
