@@ -37,14 +37,13 @@ class Fused:
     others: tuple[Candidate, ...]
 
 
-def _strength(candidate: Candidate) -> tuple[int, float, int, float]:
-    words = candidate.words
-    confidence = sum(word.confidence for word in words) / len(words) if words else 0.5
+def _strength(candidate: Candidate) -> tuple[int, float, int]:
     understood = (
         2 if candidate.value is not None else int(candidate.raw is not None or bool(candidate.findings))
     )
     second = 1.0 if candidate.second_read else 0.0
-    return understood, second + candidate.anchor_likeness, _SOURCE_RANK.get(candidate.source, 1), confidence
+    likeness = round(candidate.anchor_likeness, 1)
+    return understood, second + likeness, _SOURCE_RANK.get(candidate.source, 1)
 
 
 def _fuse_field(field: str, candidates: list[Candidate]) -> Fused:

@@ -1,21 +1,26 @@
 """Find the printed labels of a form on a page, in any known wording, through reading errors."""
 
+import dataclasses
 import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
+from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import cdist
 
 from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
-from pipeline.understand.fold import fold
-from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.fold import fold, fold_words
+from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 
 _LONGEST = 9
 """Tokens that may lie between item number and label end: bounds the spans that are compared."""
+_SIMILAR = 78
+"""Likeness (0–100, words in any order) from which an unlisted wording is taken for a known label."""
+_UNKNOWN = Label(text=("…",), kind=Kind.NONE)
 _BULLET = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])$")
 
 
@@ -174,6 +179,63 @@ def _matches(page: PageTokens, labels: tuple[Label, ...]) -> list[tuple[float, _
     return found
 
 
+def similar_anchors(page: PageTokens, labels: tuple[Label, ...], taken: dict[int, set[int]]) -> list[Anchor]:
+    """Labels in a wording nobody listed: words before a colon, where a line or block starts, like a known label.
+
+    What is like none still ends the value before it: it becomes a label without a field.
+    """
+    wordings = [
+        (fold_words(text), text, label) for label in labels for text in label.text if len(text.split()) > 1
+    ]
+    found = []
+    for row_index, row in enumerate(page.rows):
+        for place, token in enumerate(row.tokens):
+            if token.text != ":":
+                continue
+            start = _block_start(row, place, page.em)
+            used = taken.get(row_index, set())
+            words = row.tokens[start:place]
+            letters = [word for word in words if word.folded]
+            if (
+                not 2 <= len(letters) <= 14
+                or used.intersection(range(start, place))
+                or not letters[0].text[0].isupper()
+            ):
+                continue
+            read = fold_words(join_tokens(words))
+            ratio, wording, label = max(
+                ((fuzz.token_sort_ratio(read, known), text, item) for known, text, item in wordings),
+                key=lambda item: item[0],
+            )
+            label = label if ratio >= _SIMILAR else _UNKNOWN  # noqa: PLW2901 - the nearest label, if near enough
+            box = Box.hull(word.box for word in words)
+            found.append(
+                Anchor(
+                    label=label,
+                    row=row_index,
+                    start=start,
+                    end=place,
+                    likeness=0.8 * ratio / 100,
+                    box=box,
+                    wording=wording,
+                )
+            )
+    return found
+
+
+def _block_start(row: Row, place: int, em: float) -> int:
+    """Where the words before a colon begin: at a wide gap, a bullet or item number, or the line's start."""
+    start = place
+    while start > 0:
+        before = row.tokens[start - 1]
+        if start < place and row.tokens[start].box.left - before.box.right > 1.5 * em:
+            break
+        if before.text in {".", "-", "+", ")", "*", "•", "–", ":", ";"} and start < place:
+            break
+        start -= 1
+    return start
+
+
 def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, ...]:
     """Return the best set of labels that do not overlap, in reading order (rows, then left to right)."""
     taken: dict[int, set[int]] = {}
@@ -198,27 +260,37 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
                 wording=wording,
             )
         )
-    return _in_place(sorted(chosen, key=lambda anchor: (anchor.row, anchor.start)))
+    chosen.extend(similar_anchors(page, definition.labels, taken))
+    return _in_place(sorted(chosen, key=lambda anchor: (anchor.row, anchor.start)), definition.labels)
 
 
-def _in_place(anchors: list[Anchor]) -> tuple[Anchor, ...]:
-    """Drop labels that their neighbours show to be words of a value.
+_GENERIC_NAMES = {"hovaten", "hoten"}
+
+
+def _in_place(anchors: list[Anchor], labels: tuple[Label, ...]) -> tuple[Anchor, ...]:
+    """Drop or re-read labels that their neighbours show to mean something else.
 
     "Số nhà 12, tổ 5" after "Địa chỉ" is an address; slots for its parts come at least two at a time. A name
-    asked for below the first signature is the signer's.
+    asked for below a signature is the signer's. "Số" after a card's validity is the card's number.
     """
     slots = {a.field for a in anchors if a.label.kind is Kind.ADDRESS_PART} - {"address_house"}
-    kept = [a for a in anchors if a.label.kind is not Kind.ADDRESS_PART or len(slots) >= 2]
-    signed = [a.row for a in kept if a.label.kind is Kind.SIGNATURE]
-    named = [a.row for a in kept if a.label.kind is Kind.PERSON]
-    first = min(named, default=0)
-    return tuple(
-        a
-        for a in kept
-        if a.label.kind is not Kind.PERSON
-        or a.row == first
-        or not any(first < row <= a.row for row in signed)
-    )
+    signed = min((a.row for a in anchors if a.label.kind is Kind.SIGNATURE), default=10**6)
+    card = next((label for label in labels if label.field == "insurance_number"), None)
+    kept: list[Anchor] = []
+    for anchor in anchors:
+        if anchor.label.kind is Kind.ADDRESS_PART and len(slots) < 2:
+            continue
+        if (
+            anchor.label.kind is Kind.PERSON
+            and anchor.row > signed
+            and fold(anchor.wording) in _GENERIC_NAMES
+        ):
+            continue
+        before = kept[-1] if kept and kept[-1].row == anchor.row else None
+        if card and before and before.field.startswith("insurance_valid") and fold(anchor.wording) == "so":
+            anchor = dataclasses.replace(anchor, label=card)  # noqa: PLW2901 - the same place, better understood
+        kept.append(anchor)
+    return tuple(kept)
 
 
 def is_separator(anchor: Anchor) -> bool:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from statistics import median
 
 import numpy as np
+from rapidfuzz.distance import Levenshtein
 
 from models.clean_page import CleanPage
 from models.forms.definition import Choice, FormDefinition, Kind, Label
@@ -42,13 +43,23 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
         wanted = fold(text)
         for end in range(start + 1, min(len(row.tokens), start + 16) + 1):
             read = _span_text(row.tokens, start, end)
-            if len(read) > len(wanted):
+            if len(read) > len(wanted) + 1:
                 break
-            if read == wanted and row.tokens[end - 1].folded:
+            if (
+                read.removesuffix("x") == wanted
+                and row.tokens[end - 1].folded
+                and _same_marks(row.tokens[start:end], text)
+            ):
                 number = _number_before(row, start, choice)
                 hull = Box.hull(token.box for token in row.tokens[start:end])
                 return Option(choice=choice, row=row_index, start=start, end=end, box=hull, number_box=number)
     return None
+
+
+def _same_marks(tokens: tuple[Token, ...], text: str) -> bool:
+    """ "Do" is not "Đỡ": unfolded, at least half of the letters must agree."""
+    read = "".join(token.text for token in tokens).lower()
+    return Levenshtein.normalized_similarity(read, text.replace(" ", "").lower()) >= 0.6
 
 
 def _number_before(row: Row, start: int, choice: Choice) -> Box | None:
@@ -110,17 +121,22 @@ def _cell_of(option: Option, cells: list[Box], rivals: list[Option], em: float, 
 
 
 def _pair_cells(options: list[Option], cells: list[Box], em: float) -> dict[str, Box]:
-    """Give each option its cell: the side on which more options find one of their own."""
-    best: dict[str, Box] = {}
+    """Give each option its cell: the side on which more options find one of their own, the nearer if equal."""
+    best: tuple[int, float, dict[str, Box], int] = (0, 0.0, {}, 1)
     for side in (1, -1):
         pairs = {
             option.choice.value: cell
             for option in options
             if (cell := _cell_of(option, cells, options, em, side)) is not None
         }
-        if len({id(cell) for cell in pairs.values()}) == len(pairs) and len(pairs) > len(best):
-            best = _with_missed(options, pairs, side)
-    return best
+        if not pairs or len({id(cell) for cell in pairs.values()}) < len(pairs):
+            continue
+        boxes = {option.choice.value: option.box for option in options}
+        gaps = [
+            min(abs(cell.left - boxes[v].right), abs(boxes[v].left - cell.right)) for v, cell in pairs.items()
+        ]
+        best = max(best, (len(pairs), -sum(gaps) / len(gaps), pairs, side), key=lambda item: item[:2])
+    return _with_missed(options, best[2], best[3])
 
 
 def _with_missed(options: list[Option], pairs: dict[str, Box], side: int) -> dict[str, Box]:

@@ -2,18 +2,20 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
 from models.forms.load import load_forms
+from models.geometry import Box
 from models.vocabulary import Form
 from pipeline.understand.fold import fold
-from pipeline.understand.page_tokens import PageTokens, Row, join_tokens
+from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 
 _TOP = 0.45
 """Titles stand in this upper share of the page."""
 _LIKENESS = 0.84
-_PROSE = re.compile(r"[a-zà-ỹ]")
+_PART = re.compile(r"^[A-B]\s*[-.]\s*")
 
 
 @dataclass(frozen=True)
@@ -27,14 +29,45 @@ class PageForm:
     title_row: int | None = None
 
 
-def _segments(row: Row, em: float) -> list[tuple[str, float]]:
-    """Cut a row at wide gaps: header blocks left, centre and right. Text and its height (em)."""
-    parts: list[list] = [[]]  # type: ignore[type-arg]
+@dataclass(frozen=True)
+class _Segment:
+    """A run of words without a wide gap: header blocks left, centre and right are apart."""
+
+    text: str
+    box: Box
+    size: float
+    """Height of its tallest word in line heights."""
+
+
+def _segments(row: Row, em: float) -> list[_Segment]:
+    parts: list[list[Token]] = [[]]
     for token in row.tokens:
         if parts[-1] and token.box.left - parts[-1][-1].box.right > 2.2 * em:
             parts.append([])
         parts[-1].append(token)
-    return [(join_tokens(part), max(token.box.height for token in part) / em) for part in parts if part]
+    return [
+        _Segment(join_tokens(part), Box.hull(t.box for t in part), max(t.box.height for t in part) / em)
+        for part in parts
+        if part
+    ]
+
+
+def _title_segments(page: PageTokens) -> list[tuple[int, _Segment]]:
+    """Segments of the page's top, and each joined with the one right under it: titles may take two lines."""
+    rows = [
+        (index, _segments(row, page.em))
+        for index, row in enumerate(page.rows)
+        if row.box.top <= _TOP * page.height
+    ]
+    found = [(index, segment) for index, segments in rows for segment in segments]
+    for index, upper in tuple(found):
+        for below, lower in tuple(found):
+            shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
+            close = 0 < lower.box.middle[1] - upper.box.middle[1] < 2.6 * page.em
+            if index < below and close and shared > 0.6 * min(upper.box.width, lower.box.width):
+                joined = _Segment(f"{upper.text} {lower.text}", Box.hull((upper.box, lower.box)), upper.size)
+                found.append((index, joined))
+    return found
 
 
 def _prefix_likeness(text: str, title: str) -> float:
@@ -51,30 +84,33 @@ def _capital_share(text: str) -> float:
     return sum(char.isupper() for char in letters) / len(letters) if letters else 0.0
 
 
+@lru_cache(maxsize=1)
+def _titles() -> tuple[tuple[Form, str], ...]:
+    """Every known title, folded, without the letter of a chart's part ("A. BỆNH ÁN")."""
+    return tuple(
+        (form, fold(_PART.sub("", title)))
+        for form, definition in load_forms().items()
+        for title in definition.titles
+    )
+
+
 def _title_scores(page: PageTokens) -> list[tuple[float, Form, int]]:
     scores = []
-    for index, row in enumerate(page.rows):
-        depth = row.box.top / max(1, page.height)
-        if depth > _TOP:
-            break
-        for text, size in _segments(row, page.em):
-            capitals = _capital_share(text)
-            if capitals < 0.55 and (size < 1.25 or depth > 0.25):
+    for index, segment in _title_segments(page):
+        depth = segment.box.top / max(1, page.height)
+        capitals = _capital_share(segment.text)
+        if capitals < 0.55 and (segment.size < 1.25 or depth > 0.25):
+            continue
+        folded = fold(_PART.sub("", segment.text))
+        for form, wanted in _titles():
+            if len(folded) < len(wanted) - 1:
                 continue
-            folded = fold(re.sub(r"^[A-B]\s*[-.]\s*", "", text))
-            for form, definition in load_forms().items():
-                for title in definition.titles:
-                    wanted = fold(re.sub(r"^[A-B]\s*[-.]\s*", "", title))
-                    if len(folded) < len(wanted) - 1:
-                        continue
-                    likeness = _prefix_likeness(folded, wanted)
-                    if likeness >= (_LIKENESS if len(wanted) > 7 else 0.99):
-                        # Longer titles and higher places say more; a tail of prose says less.
-                        tail = max(0, len(folded) - len(wanted)) / 40
-                        score = (
-                            likeness + 0.02 * len(wanted) - 0.5 * depth + 0.2 * capitals - 0.1 * min(1, tail)
-                        )
-                        scores.append((score, form, index))
+            likeness = _prefix_likeness(folded, wanted)
+            if likeness >= (_LIKENESS if len(wanted) > 7 else 0.99):
+                # Longer titles and higher places say more; a tail of prose says less.
+                tail = min(1.0, max(0, len(folded) - len(wanted)) / 40)
+                score = likeness + 0.02 * len(wanted) - 0.5 * depth + 0.2 * capitals - 0.1 * tail
+                scores.append((score, form, index))
     return sorted(scores, key=lambda item: -item[0])
 
 

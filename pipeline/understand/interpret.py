@@ -17,7 +17,7 @@ from pipeline.understand.normalise.identifiers import (
 from pipeline.understand.normalise.names import parse_person, parse_staff
 from pipeline.understand.normalise.numbers import parse_age, parse_integer
 from pipeline.understand.normalise.repair import repair_digits, unglue
-from pipeline.understand.normalise.words import sentence, trim
+from pipeline.understand.normalise.words import trim
 
 Value = str | int | None
 Fields = list[tuple[str, str | None, Value]]
@@ -78,7 +78,7 @@ _SIMPLE: dict[Kind, Callable[[str], Value]] = {
     Kind.PHONE: parse_phone,
     Kind.CODE: parse_code,
     Kind.INTEGER: parse_integer,
-    Kind.TEXT: lambda raw: sentence(raw) or None,
+    Kind.TEXT: lambda raw: trim(unglue(raw)) or None,
     Kind.DEPARTMENT: _department,
     Kind.BED: _bed,
     Kind.FACILITY: _facility,

@@ -56,6 +56,8 @@ class PageTokens:
     height: int
     rows: tuple[Row, ...]
     em: float
+    fences: tuple[Box, ...] = ()
+    """Solid vertical rules: where they stand, a table stands."""
 
 
 def join_tokens(tokens: tuple[Token, ...] | list[Token]) -> str:
@@ -143,4 +145,5 @@ def page_tokens(page_text: PageText, layout: Layout) -> PageTokens:
         height=page_text.height,
         rows=tuple(rows),
         em=em,
+        fences=layout.vertical,
     )

@@ -16,7 +16,7 @@ _INSTRUCTION = re.compile(r"^\(?\s*(?:ky|dong dau|ghi ro|ho va ten|ho ten|chu ky
 _NAME_LABEL = re.compile(
     r"^(?:Họ và tên|Họ tên|Họ, tên|Ho va ten|Họ vàtên|Họ và tên)\s*[:.…]*\s*", re.IGNORECASE
 )
-_DATE_SLOT = re.compile(r"\bngay\b.*\bthang\b.*\bnam\b")
+_DATE_SLOT = re.compile(r"ngay.*thang.*nam")
 _NUMERIC_DATE = re.compile(r"(?:,|ngay)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 _BODY = re.compile(
     r"\b(?:benh vien|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem)\b"
@@ -113,7 +113,11 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
         if _INSTRUCTION.match(plain) and not _NAME_LABEL.match(text):
             continue
         name = parse_staff(_NAME_LABEL.sub("", text))
-        if name and not _DATE_SLOT.search(plain) and not re.search(r"\d", text):
+        if (
+            name
+            and not _DATE_SLOT.search(plain)
+            and not re.search(r"\d", without_titles(_NAME_LABEL.sub("", text)))
+        ):
             return tokens, without_titles(_NAME_LABEL.sub("", text))
     return None
 

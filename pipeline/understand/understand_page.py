@@ -139,7 +139,7 @@ def _candidates(
     found += find_shapes(page, doc.spans, anchors)
     found += find_signatures(page, anchors)
     signed = find_signed_on(page, anchors)
-    facility = find_facility(page, form.title_row) if form.titled else None
+    facility = find_facility(page, form.title_row)
     if facility is not None:
         found = [candidate for candidate in found if candidate.field != "facility_name"]
     found += [candidate for candidate in (signed, facility) if candidate is not None]

@@ -88,6 +88,20 @@ def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
     return listed or bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
 
 
+def _in_table(page: PageTokens, row: Row) -> bool:
+    """Whether two or more vertical rules pass through the row's height."""
+    middle = row.box.middle[1]
+    return sum(fence.top < middle < fence.bottom for fence in page.fences) >= 2
+
+
+def _is_heading(tokens: list[Token], before: list[Token]) -> bool:
+    """A line of capitals under text in small letters is a title of the next part."""
+    letters = "".join(char for token in tokens for char in token.text if char.isalpha())
+    above = "".join(char for token in before for char in token.text if char.isalpha())
+    capitals = sum(char.isupper() for char in letters)
+    return len(letters) >= 5 and capitals > 0.9 * len(letters) and not above.isupper()
+
+
 def _continued(
     page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float, *, found: bool
 ) -> list[Token]:
@@ -111,7 +125,13 @@ def _continued(
                 kept.append(token)
         ended = len(kept) < len(column)
         kept = _without_next_number(kept, has_next=ended)
-        if _stops(row, kept, anchor.label.kind) or not any(len(token.folded) > 1 for token in kept):
+        if _in_table(page, row) and not _in_table(page, page.rows[anchor.row]):
+            break
+        if (
+            _stops(row, kept, anchor.label.kind)
+            or _is_heading(kept, more)
+            or not any(len(token.folded) > 1 for token in kept)
+        ):
             break
         more.extend(kept)
         if ended:

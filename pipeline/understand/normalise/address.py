@@ -7,15 +7,19 @@ from pipeline.understand.normalise.repair import unglue
 from pipeline.understand.normalise.words import trim
 
 _LEVELS = {
-    "ward": r"(?:xã|phường|thị trấn|t\.?\s?trấn|tt\.?|p\.|x\.|xa|phuong|thi tran)",
-    "district": r"(?:huyện|quận|thị xã|tx\.?|thành phố|tp\.?|t\.p\.?|h\.|q\.|huyen|quan|thi xa|thanh pho)",
-    "province": r"(?:tỉnh|t\.|tinh)",
+    "ward": r"(?:xã|phường|thị trấn|t\.?\s?trấn|tt\.?|p\b\.?|x\b\.?|xa|phuong|thi tran)",
+    "district": r"(?:huyện|quận|thị xã|tx\.?|thành phố|tp\.?|t\.p\.?|h\b\.?|q\b\.?|huyen|huyên|huyệ|quan|thi xa|thanh pho)",
+    "province": r"(?:tỉnh|t\b\.?|tinh|tình)",
 }
 _PREFIX = {level: re.compile(rf"^{words}\s*(?=\S)", re.IGNORECASE) for level, words in _LEVELS.items()}
 _HAMLET = re.compile(
     r"^(?:số|so|sn|tổ|to|thôn|thon|xóm|xom|ấp|ap|bản|ban|đường|duong|phố|pho|ngõ|ngo|ngách|khu|khối|khoi|kp|tdp|tiểu khu|đội|làng|\d)\b",
     re.IGNORECASE,
 )
+_UNIT_WORD = re.compile(
+    r"(?<=[^\s,;.])(?<!thị)(?<!Thị)\s+(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s)"
+)
+"""Where a comma before a unit word was not printed or not read."""
 _CENTRAL = {"ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue", "hcm"}
 
 
@@ -44,6 +48,7 @@ def _level_of(part: str) -> str | None:
 
 def _parts(text: str) -> list[str]:
     text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", unglue(text)))
+    text = _UNIT_WORD.sub(", ", text)
     pieces = [trim(piece) for piece in re.split(r"[,;]", text)]
     return [piece for piece in pieces if piece]
 

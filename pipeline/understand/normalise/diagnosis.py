@@ -4,7 +4,7 @@ import re
 
 from pipeline.understand.normalise.words import trim
 
-_CODE = r"[A-Z]\d{2}(?:\s?[.,]\s?\d{1,2}|\d)?\s?[†*+]?"
+_CODE = r"[A-Z]\d{2}(?:\s?[.,]\s?\d{1,2}|\s?\d)?\s?[†*+]?"
 _BRACKETED = re.compile(
     rf"[(\[]\s*(?:m[ãa]\s*)?(?:ICD(?:\s*-?\s*10)?)?\s*[:.]?\s*({_CODE}(?:\s*[;,/&+-]\s*{_CODE})*)\s*[)\]]",
     re.IGNORECASE,
@@ -45,22 +45,29 @@ def _with_letter(match: re.Match[str]) -> str:
 
 def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     """Return (text without codes and their brackets, codes joined by ";"); None for what is not there."""
+    text = _ROMAN.sub(lambda match: "I" * len(match.group()), text)
+    text = _BRACKETED_LOOKALIKE.sub(_with_letter, text)
     codes: list[str] = []
-    rest = _ROMAN.sub(lambda match: "I" * len(match.group()), text)
-    rest = _BRACKETED_LOOKALIKE.sub(_with_letter, rest)
-    for pattern in (_BRACKETED, _LABELLED):
-        for match in pattern.finditer(rest):
-            codes.extend(_codes(match[1]))
-        rest = pattern.sub(" ", rest)
-    for pattern in (_LEADING, _TRAILING):
-        bare = pattern.search(rest)
-        if bare and not codes and not _VITAMIN.search(rest[: bare.start()]):
-            codes.extend(_codes(bare[1]))
-            rest = rest[: bare.start()] + " " + rest[bare.end() :]
-    rest = re.sub(r"[(\[]\s*[)\]]", " ", rest)
-    words = trim(rest)
+    parts = [_without_codes(part, codes) for part in re.split(r"(?<=[^A-Z\d;\s]);|(?<=[)\]]);", text)]
+    words = trim("; ".join(part for part in parts if part)).rstrip("+ -")
     unique = list(dict.fromkeys(codes))
     return (words or None) if re.search(r"[^\W\d_]", words) else None, ";".join(unique) or None
+
+
+def _without_codes(text: str, codes: list[str]) -> str:
+    """Move the codes of one disease into `codes` and return what is left of its text."""
+    found: list[str] = []
+    for pattern in (_BRACKETED, _LABELLED):
+        for match in pattern.finditer(text):
+            found.extend(_codes(match[1]))
+        text = pattern.sub(" ", text)
+    for pattern in (_LEADING, _TRAILING):
+        bare = pattern.search(text)
+        if bare and not found and not _VITAMIN.search(text[: bare.start()]):
+            found.extend(_codes(bare[1]))
+            text = text[: bare.start()] + " " + text[bare.end() :]
+    codes.extend(found)
+    return trim(re.sub(r"[(\[]\s*[)\]]", " ", text))
 
 
 def parse_icd(text: str) -> str | None:
