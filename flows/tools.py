@@ -4,6 +4,7 @@ import shutil
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 from flows.heartbeat import heartbeat
@@ -15,6 +16,9 @@ from storage.open_stores import StoreOptions, Stores, open_stores
 
 ENGINES = "flows.engines"
 """Module that loads the engines in each reading process; the run never imports it."""
+
+_ABANDONED = timedelta(days=1)
+"""Age of an unfinished write whose writer must be dead: no scan takes that long to copy."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +94,7 @@ def run_with(
 
 
 def take_over(tools: Tools) -> int:
-    """Free the scans of runs that ended without a word, and empty their desks; return how many scans."""
+    """Free the scans of runs that ended without a word and clean up after them; return how many scans."""
     queue = tools.stores.queue
     freed = queue.release_expired() + sum(
         queue.release_holder(one) for one in queue.holders() if is_gone(one)
@@ -98,4 +102,5 @@ def take_over(tools: Tools) -> int:
     for left in tools.area.parent.iterdir():
         if is_gone(left.name):
             shutil.rmtree(left, ignore_errors=True)
+    tools.stores.objects.sweep(older_than=datetime.now(UTC) - _ABANDONED)
     return freed

@@ -27,6 +27,9 @@ LIFETIME = 500
 _TICK = 1.0
 """Seconds between looks at the clock while waiting: a stopped run does not wait longer."""
 
+_STARTS = 3
+"""Tries to start a process."""
+
 _SINGLE_THREADED = dict.fromkeys(("OMP_NUM_THREADS", "OMP_THREAD_LIMIT", "OPENBLAS_NUM_THREADS"), "1")
 """A process a core: threads of engines would only get in each other's way."""
 
@@ -94,13 +97,20 @@ class ProcessWorkers:
         with self._lock:
             if self._stopped:
                 raise StoppedError("the run is being stopped")
-            ours, theirs = self._context.Pipe()
-            handle = self._context.Process(target=read_in_process, args=(theirs, self._engines), daemon=False)
-            handle.start()
-            theirs.close()
-            process = _Process(handle=handle, connection=ours)
+            process = self._started()
             self._running.add(process)
         return process
+
+    def _started(self) -> _Process:
+        """Start a process; when their common parent was killed, the next try starts that as well."""
+        for _ in range(_STARTS):
+            ours, theirs = self._context.Pipe()
+            handle = self._context.Process(target=read_in_process, args=(theirs, self._engines), daemon=False)
+            with suppress(EOFError, ConnectionError), theirs:
+                handle.start()
+                return _Process(handle=handle, connection=ours)
+            ours.close()
+        raise StorageDownError("no reading process can be started")
 
     def _await(self, process: _Process, job: Job) -> Done:
         """Hand over the job and wait for its end, as long as there are signs of life."""

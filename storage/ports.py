@@ -1,6 +1,7 @@
 """The seams of keeping. Every adapter passes the suites in tests/contracts."""
 
 from collections.abc import Iterator, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -43,6 +44,10 @@ class ObjectStore(Protocol):
 
     def addresses(self) -> Iterator[str]:
         """Return all addresses, in order."""
+        ...
+
+    def sweep(self, *, older_than: datetime) -> int:
+        """Remove what writers that died before that (aware) time left unfinished; return how many."""
         ...
 
 
@@ -119,7 +124,11 @@ class WorkQueue(Protocol):
     """Which scans wait, and who holds them. Errors: StorageDownError."""
 
     def waiting(self, batch_id: str | None = None) -> tuple[str, ...]:
-        """Return the ids of stored scans that nobody reads yet, oldest first."""
+        """Return the ids of stored scans that nobody reads yet.
+
+        Those that were claimed least often come first, then the oldest: a scan over which runs die
+        does not keep the others waiting.
+        """
         ...
 
     def claim(self, scan_id: str, *, holder: str) -> Claim | None:

@@ -9,7 +9,7 @@ LEASE = timedelta(seconds=120)
 MAX_ATTEMPTS = 3
 """A scan over which a reading process crashed or hung this often goes to quarantine."""
 
-MAX_CLAIMS = 10
+MAX_CLAIMS = 20
 """A scan that was claimed this often by runs that all died goes to quarantine: nothing is tried for ever.
 
 Far above MAX_ATTEMPTS, because a run (which reads nothing itself) mostly dies of a power cut or a restart.

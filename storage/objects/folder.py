@@ -5,6 +5,7 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
 from typing import IO
 
@@ -71,13 +72,13 @@ class FolderObjects:
                 continue
             yield from _names(self._root / first)
 
-    def sweep(self, *, older_than: float) -> int:
-        """Remove unfinished writes last touched before `older_than` (seconds since 1970); return how many."""
+    def sweep(self, *, older_than: datetime) -> int:
+        """See `ObjectStore.sweep`."""
         swept = 0
         for name in _names(self._root / _INCOMING):
             left = self._root / _INCOMING / name
             with suppress(FileNotFoundError):  # its writer finished in this moment
-                if left.stat().st_mtime < older_than:
+                if left.stat().st_mtime < older_than.timestamp():
                     left.unlink()
                     swept += 1
         return swept

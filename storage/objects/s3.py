@@ -9,6 +9,7 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from datetime import datetime
 from pathlib import Path
 from typing import IO, TypeVar
 
@@ -91,6 +92,18 @@ class S3Objects:
         self._prepare()
         for first in "0123456789abcdef":  # sixteen slices: each can be asked for again as a whole
             yield from self._patiently(lambda prefix=first: self._names(prefix))  # type: ignore[misc]
+
+    def sweep(self, *, older_than: datetime) -> int:
+        """See `ObjectStore.sweep`; at most a thousand a call."""
+        self._prepare()
+        left = self._patiently(lambda: self._server._list_multipart_uploads(self._bucket))  # noqa: SLF001 - no public name
+        abandoned = [upload for upload in left.uploads if upload.initiated_time < older_than]
+        for upload in abandoned:
+            self._patiently(lambda one=upload: self._abort(one.object_name, one.upload_id))  # type: ignore[misc]
+        return len(abandoned)
+
+    def _abort(self, key: str, upload_id: str) -> None:
+        self._server._abort_multipart_upload(self._bucket, key, upload_id)  # noqa: SLF001 - see above
 
     def _names(self, prefix: str) -> tuple[str, ...]:
         listed = self._server.list_objects(self._bucket, prefix=prefix, recursive=True)

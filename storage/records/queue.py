@@ -36,7 +36,9 @@ class SqlWorkQueue:
     def waiting(self, batch_id: str | None = None) -> tuple[str, ...]:
         """See `WorkQueue.waiting`."""
         query = (
-            sa.select(_SCAN.id).where(_SCAN.state == ScanState.STORED).order_by(_SCAN.received_at, _SCAN.name)
+            sa.select(_SCAN.id)
+            .where(_SCAN.state == ScanState.STORED)
+            .order_by(_SCAN.fence, _SCAN.received_at, _SCAN.name)
         )
         if batch_id is not None:
             query = query.where(_SCAN.batch_id == batch_id)

@@ -47,10 +47,19 @@ def shelf(request: pytest.FixtureRequest, tmp_path: Path) -> Shelf:
         return Shelf(held, held._held.__setitem__)
     if request.param == "folder":
         root = tmp_path / "objects"
-        return Shelf(FolderObjects(root), lambda sha256, wrong: _place(root, sha256).write_bytes(wrong))
+        return Shelf(
+            FolderObjects(root),
+            lambda sha256, wrong: _place(root, sha256).write_bytes(wrong),
+            lambda: min(1, (root / "incoming" / "half").write_bytes(b"half")),
+        )
     server: Seaweed = request.getfixturevalue("seaweed")
     store = s3(server, bucket=f"b{abs(hash(tmp_path.name))}")
-    return Shelf(store, store._upload)
+
+    def leave_unfinished() -> int:
+        store._server._create_multipart_upload(store._bucket, "ab/half", {})
+        return 1
+
+    return Shelf(store, store._upload, leave_unfinished)
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

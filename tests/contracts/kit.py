@@ -13,11 +13,17 @@ from tests.contracts.servers import Seaweed
 
 
 class Shelf:
-    """An object store and a way to damage what it holds."""
+    """An object store, a way to damage what it holds, and a writer that dies half-way."""
 
-    def __init__(self, store: ObjectStore, damage: Callable[[str, bytes], None]) -> None:
+    def __init__(
+        self,
+        store: ObjectStore,
+        damage: Callable[[str, bytes], None],
+        leave_unfinished: Callable[[], int] = lambda: 0,
+    ) -> None:
         self.store = store
         self.damage = damage
+        self.leave_unfinished = leave_unfinished
 
 
 class Clock:

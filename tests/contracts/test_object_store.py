@@ -2,6 +2,7 @@
 
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -89,3 +90,13 @@ def test_a_wrong_secret_is_told_at_once_and_keeps_it_secret(seaweed: Seaweed) ->
         s3(seaweed, bucket="parts", secret_key=WRONG).put(CHART)
     assert "SignatureDoesNotMatch" in str(told.value) or "AccessDenied" in str(told.value)
     assert WRONG not in str(told.value)
+
+
+def test_the_sweeper_takes_what_dead_writers_left_and_nothing_else(shelf: Shelf) -> None:
+    shelf.store.put(CHART)
+    left = shelf.leave_unfinished()
+    yesterday, soon = datetime.now(UTC) - timedelta(days=1), datetime.now(UTC) + timedelta(minutes=1)
+    assert shelf.store.sweep(older_than=yesterday) == 0
+    assert shelf.store.sweep(older_than=soon) == left
+    assert shelf.store.sweep(older_than=soon) == 0
+    assert shelf.store.get(ADDRESS) == CHART
