@@ -33,6 +33,7 @@ def decode_words(
     charset: str,
     columns: Floats,
     stride: int,
+    apart: float = np.inf,
     hand: Floats | None = None,
 ) -> tuple[SeenWord, ...]:
     """Words of one line.
@@ -43,13 +44,14 @@ def decode_words(
         charset: the letters, among them the space.
         columns: ink of each pixel column of the recogniser's input, any unit.
         stride: pixel columns per time step.
+        apart: so many empty columns in a row part two words even where no space was read.
         hand: probability of handwriting of each time step, 0-1.
 
     Returns:
         Words left to right, edges in input pixels, in the empty columns around their letters.
         A word is as sure as its least sure letter: one wrong letter makes a wrong word.
     """
-    letters = _letters(ids, confidences, charset)
+    letters = _spaced(_letters(ids, confidences, charset), columns, stride, apart)
     ends = [0, *(at + 1 for at, letter in enumerate(letters) if letter.text == " "), len(letters) + 1]
     runs = [letters[first : last - 1] for first, last in pairwise(ends)]
     runs = [run for run in runs if run]
@@ -76,6 +78,23 @@ def _letters(ids: npt.NDArray[np.int64], confidences: Floats, charset: str) -> l
         for start, end in pairwise(bounds)
         if end > start and ids[start] != _BLANK
     ]
+
+
+def _spaced(letters: list[_Letter], columns: Floats, stride: int, apart: float) -> list[_Letter]:
+    """Put a space between letters that stand further apart than letters of a word do."""
+    limit = _EMPTY * float(columns.max(initial=0.0))
+    found = letters[:1]
+    for one, two in pairwise(letters):
+        between = columns[one.end * stride : two.start * stride] <= limit
+        if " " not in (one.text, two.text) and _longest(between) >= apart:
+            found.append(_Letter(" ", one.end, two.start, 1.0))
+        found.append(two)
+    return found
+
+
+def _longest(flags: npt.NDArray[np.bool_]) -> int:
+    bounds = np.flatnonzero(np.diff(np.concatenate(([False], flags, [False])).astype(np.int8)))
+    return int((bounds[1::2] - bounds[::2]).max(initial=0))
 
 
 def _gap(columns: Floats, start: int, end: int) -> float:

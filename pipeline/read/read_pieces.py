@@ -10,6 +10,8 @@ from pipeline.read.merged import MergedWord
 from pipeline.read.piece import Piece
 from pipeline.read.readers import Readers
 from pipeline.read.seen import SeenWord
+from pipeline.read.single_cells import single_cells
+from pipeline.read.tidy import tidy
 
 _SURE = 0.93
 """A line whose least sure word reaches this is not read twice: its accents are right as well."""
@@ -26,11 +28,12 @@ def read_pieces(boxes: Sequence[Box], clean: CleanPage, *, readers: Readers) -> 
         second = dict(zip(doubtful, judged, strict=True))
     names = _names(readers)
     read = (merge(words, second.get(index, ()), engines=names) for index, words in enumerate(found))
-    return tuple(
-        Piece(box=box, words=tuple(_placed(word, box) for word in words))
+    ticks = single_cells(clean.layout)
+    placed = (
+        (box, tidy([_placed(word, box) for word in words], ticks))
         for box, words in zip(boxes, read, strict=True)
-        if words
     )
+    return tuple(Piece(box=box, words=words) for box, words in placed if words)
 
 
 def _needs_judge(words: Sequence[SeenWord]) -> bool:

@@ -13,6 +13,8 @@ from pipeline.read.line_network import Steps, charset, see, version
 from pipeline.read.seen import SeenWord, joined
 
 ENGINE = "sohoa"
+_APART = 0.5 * HEIGHT
+"""Empty columns between letters that part words, of a line 48 pixels high with its margins."""
 
 
 class SohoaReader:
@@ -47,6 +49,7 @@ def _words(box: Box, ink: Pixels, steps: Steps, characters: str | None) -> tuple
         charset=charset(),
         columns=ink[HEIGHT:-HEIGHT].astype(np.float32).sum(axis=0),
         stride=STEP,
+        apart=_APART,
         hand=steps.hand,
     )
     return tuple(
