@@ -27,7 +27,7 @@ LIFETIME = 500
 _TICK = 1.0
 """Seconds between looks at the clock while waiting: a stopped run does not wait longer."""
 
-_STARTS = 3
+_STARTS = 5
 """Tries to start a process."""
 
 _SINGLE_THREADED = dict.fromkeys(("OMP_NUM_THREADS", "OMP_THREAD_LIMIT", "OPENBLAS_NUM_THREADS"), "1")
@@ -103,7 +103,8 @@ class ProcessWorkers:
 
     def _started(self) -> _Process:
         """Start a process; when their common parent was killed, the next try starts that as well."""
-        for _ in range(_STARTS):
+        for attempt in range(_STARTS):
+            time.sleep(attempt * _TICK / 4)  # its death may not have been noticed yet
             ours, theirs = self._context.Pipe()
             handle = self._context.Process(target=read_in_process, args=(theirs, self._engines), daemon=False)
             with suppress(EOFError, ConnectionError), theirs:

@@ -1,6 +1,8 @@
-"""Two nightly runs in a process of their own: run_nightly.py HOME; prints their numbers as JSON."""
+"""Two nightly runs in a process of their own: run_nightly.py HOME [die]; prints their numbers as JSON."""
 
 import json
+import os
+import signal
 import sys
 from pathlib import Path
 
@@ -15,10 +17,15 @@ if __name__ == "__main__":
     home = Path(sys.argv[1])
     pin_prefect(home)
     from flows.nightly import nightly
+    from flows.prefect_answers import prefect_answers
 
     options = StoreOptions(
         home=home, database_url=f"sqlite:///{home}/sohoa.db", objects=f"folder:{home}/objects"
     )
     workers = ProcessWorkers(count=2, engines="tests.flows.fake_engines")
     with run_with(options, jobs=2, workers=workers):
-        sys.stdout.write(json.dumps({"first": nightly(), "second": nightly()}))
+        numbers = {"answers": prefect_answers(), "first": nightly(), "second": nightly()}
+        sys.stdout.write(json.dumps(numbers))
+        sys.stdout.flush()
+        if sys.argv[2:] == ["die"]:
+            os.kill(os.getpid(), signal.SIGKILL)
