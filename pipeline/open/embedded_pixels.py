@@ -14,6 +14,7 @@ from pipeline.open.to_pixels import to_pixels
 from pipeline.open.whole_jpeg import whole_jpeg
 
 LOSSLESS = frozenset({"/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode"})
+"""Filters whose output has the size that the image's entries say."""
 WHITE = 255
 
 

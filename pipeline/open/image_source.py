@@ -3,7 +3,6 @@
 import warnings
 from pathlib import Path
 
-import numpy as np
 from PIL import Image, ImageOps
 
 from models.errors import UnreadableScanError
@@ -76,7 +75,7 @@ class ImageSource:
         if sideways:
             horizontal, vertical = vertical, horizontal
         turned, dpi = _squared(turned, horizontal, vertical)
-        return np.array(to_pixels(turned)), plausible_dpi(dpi, longest_side=max(turned.size))
+        return to_pixels(turned), plausible_dpi(dpi, longest_side=max(turned.size))
 
     def _loaded(self, image: Image.Image) -> Image.Image:
         """Decode all samples; a JPEG may lack its end mark, nothing else."""

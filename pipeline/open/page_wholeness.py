@@ -5,13 +5,13 @@ import io
 import pikepdf
 from PIL import Image
 
+from pipeline.open.embedded_pixels import LOSSLESS, filters_of
 from pipeline.open.scene import DEEPEST
 
 SHOWN = "Do"
-EVEN_FILTERS = frozenset(
-    {"/FlateDecode", "/LZWDecode", "/ASCII85Decode", "/ASCIIHexDecode", "/RunLengthDecode"}
-)
-"""Their output has the size that the image's entries say."""
+COMPACT = frozenset({"/JBIG2Decode", "/JPXDecode"})
+WHITE_BYTES = 2048
+"""White A4 takes 50 to 300 bytes in these codings."""
 
 
 def content_is_whole(page: pikepdf.Object, *, repaired: bool) -> bool:
@@ -27,6 +27,12 @@ def content_is_whole(page: pikepdf.Object, *, repaired: bool) -> bool:
         return _contents_exist(page) and _drawn_is_whole(page, page.get("/Resources"), depth=0)
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RuntimeError):
         return False
+
+
+def holds_ink(image: pikepdf.Stream) -> bool:
+    """Whether so many bytes of JBIG2 or JPEG 2000 must show something; a renderer that fails shows white."""
+    filters, _ = filters_of(image)
+    return bool(filters) and filters[-1] in COMPACT and len(image.read_raw_bytes()) > WHITE_BYTES
 
 
 def _has_things_to_draw(page: pikepdf.Object) -> bool:
@@ -64,11 +70,10 @@ def _object_is_whole(drawn: pikepdf.Object, resources: pikepdf.Object | None, *,
 
 def _image_is_whole(image: pikepdf.Stream) -> bool:
     """Whether the samples reach to the last row, as far as that can be told."""
-    named = image.get("/Filter", pikepdf.Array())
-    filters = [str(named)] if isinstance(named, pikepdf.Name) else [str(name) for name in named]
-    if filters == ["/DCTDecode"]:
+    filters, _ = filters_of(image)
+    if filters == ("/DCTDecode",):
         return _jpeg_is_whole(image.read_raw_bytes())
-    if not set(filters) <= EVEN_FILTERS or "/Width" not in image or "/Height" not in image:
+    if not set(filters) <= LOSSLESS or "/Width" not in image or "/Height" not in image:
         return True
     bits = int(image.get("/BitsPerComponent", 1))
     return len(image.read_bytes()) >= int(image.Height) * ((int(image.Width) * bits + 7) // 8)

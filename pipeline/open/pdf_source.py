@@ -14,7 +14,7 @@ from pipeline.open.embedded_pixels import embedded_pixels
 from pipeline.open.limits import Limits
 from pipeline.open.lone_image import lone_image
 from pipeline.open.page_view import page_view
-from pipeline.open.page_wholeness import content_is_whole
+from pipeline.open.page_wholeness import content_is_whole, holds_ink
 from pipeline.open.placement import Placement, place
 from pipeline.open.plain_samples import CutOffError
 from pipeline.open.plausible_dpi import DEFAULT_DPI, plausible_dpi
@@ -74,6 +74,8 @@ class PdfSource:
             space = colour_space(lone.stream.get("/ColorSpace"))
             grey = space is not None and space.grey
             pixels = self._renderers.draw_grid(number, size, grey=grey)
+            if _uniform(pixels) and holds_ink(lone.stream):
+                raise UnreadableScanError(Reason.DAMAGED)
         return pixels, plausible_dpi(placement.dpi, longest_side=max(placement.width, placement.height))
 
     def _drawn(self, number: int, inches: tuple[float, float]) -> tuple[Pixels, float]:

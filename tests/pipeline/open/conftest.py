@@ -1,6 +1,7 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 
@@ -11,3 +12,8 @@ def work(tmp_path: Path) -> Iterator[Path]:
     folder.mkdir()
     yield folder
     assert list(folder.iterdir()) == []
+
+
+@pytest.fixture
+def pdf() -> pikepdf.Pdf:
+    return pikepdf.new()

@@ -2,10 +2,15 @@
 
 import io
 from collections.abc import Sequence
+from pathlib import Path
 
 import numpy as np
 import pikepdf
 from PIL import Image
+
+from models.scan import Pixels
+from pipeline.open.limits import Limits
+from pipeline.open.pdf_source import PdfSource
 
 A4 = (595.276, 841.89)
 
@@ -71,3 +76,41 @@ def fill_content(box: Sequence[float] = (0, 0, *A4)) -> bytes:
     """Draw /I over the whole box."""
     left, bottom, right, top = box
     return f"q {right - left} 0 0 {top - bottom} {left} {bottom} cm /I Do Q".encode()
+
+
+TEXT = b"BT /F 12 Tf %d Tr 100 400 Td (BENH AN) Tj ET "
+FONT = {
+    "/Font": pikepdf.Dictionary(
+        F=pikepdf.Dictionary(
+            Type=pikepdf.Name.Font, Subtype=pikepdf.Name.Type1, BaseFont=pikepdf.Name.Helvetica
+        )
+    )
+}
+ROWS, COLUMNS = 1170, 827
+"""A4 at 100 dpi."""
+
+
+def picture(*, colour: bool = False) -> Pixels:
+    return np.kron(drawing(colour=colour), np.ones((15, 14, 1)[: 3 if colour else 2], dtype=np.uint8))[
+        :ROWS, :COLUMNS
+    ]
+
+
+def opened(pdf: pikepdf.Pdf, tmp_path: Path, limits: Limits | None = None) -> PdfSource:
+    path = tmp_path / "scan.pdf"
+    pdf.save(path, compress_streams=False)
+    return PdfSource(str(path), limits=limits or Limits())
+
+
+def page_of(pdf: pikepdf.Pdf, tmp_path: Path) -> tuple[Pixels, float]:
+    return opened(pdf, tmp_path).page(1)
+
+
+def scan_page(
+    pdf: pikepdf.Pdf, image: pikepdf.Stream, content: bytes = fill_content(), **entries: object
+) -> None:
+    add_page(pdf, content, images={"/I": image}, **entries)
+
+
+def assert_rasterised(pixels: Pixels, dpi: float) -> None:
+    assert (pixels.shape, dpi) == ((3508, 2480, 3), 300.0)
