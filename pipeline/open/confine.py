@@ -6,6 +6,7 @@ import fcntl
 import os
 import resource
 import signal
+from pathlib import Path
 
 from pipeline.open.limits import Limits
 
@@ -24,9 +25,7 @@ def confine(limits: Limits, *, lifeline: int) -> None:
     """
     libc = ctypes.CDLL(None, use_errno=True)
     libc.prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
-    # Best effort: a container may forbid name spaces. Root needs no user name space, and in one it would
-    # lose its right to read files of others.
-    libc.unshare(CLONE_NEWNET if os.geteuid() == 0 else CLONE_NEWUSER | CLONE_NEWNET)
+    _leave_network(libc)
     _die_with_parent(lifeline)
     _cap(resource.RLIMIT_AS, limits.memory_bytes)
     _cap(resource.RLIMIT_FSIZE, limits.written_bytes)
@@ -38,6 +37,20 @@ def grant_processor_seconds(seconds: float) -> None:
     """Let this process compute `seconds` more; SIGXCPU ends it when they are used up."""
     used = resource.getrusage(resource.RUSAGE_SELF)
     _cap_softly(resource.RLIMIT_CPU, int(used.ru_utime + used.ru_stime + seconds) + 1)
+
+
+def _leave_network(libc: ctypes.CDLL) -> None:
+    """Move to a network without any interface; best effort, a container may forbid it."""
+    if os.geteuid() == 0:
+        # Root needs no user name space, and in one it would lose its right to read files of others.
+        libc.unshare(CLONE_NEWNET)
+        return
+    user, group = os.getuid(), os.getgid()
+    if libc.unshare(CLONE_NEWUSER | CLONE_NEWNET) == 0:
+        with contextlib.suppress(OSError):
+            Path("/proc/self/uid_map").write_text(f"{user} {user} 1", encoding="ascii")
+            Path("/proc/self/setgroups").write_text("deny", encoding="ascii")
+            Path("/proc/self/gid_map").write_text(f"{group} {group} 1", encoding="ascii")
 
 
 def _die_with_parent(lifeline: int) -> None:

@@ -119,10 +119,10 @@ class Decoder:
 
     def kill(self) -> None:
         """End the process and everything that it started; safe to call again."""
-        with contextlib.suppress(ProcessLookupError, PermissionError):
-            os.killpg(self._process.pid, signal.SIGKILL)
         if self._process.stdin is None or self._process.stdin.closed:
             return
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(self._process.pid, signal.SIGKILL)
         with contextlib.suppress(BrokenPipeError):
             self._process.stdin.close()
         self._process.wait()
