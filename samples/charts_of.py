@@ -5,7 +5,7 @@ from random import Random
 
 from models.vocabulary import Form
 from samples.draw import draw
-from samples.drawn import DrawnChart, DrawnPage, Group
+from samples.drawn import DrawnChart, DrawnPage, Group, Hand
 from samples.kit.style import pick_hand
 from samples.registry import LAYOUTS, layouts_for
 from samples.stays import Case, make_case
@@ -56,16 +56,35 @@ class Composed:
     stranger: DrawnPage | None
 
 
-def compose(*, name: str, seed: str, group: Group, forms: tuple[Form, ...] | None = None) -> Composed:
-    """Draw the chart `name`; `forms` fixes its papers. The same seed and name draw the same chart."""
+def compose(
+    *,
+    name: str,
+    seed: str,
+    group: Group,
+    forms: tuple[Form, ...] | None = None,
+    hand: Hand | None = None,
+    strange: bool | None = None,
+) -> Composed:
+    """Draw the chart `name`. The same seed and name draw the same chart.
+
+    Args:
+        name: of the chart, part of the seed.
+        seed: any text.
+        group: whose layouts may be used.
+        forms: its papers; drawn by lot when None.
+        hand: how values are written; drawn by lot when None.
+        strange: whether a page of another patient comes with it; by lot for charts drawn by lot when None.
+    """
     rng = Random(f"{seed}/{name}")
     mix = forms or rng.choices([forms for forms, _ in MIXES], weights=[weight for _, weight in MIXES])[0]
     case = _case(rng, name, group, mix)
-    pages = _papers(rng, case, group, mix)
+    pages = _papers(rng, case, group, mix, hand)
+    if strange is None:
+        strange = len(mix) > 1 and forms is None and rng.random() < STRANGERS
     stranger = None
-    if len(mix) > 1 and forms is None and rng.random() < STRANGERS:
+    if strange:
         other = make_case(rng, case_id=f"{name}-other")
-        stranger = _papers(rng, other, group, (rng.choice((Form.LAB_REPORT, Form.PRESCRIPTION)),))[0]
+        stranger = _papers(rng, other, group, (rng.choice((Form.LAB_REPORT, Form.PRESCRIPTION)),), hand)[0]
     return Composed(chart=DrawnChart(name=name, pages=pages), stranger=stranger)
 
 
@@ -77,8 +96,10 @@ def _case(rng: Random, name: str, group: Group, mix: tuple[Form, ...]) -> Case:
     return make_case(rng, case_id=name, field=field, kind=layout.kind)
 
 
-def _papers(rng: Random, case: Case, group: Group, mix: tuple[Form, ...]) -> tuple[DrawnPage, ...]:
-    hand = pick_hand(rng)
+def _papers(
+    rng: Random, case: Case, group: Group, mix: tuple[Form, ...], hand: Hand | None
+) -> tuple[DrawnPage, ...]:
+    hand = hand or pick_hand(rng)
     pages: list[DrawnPage] = []
     for place, form in enumerate(mix):
         layouts = layouts_for(form, group, case)

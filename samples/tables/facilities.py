@@ -26,8 +26,9 @@ FACILITIES = (
     Facility("Trung tâm Y tế thành phố Phổ Yên", "SỞ Y TẾ THÁI NGUYÊN", "Phổ Yên", "19025", "district"),
     Facility("Bệnh viện Đa khoa tỉnh Bắc Kạn", "SỞ Y TẾ BẮC KẠN", "Bắc Kạn", "06001", "province"),
     Facility("Trung tâm Y tế huyện Chợ Mới", "SỞ Y TẾ BẮC KẠN", "Chợ Mới", "06005", "district"),
-    Facility("Bệnh viện Phục hồi chức năng Thái Nguyên", "SỞ Y TẾ THÁI NGUYÊN", "Thái Nguyên", "19030",
-    "rehab"),
+    Facility(
+        "Bệnh viện Phục hồi chức năng Thái Nguyên", "SỞ Y TẾ THÁI NGUYÊN", "Thái Nguyên", "19030", "rehab"
+    ),
     Facility("Trạm Y tế xã Tân Cương", "TRUNG TÂM Y TẾ TP THÁI NGUYÊN", "Tân Cương", "19101", "commune"),
     Facility("Trạm Y tế xã La Hiên", "TRUNG TÂM Y TẾ HUYỆN VÕ NHAI", "La Hiên", "19118", "commune"),
 )

@@ -65,7 +65,9 @@ GIVEN = {
 }  # fmt: skip
 
 MINORITY_GIVEN: dict[str, dict[str, tuple[str, ...]]] = {
-    "Mông": {"female": ("Mỷ", "Dợ", "Sua", "Chứ", "Mai"), "male": ("A Páo", "A Tủa", "Seo Pao", "A Dính",
-    "A Vừ")},
+    "Mông": {
+        "female": ("Mỷ", "Dợ", "Sua", "Chứ", "Mai"),
+        "male": ("A Páo", "A Tủa", "Seo Pao", "A Dính", "A Vừ"),
+    },
     "Dao": {"female": ("Mùi Pham", "Thị Mùi", "Mùi Nhất"), "male": ("Tiến Phúc", "Văn Phượng", "Phúc Lìn")},
 }
