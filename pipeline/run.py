@@ -1,47 +1,23 @@
 """The whole path of one file: open → clean → read → understand → judge."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
 
 from models.digitized import Digitized, DigitizedPage, Document, Source, TextLine
 from models.errors import UnreadableScanError
-from models.scan import Page, PageFault
 from models.vocabulary import FieldStatus, FileStatus, PageFinding, PageState
-from pipeline.clean.clean_page import clean_page
 from pipeline.export.bookmarks import bookmarks
-from pipeline.export.pdf_page import pdf_page
 from pipeline.export.searchable_pdf import SearchablePdf
 from pipeline.judge.judge_paper import bbox_on_scan, judge_paper
 from pipeline.open.limits import Limits
 from pipeline.open.open_scan import OpenedScan, open_scan
 from pipeline.open.sha256_of import sha256_of
-from pipeline.read.orient import orient
-from pipeline.read.read_page import read_page
 from pipeline.read.readers import Readers
+from pipeline.see_page import SeenPage, see_page
 from pipeline.understand.documents import Papers, put_together
 from pipeline.understand.page_facts import PageFacts
-from pipeline.understand.understand_page import understand_page
 
-Quarter = Literal[0, 90, 180, 270]
-_QUARTERS: dict[int, Quarter] = {0: 0, 90: 90, 180: 180, 270: 270}
 _LISTED_FINDINGS = {finding.value: finding for finding in PageFinding}
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Seen:
-    """What is kept of a page when its pixels are gone."""
-
-    number: int
-    width: int
-    height: int
-    fault: PageFault | None = None
-    facts: PageFacts | None = None
-    rotation: Quarter = 0
-    skew: float = 0.0
-    blank: bool = False
-    findings: tuple[str, ...] = ()
 
 
 def digitise_file(
@@ -88,7 +64,7 @@ def _digitise(
     scan: OpenedScan, source: Source, readers: Readers, pdf: Path | None, on_page: Callable[[int], None]
 ) -> Digitized:
     with SearchablePdf(title=source.name, identifier=source.sha256) as document:
-        each = (_see(page, readers, document if pdf is not None else None) for page in scan.pages())
+        each = (see_page(page, readers, document if pdf is not None else None) for page in scan.pages())
         seen = tuple(_told(each, on_page))
         papers = put_together(tuple(one.facts for one in seen if one.facts is not None and not one.blank))
         digitized = _assemble(source, seen, papers)
@@ -97,37 +73,13 @@ def _digitise(
     return digitized
 
 
-def _told(each: Iterable[_Seen], on_page: Callable[[int], None]) -> Iterator[_Seen]:
+def _told(each: Iterable[SeenPage], on_page: Callable[[int], None]) -> Iterator[SeenPage]:
     for one in each:
         on_page(one.number)
         yield one
 
 
-def _see(page: Page | PageFault, readers: Readers, document: SearchablePdf | None) -> _Seen:
-    """One page through clean, read and understand; its pixels are let go at the end."""
-    if isinstance(page, PageFault):
-        if document is not None:
-            document.add(page)
-        return _Seen(number=page.number, width=0, height=0, fault=page)
-    clean = clean_page(page, orient=orient)
-    text = read_page(clean, readers=readers)
-    if document is not None:
-        document.add(pdf_page(clean, text))
-    engines = tuple(voice for voice in (readers.first, readers.second) if voice is not None)
-    facts = None if clean.blank else understand_page(clean, text, engines=engines)
-    return _Seen(
-        number=page.number,
-        width=page.pixels.shape[1],
-        height=page.pixels.shape[0],
-        facts=facts,
-        rotation=_QUARTERS[clean.rotation],
-        skew=clean.skew,
-        blank=clean.blank,
-        findings=(*clean.findings, *text.findings),
-    )
-
-
-def _assemble(source: Source, seen: tuple[_Seen, ...], papers: Papers) -> Digitized:
+def _assemble(source: Source, seen: tuple[SeenPage, ...], papers: Papers) -> Digitized:
     pages = tuple(_page(one, papers) for one in seen)
     documents = tuple(judge_paper(paper) for paper in papers.papers)
     if all(page.state is PageState.QUARANTINED for page in pages):
@@ -150,7 +102,7 @@ def _needs_review(pages: tuple[DigitizedPage, ...], documents: tuple[Document, .
     return bool(found) or doubtful or any(page.state is PageState.QUARANTINED for page in pages)
 
 
-def _page(one: _Seen, papers: Papers) -> DigitizedPage:
+def _page(one: SeenPage, papers: Papers) -> DigitizedPage:
     if one.fault is not None:
         return DigitizedPage(number=one.number, state=PageState.QUARANTINED, reason=one.fault.reason)
     facts = one.facts
@@ -175,7 +127,7 @@ def _page(one: _Seen, papers: Papers) -> DigitizedPage:
     )
 
 
-def _lines(facts: PageFacts, one: _Seen) -> tuple[TextLine, ...]:
+def _lines(facts: PageFacts, one: SeenPage) -> tuple[TextLine, ...]:
     lines = []
     for line in facts.text.lines:
         box = bbox_on_scan(line.box, facts)

@@ -20,8 +20,10 @@ _STAND_INS = {
     "admission_diagnosis": "_emergency_diagnosis",
     "admission_diagnosis_icd": "_emergency_diagnosis_icd",
     "department": "_department_entered",
+    "discharged_at": "_outpatient_to",
 }
-"""Item 21 speaks where item 22 is empty; item 15 where the header names no department."""
+"""Item 21 speaks where item 22 is empty; item 15 where the header names no department; the end of an outpatient
+    treatment is its discharge."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,14 +1,12 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
-from statistics import fmean
-
 from models.digitized import BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
 from models.geometry import Box
 from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import Fused, fuse
 from pipeline.judge.score import score
-from pipeline.judge.traits import TRAITS, kind_of_risk, traits_of
+from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
 from pipeline.understand.documents import Paper
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.table_row import TableRow
@@ -34,7 +32,7 @@ def _status(fused: Fused, probability: float, failed: list[str]) -> FieldStatus:
 def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> FieldValue:
     chosen = fused.chosen
     page = pages[chosen.page]
-    probability = 0.9 if chosen.empty else score(traits_of(fused, page.quality, len(failed)), "field")
+    probability = 0.9 if chosen.empty else score(field_traits(fused, page.quality, len(failed)), "field")
     if chosen.value is None and not chosen.empty:
         probability = min(probability, 0.05)
     findings = [*chosen.findings, *failed]
@@ -53,26 +51,8 @@ def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> Fiel
     )
 
 
-def _row_probability(row: TableRow, page: PageFacts) -> float:
-    words = row.words
-    total = sum(len(word.text) for word in words) or 1
-    confidences = [word.confidence for word in words] or [0.0]
-    traits = dict.fromkeys(TRAITS, 0.0) | {
-        "confidence_mean": fmean(confidences),
-        "confidence_least": min(confidences),
-        "agreed_share": sum(len(word.text) for word in words if word.agreed) / total,
-        "lone_share": sum(len(word.text) for word in words if len(word.readings) < 2) / total,
-        "handwritten": float(row.handwritten),
-        "words": min(12, len(words)) / 12,
-        "sharpness": min(1.0, page.quality.get("sharpness", 0.5)),
-        "contrast": min(1.0, page.quality.get("contrast", 0.5)),
-        "noise": min(1.0, page.quality.get("noise", 0.0)),
-    }
-    return score(traits, "row")
-
-
 def _row(row: TableRow, page: PageFacts) -> LabResultRow | PrescriptionRow:
-    probability = _row_probability(row, page)
+    probability = score(row_traits(row, page.quality), "row")
     sure = probability >= ACCEPT["critical"] and not row.handwritten and not row.findings
     kind = LabResultRow if row.table == "lab_results" else PrescriptionRow
     return kind.model_validate(

@@ -4,27 +4,58 @@ from statistics import fmean
 
 from models.text import Word
 from pipeline.judge.fuse import Fused
+from pipeline.read.plausible import plausibility
+from pipeline.understand.table_row import TableRow
 
 TRAITS = (
-    "confidence_mean", "confidence_least", "agreed_share", "lone_share", "anchor", "second_yes", "second_no",
-    "supporters", "opponents", "mark", "marked", "handwritten", "checks_failed", "words", "characters", "digits_share",
-    "sharpness", "contrast", "noise", "from_cells", "from_header", "from_signature", "cells_fit",
+    "confidence_mean", "confidence_least", "first_least", "second_least", "agreed_share", "lone_share", "plausible", "hand",
+    "words", "characters", "digits_share", "sharpness", "contrast", "noise",
+    "anchor", "second_yes", "second_no", "votes", "cells_fit", "supporters", "opponents", "mark", "marked", "checks_failed", "doubts",
+    "from_cells", "from_header", "from_signature", "from_shape", "is_date", "is_number", "is_name", "is_address", "is_diagnosis", "is_text",
 )  # fmt: skip
 """Names of the traits in the order of a row; each 0–1 or a small count scaled to about 0–1."""
 
-
-def _agreed_share(words: tuple[Word, ...]) -> float:
-    total = sum(len(word.text) for word in words)
-    return sum(len(word.text) for word in words if word.agreed) / total if total else 0.0
-
-
-def _lone_share(words: tuple[Word, ...]) -> float:
-    """Share of characters that only one engine saw."""
-    total = sum(len(word.text) for word in words)
-    return sum(len(word.text) for word in words if len(word.readings) < 2) / total if total else 0.0
+_NUMBERS = frozenset(
+    {"national_id", "insurance_number", "archive_number", "patient_code", "admission_number", "contact_phone", "age",
+     "days_of_treatment", "bed"}
+)  # fmt: skip
+_TEXTS = frozenset(
+    {"treatment_method", "advice", "clinical_signs", "lab_summary", "condition_at_transfer", "next_treatment"}
+)
+_DATES = frozenset({"signed_on", "date_of_birth", "insurance_valid_from", "insurance_valid_to"})
 
 
-def traits_of(fused: Fused, quality: dict[str, float], failed: int) -> dict[str, float]:
+def word_traits(words: tuple[Word, ...], text: str, quality: dict[str, float]) -> dict[str, float]:
+    """Return what the readers' opinions about `words` and the page's quality say; 0 for all the rest."""
+    total = sum(len(word.text) for word in words) or 1
+    confidences = [word.confidence for word in words] or [0.5]
+    told = [reading for word in words for reading in word.readings]
+    first = [reading.confidence for reading in told if not reading.engine.startswith("tesseract")]
+    second = [reading.confidence for reading in told if reading.engine.startswith("tesseract")]
+    return dict.fromkeys(TRAITS, 0.0) | {
+        "confidence_mean": fmean(confidences),
+        "confidence_least": min(confidences),
+        "first_least": min(first, default=0.5),
+        "second_least": min(second, default=0.5),
+        "agreed_share": sum(len(word.text) for word in words if word.agreed) / total,
+        "lone_share": sum(len(word.text) for word in words if len(word.readings) < 2) / total,
+        "plausible": fmean(plausibility(word) for word in text.split()) if text.split() else 0.5,
+        "hand": sum(len(word.text) for word in words if word.handwritten) / total,
+        "words": min(12, len(words)) / 12,
+        "characters": min(60, len(text)) / 60,
+        "digits_share": sum(char.isdigit() for char in text) / max(1, len(text)),
+        "sharpness": min(1.0, quality.get("sharpness", 0.5)),
+        "contrast": min(1.0, quality.get("contrast", 0.5)),
+        "noise": min(20.0, quality.get("noise", 0.0)) / 20,
+    }
+
+
+def row_traits(row: TableRow, quality: dict[str, float]) -> dict[str, float]:
+    """Return the traits of a table row."""
+    return word_traits(row.words, row.raw, quality) | {"doubts": min(2, len(row.findings)) / 2}
+
+
+def field_traits(fused: Fused, quality: dict[str, float], failed: int) -> dict[str, float]:
     """Return every trait of a fused field.
 
     Args:
@@ -32,48 +63,35 @@ def traits_of(fused: Fused, quality: dict[str, float], failed: int) -> dict[str,
         quality: measures of the page that the chosen candidate stands on.
         failed: how many checks the value fails.
     """
-    chosen = fused.chosen
-    words = chosen.words
-    text = str(chosen.value or chosen.raw or "")
-    confidences = [word.confidence for word in words] or [0.5]
-    return {
-        "confidence_mean": fmean(confidences),
-        "confidence_least": min(confidences),
-        "agreed_share": _agreed_share(words),
-        "lone_share": _lone_share(words),
+    chosen, field = fused.chosen, fused.field
+    return word_traits(chosen.words, str(chosen.raw or chosen.value or ""), quality) | {
         "anchor": chosen.anchor_likeness,
         "second_yes": float(chosen.second_read is True),
         "second_no": float(chosen.second_read is False),
+        "votes": chosen.traits.get("votes", 0.0),
+        "cells_fit": chosen.traits.get("cells_fit", 0.0),
         "supporters": min(3, fused.supporters) / 3,
         "opponents": min(3, fused.opponents) / 3,
         "mark": chosen.mark_certainty or 0.0,
         "marked": float(chosen.mark_certainty is not None),
-        "handwritten": float(chosen.handwritten),
         "checks_failed": min(3, failed) / 3,
-        "words": min(12, len(words)) / 12,
-        "characters": min(60, len(text)) / 60,
-        "digits_share": sum(char.isdigit() for char in text) / max(1, len(text)),
-        "sharpness": min(1.0, quality.get("sharpness", 0.5)),
-        "contrast": min(1.0, quality.get("contrast", 0.5)),
-        "noise": min(1.0, quality.get("noise", 0.0)),
+        "doubts": min(2, len(chosen.findings)) / 2,
         "from_cells": float(chosen.source in {"cells", "code_box"}),
         "from_header": float(chosen.source == "header"),
         "from_signature": float(chosen.source in {"signature", "date_line"}),
-        "cells_fit": chosen.traits.get("cells_fit", 0.0),
+        "from_shape": float(chosen.source == "shape"),
+        "is_date": float(field.endswith("_at") or field in _DATES),
+        "is_number": float(field in _NUMBERS or field.endswith("_icd")),
+        "is_name": float(field.endswith(("_name", "_head"))),
+        "is_address": float(field.startswith("address")),
+        "is_diagnosis": float(field.endswith("diagnosis") or field == "comorbidity"),
+        "is_text": float(field in _TEXTS),
     }
 
 
 def kind_of_risk(field: str) -> str:
     """Return the risk class of a field: identity, code and dose are strictest."""
-    if field in {
-        "patient_name",
-        "national_id",
-        "insurance_number",
-        "date_of_birth",
-        "patient_code",
-        "admission_number",
-        "archive_number",
-    }:
+    if field in {"patient_name", "date_of_birth"} or field in _NUMBERS - {"age", "bed", "days_of_treatment"}:
         return "identity"
     if field.endswith("_icd") or field in {"drug", "strength", "directions", "quantity"}:
         return "critical"

@@ -21,6 +21,7 @@ _LONGEST = 9
 _SIMILAR = 78
 """Likeness (0–100, words in any order) from which an unlisted wording is taken for a known label."""
 _UNKNOWN = Label(text=("…",), kind=Kind.NONE)
+_BULLETS = {".", "-", "+", ")", "*", "•", "–", "/"}
 _BULLET = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])$")
 
 
@@ -118,6 +119,8 @@ def _trusted(
     if colon:
         return True
     part = label.kind is Kind.ADDRESS_PART
+    if label.kind is Kind.NONE and not placed:
+        return False
     before = row.tokens[span.start - 1].text if span.start else ""
     if before in {":", ";"} and not part:
         return False
@@ -136,6 +139,9 @@ def _score(
         return None
     # What sits between label and value may be a bracket the wording does not know; a colon speaks loudest.
     if label.colon and not (colon or led or starts):
+        return None
+    # "khoa tỉnh …" at the start of a line goes on from the line above.
+    if label.colon and tokens[0].text[0].islower() and not led:
         return None
     if label.strict and not colon:
         return None
@@ -171,7 +177,7 @@ def _matches(page: PageTokens, labels: tuple[Label, ...]) -> list[tuple[float, _
         for query, choice in np.argwhere(distances <= edits):
             folded, wording, label = wordings[choice]
             (read, span), cost = near[query], int(distances[query, choice])
-            if length <= 8 and read[0] != folded[0]:
+            if length <= 12 and read[0] != folded[0]:
                 continue
             score = _score(page, span, folded, wording, label, cost)
             if score is not None:
@@ -193,6 +199,8 @@ def similar_anchors(page: PageTokens, labels: tuple[Label, ...], taken: dict[int
             if token.text != ":":
                 continue
             start = _block_start(row, place, page.em)
+            if start is None:
+                continue
             used = taken.get(row_index, set())
             words = row.tokens[start:place]
             letters = [word for word in words if word.folded]
@@ -223,17 +231,18 @@ def similar_anchors(page: PageTokens, labels: tuple[Label, ...], taken: dict[int
     return found
 
 
-def _block_start(row: Row, place: int, em: float) -> int:
-    """Where the words before a colon begin: at a wide gap, a bullet or item number, or the line's start."""
-    start = place
-    while start > 0:
-        before = row.tokens[start - 1]
-        if start < place and row.tokens[start].box.left - before.box.right > 1.5 * em:
-            break
-        if before.text in {".", "-", "+", ")", "*", "•", "–", ":", ";"} and start < place:
-            break
-        start -= 1
-    return start
+def _block_start(row: Row, place: int, em: float) -> int | None:
+    """Where the words before a colon begin: the line's start (after a bullet) or a wide gap; None inside a text."""
+    for start in range(place - 1, -1, -1):
+        before = row.tokens[start - 1] if start else None
+        if before is None or row.tokens[start].box.left - before.box.right > 1.5 * em:
+            lead = start
+            while lead < place - 1 and (row.tokens[lead].text in _BULLETS or row.tokens[lead].text.isdigit()):
+                lead += 1
+            return lead
+        if before.text in {":", ";"}:
+            return None
+    return None
 
 
 def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, ...]:

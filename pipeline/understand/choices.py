@@ -46,7 +46,7 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
             if len(read) > len(wanted) + 1:
                 break
             if (
-                read.removesuffix("x") == wanted
+                _reads_as(read, wanted)
                 and row.tokens[end - 1].folded
                 and _same_marks(row.tokens[start:end], text)
             ):
@@ -54,6 +54,11 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
                 hull = Box.hull(token.box for token in row.tokens[start:end])
                 return Option(choice=choice, row=row_index, start=start, end=end, box=hull, number_box=number)
     return None
+
+
+def _reads_as(read: str, wanted: str) -> bool:
+    """Equal, or with one letter more: a mark beside the word, a stroke through it."""
+    return read == wanted or (len(read) == len(wanted) + 1 and read.startswith(wanted))
 
 
 def _same_marks(tokens: tuple[Token, ...], text: str) -> bool:
@@ -106,7 +111,8 @@ def _cell_of(option: Option, cells: list[Box], rivals: list[Option], em: float, 
         if cell.vertical_overlap(option.box) < 0.35:
             continue
         gap = cell.left - option.box.right if side > 0 else option.box.left - cell.right
-        if not -0.3 * em <= gap < best_gap:
+        # Words read together with a mark reach into its cell; the middles still tell the side.
+        if not -0.9 * em <= gap < best_gap or (cell.middle[0] - option.box.middle[0]) * side < 0.5 * cell.width:
             continue
         low, high = sorted((cell.middle[0], option.box.middle[0]))
         blocked = any(
@@ -300,9 +306,16 @@ def _judge_group(clean: CleanPage, page: PageTokens, label: Label, options: list
 def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> list[tuple[range, bool]]:
     """Rows to search and whether a label stands at their head; every pair of rows where none does."""
     last = len(page.rows)
-    deep = max(3, label.lines)
+    deep = max(3, label.lines, len(label.choices))
     places = [(range(a.row, min(last, a.row + deep)), True) for a in anchors if a.label.field == label.field]
     return places + [(range(row, min(last, row + 2)), False) for row in range(last)]
+
+
+def _side_by_side(options: list[Option], em: float) -> bool:
+    if len(options) != 2 or options[0].row != options[1].row:
+        return False
+    left, right = sorted((option.box for option in options), key=lambda box: box.left)
+    return 0 <= right.left - left.right < 4 * em
 
 
 def find_choices(
@@ -316,6 +329,8 @@ def find_choices(
         for rows, labelled in _windows(page, anchors, label):
             options = _options(page, label, rows)
             numbered = sum(option.number_box is not None for option in options)
+            if label.kind is Kind.SEX and not labelled and _side_by_side(options, page.em):
+                labelled = True  # noqa: PLW2901 - "Nam Nữ" beside each other need no label
             enough = 2 if labelled else max(3, len(label.choices) - 1)
             if len(options) >= enough and (labelled or numbered >= enough - 1):
                 found.append(_judge_group(clean, page, label, options))

@@ -15,6 +15,10 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 _TOP = 0.45
 """Titles stand in this upper share of the page."""
 _LIKENESS = 0.84
+_TITLE_STARTS = frozenset(
+    {"benh", "giay", "phieu", "don", "toa", "to", "bang", "tom", "ban", "ket", "sieu", "cam"}
+)
+"""First words of titles."""
 _PART = re.compile(r"^[A-B]\s*[-.]\s*")
 
 
@@ -33,10 +37,31 @@ class PageForm:
 class _Segment:
     """A run of words without a wide gap: header blocks left, centre and right are apart."""
 
-    text: str
-    box: Box
-    size: float
-    """Height of its tallest word in line heights."""
+    tokens: tuple[Token, ...]
+    em: float
+
+    @property
+    def text(self) -> str:
+        return join_tokens(self.tokens)
+
+    @property
+    def box(self) -> Box:
+        return Box.hull(token.box for token in self.tokens)
+
+    @property
+    def size(self) -> float:
+        """Height of its tallest word in line heights."""
+        return max(token.box.height for token in self.tokens) / self.em
+
+
+def _tails(segment: _Segment) -> list[_Segment]:
+    """The segment, and its ends that begin with "BỆNH ÁN", "GIẤY", "PHIẾU" …: blocks may stand close together."""
+    starts = [
+        place
+        for place, token in enumerate(segment.tokens)
+        if place and token.folded in _TITLE_STARTS and token.text.isupper()
+    ]
+    return [segment, *(_Segment(segment.tokens[place:], segment.em) for place in starts)]
 
 
 def _segments(row: Row, em: float) -> list[_Segment]:
@@ -45,11 +70,7 @@ def _segments(row: Row, em: float) -> list[_Segment]:
         if parts[-1] and token.box.left - parts[-1][-1].box.right > 2.2 * em:
             parts.append([])
         parts[-1].append(token)
-    return [
-        _Segment(join_tokens(part), Box.hull(t.box for t in part), max(t.box.height for t in part) / em)
-        for part in parts
-        if part
-    ]
+    return [_Segment(tuple(part), em) for part in parts if part]
 
 
 def _title_segments(page: PageTokens) -> list[tuple[int, _Segment]]:
@@ -59,14 +80,13 @@ def _title_segments(page: PageTokens) -> list[tuple[int, _Segment]]:
         for index, row in enumerate(page.rows)
         if row.box.top <= _TOP * page.height
     ]
-    found = [(index, segment) for index, segments in rows for segment in segments]
+    found = [(index, piece) for index, segments in rows for segment in segments for piece in _tails(segment)]
     for index, upper in tuple(found):
         for below, lower in tuple(found):
             shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
             close = 0 < lower.box.middle[1] - upper.box.middle[1] < 2.6 * page.em
             if index < below and close and shared > 0.6 * min(upper.box.width, lower.box.width):
-                joined = _Segment(f"{upper.text} {lower.text}", Box.hull((upper.box, lower.box)), upper.size)
-                found.append((index, joined))
+                found.append((index, _Segment((*upper.tokens, *lower.tokens), page.em)))
     return found
 
 
@@ -120,7 +140,7 @@ def _hint_scores(page: PageTokens) -> dict[Form, float]:
     scores = {}
     for form, definition in load_forms().items():
         found = sum(fold(hint) in text for hint in definition.hints)
-        scores[form] = found / (3.0 + 0.25 * len(definition.hints))
+        scores[form] = min(1.0, found / (3.0 + 0.1 * len(definition.hints)))
     return scores
 
 

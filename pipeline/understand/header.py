@@ -55,7 +55,7 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
         plain = fold_words(join_tokens(tokens))
         if _SUPERIOR.match(plain):
             block = []
-        elif _ENDS.match(plain):
+        elif _ENDS.match(plain) and not _carries_on(block, plain):
             if block:
                 break
         elif _FACILITY.match(plain):
@@ -64,11 +64,16 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
                 r"^(?:tram y te|tyt|phong kham|benh vien|bv|trung tam)", plain
             )
             block = [*block, tokens] if carries_on else [tokens]
-        elif block and len(block) < 3 and _aligned(block[-1], tokens):
+        elif block and len(block) < 3 and (_aligned(block[-1], tokens) or _carries_on(block, plain)):
             block.append(tokens)
         elif block:
             break
     return block
+
+
+def _carries_on(block: list[list[Token]], plain: str) -> bool:
+    """ "khoa tỉnh …" under "Bệnh viện Đa" is the rest of a word pair and no department."""
+    return bool(block) and plain.startswith("khoa") and block[-1][-1].folded == "da"
 
 
 def _aligned(above: list[Token], below: list[Token]) -> bool:

@@ -11,8 +11,8 @@ from models.text import Line, PageText, Word
 from pipeline.understand.fold import fold
 
 # A run of letters and digits, going on over a separator only between digits ("J18.9", "3/5/2019"),
-# so that "1.Nam", "ngày.15" and "Nam/Nữ" fall apart.
-_PIECES = re.compile(r"[^\W_]+(?:(?<=\d)[.,/:-](?=\d)[^\W_]+)*|_+|[^\w\s]")
+# so that "1.Nam", "ngày.15" and "Nam/Nữ" fall apart; "27tháng" was two words before spaces were lost.
+_PIECES = re.compile(r"\d+(?=[^\W\d_]{3})|[^\W_]+(?:(?<=\d)[.,/:-](?=\d)[^\W_]+)*|_+|[^\w\s]")
 
 
 @dataclass(frozen=True)

@@ -150,8 +150,6 @@ def find_signatures(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[Cand
 def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate | None:
     """Return the date above the lowest signature; empty where the slot is not filled in."""
     roles = _roles(page, anchors)
-    if not roles:
-        return None
     best: tuple[float, list[Token]] | None = None
     for role in roles:
         for row in page.rows:
@@ -161,6 +159,7 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
             tokens = _date_tokens(page, list(row.tokens), role)
             if tokens and (best is None or row.box.top > best[0]):
                 best = (row.box.top, tokens)
+    best = best or _lone_date(page)
     if best is None:
         return None
     tokens = best[1]
@@ -180,6 +179,20 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
         words=words_of(tokens),
         handwritten=any(token.handwritten for token in tokens),
     )
+
+
+def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
+    """A date line in the lower right part, above a signature whose role nobody listed."""
+    for row in reversed(page.rows):
+        starts = [
+            i
+            for i, token in enumerate(row.tokens)
+            if token.folded == "ngay" and token.box.left > 0.4 * page.width
+        ]
+        tokens = list(row.tokens[starts[0] :]) if starts else []
+        if tokens and row.box.top > 0.35 * page.height and _DATE_SLOT.search(fold_words(join_tokens(tokens))):
+            return row.box.top, tokens
+    return None
 
 
 def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:
