@@ -13,6 +13,7 @@ from pipeline.open.limits import Limits
 PR_SET_NO_NEW_PRIVS = 38  # linux/prctl.h
 CLONE_NEWNET = 0x40000000  # linux/sched.h
 CLONE_NEWUSER = 0x10000000
+CAPABILITY_VERSION_3 = 0x20080522  # linux/capability.h
 F_SETSIG = 10  # asm-generic/fcntl.h
 
 
@@ -51,6 +52,13 @@ def _leave_network(libc: ctypes.CDLL) -> None:
             Path("/proc/self/uid_map").write_text(f"{user} {user} 1", encoding="ascii")
             Path("/proc/self/setgroups").write_text("deny", encoding="ascii")
             Path("/proc/self/gid_map").write_text(f"{group} {group} 1", encoding="ascii")
+        _drop_capabilities(libc)
+
+
+def _drop_capabilities(libc: ctypes.CDLL) -> None:
+    """Give up what the new name space granted, so that programs started by us may open our open files."""
+    header = (ctypes.c_uint32 * 2)(CAPABILITY_VERSION_3, 0)
+    libc.capset(header, (ctypes.c_uint32 * 6)())
 
 
 def _die_with_parent(lifeline: int) -> None:

@@ -1,10 +1,14 @@
+import os
+import shutil
+
 import numpy as np
 import pikepdf
 import pytest
 
 from models.errors import UnreadableScanError
-from models.scan import Reason
+from models.scan import Page, Reason
 from pipeline.open.limits import Limits
+from pipeline.open.open_scan import open_scan
 from pipeline.open.pdf_source import raster_size
 from tests.pipeline.open.scan_kit import (
     FONT,
@@ -117,3 +121,30 @@ def test_a_page_as_large_as_a_house_is_too_large(inches):
     with pytest.raises(UnreadableScanError) as caught:
         raster_size(inches, Limits())
     assert caught.value.reason is Reason.TOO_LARGE
+
+
+def test_poppler_draws_without_pdfium(pdf, tmp_path, monkeypatch):
+    def broken(*_: object, **__: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr("pipeline.open.raster_pdfium.PdfiumFile.draw", broken)
+    add_page(pdf, b"1 0 0 rg 0 0 300 841 re f")
+    pixels, dpi = page_of(pdf, tmp_path)
+    assert_rasterised(pixels, dpi)
+    assert tuple(pixels[1000, 500]) == (255, 0, 0)
+
+
+def test_the_name_of_the_file_is_on_no_command_line(pdf, tmp_path, work, monkeypatch):
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    note = tmp_path / "arguments"
+    (tools / "pdftoppm").write_text(f'#!/bin/sh\necho "$@" >> {note}\nexec {shutil.which("pdftoppm")} "$@"\n')
+    (tools / "pdftoppm").chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tools}:{os.environ['PATH']}")
+    add_page(pdf, b"1 0 0 rg 0 0 300 841 re f")
+    path = tmp_path / "NGUYEN VAN AN.pdf"
+    pdf.save(path)
+    with open_scan(path, work=work) as scan:
+        assert isinstance(scan.page(1), Page)
+    assert "/proc/" in note.read_text()
+    assert "NGUYEN" not in note.read_text()
