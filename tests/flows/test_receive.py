@@ -7,11 +7,11 @@ from tests.flows.hand_in import arrive, hand_in
 
 
 def test_files_are_copied_once(tools: Tools, tmp_path: Path) -> None:
-    files = {f"{number}.pdf": scan(number=number) for number in range(120)}
+    files = {f"{number}.pdf": scan(number=number) for number in range(60)}
     batch_id, copied = hand_in(tmp_path, files, tools)
-    assert copied == Copied(stored=120, changed=(), gone=())
+    assert copied == Copied(stored=60, changed=(), gone=())
     assert receive(batch_id, tools.stores) == Copied(stored=0, changed=(), gone=())
-    assert len(tuple(tools.stores.objects.addresses())) == 120
+    assert len(tuple(tools.stores.objects.addresses())) == 60
 
 
 def test_a_file_that_changed_meanwhile_is_struck_and_told(tools: Tools, tmp_path: Path) -> None:
