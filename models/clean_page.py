@@ -43,7 +43,7 @@ class CleanPage:
     rotation: int = 0
     """Degrees clockwise that the scan was turned to stand upright: 0, 90, 180, 270."""
     skew: float = 0.0
-    """Clockwise tilt of the text, in degrees, that was taken out after the turn."""
+    """Clockwise tilt of the text after the turn, in degrees; below 0.2 it is measured but left in."""
     blank: bool = False
     steps: tuple[str, ...] = ()
     """Names of the steps applied, in order."""

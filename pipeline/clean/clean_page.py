@@ -13,11 +13,15 @@ from pipeline.clean.holes import holes
 from pipeline.clean.look import look
 from pipeline.clean.placement import Placement, place
 from pipeline.clean.quality import findings, measure
-from pipeline.clean.raster import as_colour, as_grey, stretched
+from pipeline.clean.raster import as_colour, as_grey
 from pipeline.clean.resolution import plausible_dpi
+from pipeline.clean.sheet import Sheet, sheet
 from pipeline.clean.stamps import stamps
 from pipeline.clean.warp import quarter, warp
 from pipeline.clean.whiten import whiten
+
+HALF = 127
+"""Interpolated masks are cut here."""
 
 
 def clean_page(page: Page, *, orient: Callable[[Pixels], tuple[int, float]] | None = None) -> CleanPage:
@@ -31,31 +35,40 @@ def clean_page(page: Page, *, orient: Callable[[Pixels], tuple[int, float]] | No
     grey = as_grey(page.pixels)
     height, width = grey.shape
     dpi = plausible_dpi(width, height, page.dpi)
-    seen = look(grey, dpi=dpi)
-    outside, punched = edges(seen), holes(seen)
+    flat = sheet(look(grey, dpi=dpi), (width, height))
+    outside, punched = edges(flat.seen), holes(flat.seen)
     beside = outside | punched
-    if blank(seen, beside):
+    if blank(flat.seen, beside):
         return _blank(page, grey, dpi)
-    placed = place(seen, beside, (width, height), orient)
-    moved = _move(page.pixels, beside, placed, round(paper_level(seen.grey)))
+    placed = place(flat, beside, orient)
+    moved = _moved(page.pixels, flat, beside, placed)
     done = {
+        "flatten": flat.flattened,
         "edges": bool(outside.any()),
         "holes": bool(punched.any()),
         "orient": placed.rotation != 0,
-        "deskew": placed.skew != 0,
+        "deskew": placed.moved and not flat.flattened,
     }
-    return _whitened(page, moved, placed, dpi, tuple(name for name, was in done.items() if was))
+    steps = tuple(name for name, was in done.items() if was)
+    return _whitened(page, moved, placed, dpi, steps)
 
 
-def _move(scan: Pixels, beside: Pixels, placed: Placement, paper: int) -> Pixels:
+def _moved(scan: Pixels, flat: Sheet, beside: Pixels, placed: Placement) -> Pixels:
     """Paint what is beside the paper and move the rest to its place; the only resampling of a page."""
-    if beside.any():
-        mask = stretched(beside, scan.shape[1], scan.shape[0], smooth=False)
-        scan = scan.copy()
-        scan[mask > 0] = paper
-    if placed.skew:
-        return warp(scan, placed.to_scan, placed.size, paper=paper)
-    return quarter(scan, placed.rotation)
+    paper = round(paper_level(flat.seen.grey))
+    page = scan
+    if placed.moved:
+        page = warp(scan, placed.to_scan, placed.size, paper=paper)
+    elif placed.rotation:
+        page = quarter(scan, placed.rotation)
+    if not beside.any():
+        return page
+    enlarge = np.diag([flat.seen.scale, flat.seen.scale, 1.0])
+    to_look = np.linalg.inv(flat.to_scan @ enlarge) @ placed.to_scan
+    mask = warp(beside, to_look, (page.shape[1], page.shape[0]), paper=0)
+    painted = page.copy() if page is scan else page
+    painted[mask > HALF] = paper
+    return painted
 
 
 def _whitened(page: Page, moved: Pixels, placed: Placement, dpi: float, steps: tuple[str, ...]) -> CleanPage:

@@ -43,9 +43,13 @@ def look(grey: Pixels, *, dpi: float) -> Look:
     whole = int(scale)
     small = shrunk(grey, width // whole, height // whole) if whole > 1 else grey
     small = shrunk(small, round(width / scale), round(height / scale)) if scale > whole else small
+    return look_at(small, scale=scale, dpi=dpi / scale)
+
+
+def look_at(small: Pixels, *, scale: float, dpi: float) -> Look:
+    """Weigh the ink of a thumbnail of `dpi`."""
     paper = local_paper(small)
-    ink = np.bitwise_not(divided(small, paper))
-    return Look(grey=small, paper=paper, ink=ink, scale=scale, dpi=dpi / scale)
+    return Look(grey=small, paper=paper, ink=np.bitwise_not(divided(small, paper)), scale=scale, dpi=dpi)
 
 
 def local_paper(small: Pixels) -> Pixels:

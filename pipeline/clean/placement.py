@@ -1,15 +1,17 @@
 """Where the upright, straight page lies in the scan."""
 
+import math
 from dataclasses import dataclass
 
 import numpy as np
 
 from models.geometry import Matrix
 from models.scan import Pixels
-from pipeline.clean.look import Look
 from pipeline.clean.orient import Judge, orient
+from pipeline.clean.sheet import Sheet
 from pipeline.clean.skew import LEAST, skew
 from pipeline.clean.straighten import straighten
+from pipeline.clean.strokes import strokes
 from pipeline.clean.turn import turn
 
 
@@ -23,15 +25,34 @@ class Placement:
     """Width and height of the clean page."""
     rotation: int
     skew: float
-    """Clockwise degrees after the turn; 0 where nothing was straightened."""
+    """Clockwise degrees of the text in the scan after the turn, also where they are left alone."""
+    moved: bool
+    """True where pixels must be drawn anew, not only turned."""
 
 
-def place(seen: Look, beside: Pixels, size: tuple[int, int], judge: Judge | None) -> Placement:
-    """Find turn and tilt of a scan of `size` (width, height), looking past what `beside` masks."""
-    inside = np.where(beside > 0, 0, seen.ink).astype(np.uint8)
-    rotation = orient(seen, judge)
-    tilt = skew(inside, along="columns" if rotation in {90, 270} else "rows").angle
-    tilt = round(tilt, 2) if abs(tilt) >= LEAST else 0.0
-    turned, upright = turn(*size, rotation)
-    straight, final = straighten(*upright, tilt)
-    return Placement(to_scan=turned @ straight, size=final, rotation=rotation, skew=tilt)
+def place(flat: Sheet, beside: Pixels, judge: Judge | None) -> Placement:
+    """Find turn and tilt of a sheet, looking past what `beside` masks."""
+    rotation = orient(flat.seen, judge)
+    ink = strokes(flat.seen, beside)
+    tilt = skew(ink, along="columns" if rotation in {90, 270} else "rows").angle
+    left_alone = abs(tilt) < LEAST and not flat.flattened
+    turned, upright = turn(*flat.size, rotation)
+    straight, final = straighten(*upright, 0.0 if left_alone else tilt)
+    to_scan = flat.to_scan @ turned @ straight
+    return Placement(
+        to_scan=to_scan,
+        size=final,
+        rotation=rotation,
+        skew=_tilt(to_scan, final, rotation) if flat.flattened else round(tilt, 2),
+        moved=not left_alone,
+    )
+
+
+def _tilt(to_scan: Matrix, size: tuple[int, int], rotation: int) -> float:
+    """Clockwise degrees that a horizontal line in the middle of the page has in the turned scan."""
+    x, y = size[0] / 2, size[1] / 2
+    ends = to_scan @ np.array([(x - 50, x + 50), (y, y), (1, 1)])
+    ends = ends[:2] / ends[2]
+    step = ends[:, 1] - ends[:, 0]
+    angle = math.degrees(math.atan2(float(step[1]), float(step[0]))) + rotation
+    return round((angle + 180) % 360 - 180, 2)
