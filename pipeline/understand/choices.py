@@ -58,6 +58,8 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
 
 def _reads_as(read: str, wanted: str) -> bool:
     """Equal, or with one letter more: a mark beside the word, a stroke through it."""
+    if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau"
+        return read.startswith("na") and len(read) <= 5
     return read == wanted or (len(read) == len(wanted) + 1 and read.startswith(wanted))
 
 
@@ -112,7 +114,10 @@ def _cell_of(option: Option, cells: list[Box], rivals: list[Option], em: float, 
             continue
         gap = cell.left - option.box.right if side > 0 else option.box.left - cell.right
         # Words read together with a mark reach into its cell; the middles still tell the side.
-        if not -0.9 * em <= gap < best_gap or (cell.middle[0] - option.box.middle[0]) * side < 0.5 * cell.width:
+        if (
+            not -0.9 * em <= gap < best_gap
+            or (cell.middle[0] - option.box.middle[0]) * side < 0.5 * cell.width
+        ):
             continue
         low, high = sorted((cell.middle[0], option.box.middle[0]))
         blocked = any(
@@ -202,22 +207,23 @@ def _from_circles(clean: CleanPage, options: list[Option], em: float) -> tuple[s
 
 
 def _struck(clean: CleanPage, box: Box) -> float:
-    """Share of a word's width that one stroke covers at the height of its small letters, 0–1."""
-    middle = crop(
-        clean.whitened,
-        Box(
-            left=box.left,
-            top=box.top + 0.3 * box.height,
-            right=box.right,
-            bottom=box.bottom - 0.25 * box.height,
-        ),
+    """Longest unbroken run of ink at the height of a word's small letters, in heights of the word.
+
+    Letters are broken by their counters; a stroke through them is not. Word boxes need not be tight.
+    """
+    band = Box(
+        left=box.left, top=box.top + 0.3 * box.height, right=box.right, bottom=box.bottom - 0.25 * box.height
     )
+    middle = crop(clean.whitened, band)
     if not middle.size:
         return 0.0
     dark = (middle < _DARK).astype(np.uint8)
-    # A stroke drawn by hand may lean: three rows together must cover the width.
-    bands = [dark[row : row + 4].any(axis=0).mean() for row in range(max(1, dark.shape[0] - 3))]
-    return float(max(bands))
+    longest = 0
+    for row in range(max(1, dark.shape[0] - 1)):
+        line = dark[row : row + 2].any(axis=0)
+        edges = np.flatnonzero(np.diff(np.concatenate(([0], line.view(np.int8), [0]))))
+        longest = max(longest, int((edges[1::2] - edges[::2]).max(initial=0)))
+    return longest / max(1.0, box.height)
 
 
 def _from_strikes(clean: CleanPage, options: list[Option]) -> tuple[str | None, float]:
@@ -226,9 +232,9 @@ def _from_strikes(clean: CleanPage, options: list[Option]) -> tuple[str | None, 
         return None, 0.0
     shares = sorted((_struck(clean, option.box), option.choice.value) for option in options)
     (low, kept), (high, _) = shares
-    if high < 0.92 or low > 0.85:
+    if high < 1.0 or low > 0.7 * high:
         return None, 0.0
-    return kept, min(0.95, (high - low) / high + 0.5)
+    return kept, min(0.95, (high - low) / high + 0.3)
 
 
 def _from_crosses(page: PageTokens, options: list[Option]) -> str | None:

@@ -72,22 +72,33 @@ def join_tokens(tokens: tuple[Token, ...] | list[Token]) -> str:
     return "".join(parts).strip()
 
 
+def _pieces(text: str) -> list[tuple[int, str]]:
+    """Cut a word at punctuation, and where words that lost their space meet ("NamNữ", "QUYÊNGiới")."""
+    found = []
+    for match in _PIECES.finditer(text):
+        piece, start = match.group(), 0
+        for place in range(1, len(piece)):
+            before, here, after = piece[place - 1], piece[place], piece[place + 1 : place + 2]
+            small_to_capital = before.islower() and here.isupper()
+            capitals_end = before.isupper() and here.isupper() and after.islower() and place - start >= 2
+            if small_to_capital or capitals_end:
+                found.append((match.start() + start, piece[start:place]))
+                start = place
+        found.append((match.start() + start, piece[start:]))
+    return found
+
+
 def _tokens_of(line: Line, index: int, cells: tuple[Box, ...]) -> list[Token]:
     tokens = []
     for word in line.words:
         per_char = word.box.width / max(1, len(word.text))
-        for match in _PIECES.finditer(word.text):
-            left = word.box.left + per_char * match.start()
-            box = Box(
-                left=left,
-                top=word.box.top,
-                right=left + per_char * (match.end() - match.start()),
-                bottom=word.box.bottom,
-            )
+        for start, text in _pieces(word.text):
+            left = word.box.left + per_char * start
+            box = Box(left=left, top=word.box.top, right=left + per_char * len(text), bottom=word.box.bottom)
             hand = line.handwritten if not hasattr(word, "handwritten") else bool(word.handwritten)
             tokens.append(
                 Token(
-                    text=match.group(),
+                    text=text,
                     box=box,
                     word=word,
                     handwritten=hand,

@@ -48,9 +48,9 @@ def _skip_instruction(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def _without_next_number(tokens: list[Token], *, has_next: bool) -> list[Token]:
-    """Drop the item number or bullet that belongs to the next label ("… 4." before "Nghề nghiệp")."""
-    if not has_next:
+def _without_next_number(tokens: list[Token], *, following: float | None, em: float) -> list[Token]:
+    """Drop the item number or bullet right before the next label, which starts at `following` ("… 4." "Nghề nghiệp")."""
+    if following is None or (tokens and following - tokens[-1].box.right > 1.2 * em):
         return tokens
     while tokens and tokens[-1].text in _BULLETS | {"□", "■", "▢", "("}:
         bullet = tokens.pop()
@@ -77,7 +77,9 @@ def _first_row(page: PageTokens, anchor: Anchor, following: Anchor | None) -> tu
     end = following.start if following is not None and same_row else len(row.tokens)
     tokens = list(row.tokens[anchor.end : end])
     right = following.box.left if following is not None and same_row else float(page.width)
-    return _without_next_number(_skip_instruction(tokens), has_next=same_row), right
+    return _without_next_number(
+        _skip_instruction(tokens), following=right if same_row else None, em=page.em
+    ), right
 
 
 def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
@@ -124,7 +126,8 @@ def _continued(
             if token in column:
                 kept.append(token)
         ended = len(kept) < len(column)
-        kept = _without_next_number(kept, has_next=ended)
+        stop = row.tokens[min(starts)].box.left if ended and starts else None
+        kept = _without_next_number(kept, following=stop, em=page.em)
         if _in_table(page, row) and not _in_table(page, page.rows[anchor.row]):
             break
         if (

@@ -45,6 +45,11 @@ def parse_date(text: str) -> str | None:
         found = _valid(int(match[1]), int(match[2]), _year(match[3] or match[4]))
         if found:
             return found.isoformat()
+    boxed = re.search(r"(?<!\d)(\d{2})\s?(\d{2})\s?((?:18|19|20)\d{2})(?!\d)", plain)
+    if boxed:
+        found = _valid(int(boxed[1]), int(boxed[2]), int(boxed[3]))
+        if found:
+            return found.isoformat()
     digits = re.sub(r"\D", "", plain)
     if len(digits) == 8 and not re.search(
         r"[a-z]", plain.replace("ngay", "").replace("thang", "").replace("nam", "")

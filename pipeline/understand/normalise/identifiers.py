@@ -47,5 +47,5 @@ def parse_phone(text: str) -> str | None:
 def parse_code(text: str) -> str | None:
     """Return a paper's number as printed, spaces removed; None when it holds no digit."""
     compact = re.sub(r"\s", "", text).strip(".,;:_-–…|/\\'\"")
-    compact = re.sub(r"\.{2,}|…", "", compact)
+    compact = re.sub(r"\.{2,}|…|(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
     return compact if re.search(r"\d", compact) else None

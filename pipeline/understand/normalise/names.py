@@ -17,7 +17,14 @@ _MAX_WORDS = 7
 
 def _words(text: str) -> list[str]:
     text = _NOT_NAME.sub(" ", unicodedata.normalize("NFC", unglue(trim(text))))
-    return [word.strip("'’.-") for word in text.split() if word.strip("'’.-")]
+    words: list[str] = []
+    for word in text.split():
+        bare = word.strip("'’.-")
+        if len(bare) == 1 and bare.islower() and words:
+            words[-1] += bare  # a last letter that stood apart ("Trọn g")
+        elif bare:
+            words.append(bare)
+    return words
 
 
 def parse_person(text: str) -> str | None:
