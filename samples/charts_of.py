@@ -42,6 +42,7 @@ MIXES: tuple[tuple[tuple[Form, ...], int], ...] = (
     ((Form.TREATMENT_SHEET, Form.TREATMENT_SHEET, Form.VITAL_SIGNS_CHART, Form.CARE_SHEET), 1),
     ((Form.DISCHARGE_CERTIFICATE, Form.PRESCRIPTION), 2),
     ((Form.CHART_SUMMARY, Form.LAB_REPORT, Form.IMAGING_REPORT), 1),
+    ((Form.CARE_SHEET, Form.OTHER, Form.PRESCRIPTION), 1),
 )
 """Papers of a chart and how often."""
 STRANGERS = 0.06

@@ -11,6 +11,7 @@ from samples.forms import (
     infusion_sheet,
     inpatient_chart,
     lab_report,
+    other,
     prescription,
     surgery_report,
     transfer_letter,
@@ -34,6 +35,7 @@ LAYOUTS: tuple[Layout, ...] = (
     *surgery_report.LAYOUTS,
     *chart_summary.LAYOUTS,
     *consent.LAYOUTS,
+    *other.LAYOUTS,
 )
 
 

@@ -93,7 +93,10 @@ def name_fill(case: Case, rng: Random, *, stretch: float = 1.0) -> Fill:
 
 def age_fill(case: Case, rng: Random, *, stretch: float = 0.2) -> Fill:
     """Write the age."""
-    return Fill(age_text(case.person, rng), "age", case.person.age, stretch)
+    text = age_text(case.person, rng)
+    if text.isdigit() and rng.random() < 0.06:
+        text = f"{text} tuổi"
+    return Fill(text, "age", case.person.age, stretch)
 
 
 def birth_fill(case: Case, *, stretch: float = 0.5) -> Fill:
@@ -154,7 +157,8 @@ def day_pieces(
     """Return `ngày … tháng … năm …` (or other words) for a date; empty blanks without one."""
     value = day.isoformat() if day else None
     glue = slot if day else None
-    parts = (f"{day.day:02d}", f"{day.month:02d}", str(day.year)) if day else (None, None, None)
+    pad = "02d" if day and day.toordinal() % 3 else "d"
+    parts = (f"{day.day:{pad}}", f"{day.month:{pad}}", str(day.year)) if day else (None, None, None)
     first = [Say(words[0])] if words[0] else []
     return [
         *first,
@@ -198,3 +202,11 @@ def doctor_fill(case: Case) -> Fill:
     stay = case.stay
     shown, start = f"{stay.doctor_title} {stay.doctor}", len(stay.doctor_title) + 1
     return Fill(shown, spans=(Span(start, len(shown), "doctor_name", stay.doctor),))
+
+
+def department_fill(case: Case, rng: Random, *, stretch: float = 1.0) -> Fill:
+    """Write the department, now and then with the word Khoa before it."""
+    name = case.stay.department
+    if rng.random() < 0.85:
+        return Fill(name, "department", name, stretch)
+    return Fill(f"Khoa {name}", spans=(Span(5, 5 + len(name), "department", name),), stretch=stretch)

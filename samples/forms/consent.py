@@ -3,7 +3,15 @@
 from functools import partial
 
 from models.vocabulary import Form
-from samples.forms.common import address_fill, age_fill, facility_head, name_fill, optional, sex_word
+from samples.forms.common import (
+    address_fill,
+    age_fill,
+    department_fill,
+    facility_head,
+    name_fill,
+    optional,
+    sex_word,
+)
 from samples.forms.pieces import motto
 from samples.forms.signing import Signer, sign
 from samples.kit.desk import Desk
@@ -46,7 +54,7 @@ def draw_own(
     person, stay = case.person, case.stay
     left, right = column.split(1, 1.2)
     facility_head(left, case, head)
-    left.row("Khoa:", optional(stay.department, "department"), cut=False)
+    left.row("Khoa:", department_fill(case, rng), cut=False)
     motto(right)
     right.words(code, align="right")
     right.row("Số vào viện:", optional(stay.admission_number, "admission_number"), cut=False)

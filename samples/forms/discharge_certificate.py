@@ -7,6 +7,7 @@ from samples.forms.common import (
     address_fill,
     age_fill,
     birth_fill,
+    department_fill,
     diagnosis_fill,
     facility_head,
     moment_pieces,
@@ -54,7 +55,7 @@ def draw_tt56(
     column.words("GIẤY RA VIỆN", scale=1.7, bold=True, align="centre")
     column.leap(0.6)
     if rng.random() < 0.5:
-        column.row(f"{mark}Khoa:", optional(stay.department, "department"), cut=False)
+        column.row(f"{mark}Khoa:", department_fill(case, rng), cut=False)
     column.row(f"{mark}{name}", name_fill(case, rng), "Tuổi:", age_fill(case, rng), cut=False)
     column.row(
         f"{mark}{sex}",

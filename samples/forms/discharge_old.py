@@ -5,6 +5,7 @@ from samples.forms.common import (
     address_fill,
     age_fill,
     day_pieces,
+    department_fill,
     diagnosis_fill,
     facility_head,
     moment_pieces,
@@ -29,7 +30,7 @@ def draw_bv99(
     person, stay = case.person, case.stay
     left, right = column.split(1, 1)
     facility_head(left, case, "label" if upper else "bv")
-    left.row("Khoa:", optional(stay.department, "department"), cut=False)
+    left.row("Khoa:", department_fill(case, rng), cut=False)
     right.words(code, align="right")
     right.row(Gap(6, 1), "Số lưu trữ:", optional(stay.archive_number, "archive_number"), cut=False)
     column.join(left, right)

@@ -7,6 +7,7 @@ from samples.forms.common import (
     SEX_BARE,
     address_fill,
     age_fill,
+    department_fill,
     diagnosis_fill,
     facility_head,
     name_fill,
@@ -37,7 +38,7 @@ def draw_paper(desk: Desk, case: Case, *, how: str = "label", framed: bool = Tru
     study, kind, findings, conclusion = rng.choice(STUDIES)
     left, middle, right = column.split(1.2, 1.4, 0.8)
     facility_head(left, case, how)
-    left.row("Khoa:", optional(stay.department, "department"), cut=False)
+    left.row("Khoa:", department_fill(case, rng), cut=False)
     middle.words(f"PHIẾU {kind}", scale=1.35, bold=True, align="centre")
     middle.words("(lần thứ 1)", scale=0.85, align="centre")
     right.words(f"MS: {CODES[kind]}/BV2" if how == "plain" else "MS: 19/BV-01")
@@ -130,7 +131,7 @@ def draw_print(desk: Desk, case: Case, *, upper: bool = True) -> None:
         "Số thẻ BHYT:",
         card_fill(person.card, rng),
         "Khoa chỉ định:" if upper else "Khoa:",
-        optional(stay.department, "department"),
+        department_fill(case, rng),
         cut=False,
     )
     column.row(

@@ -182,11 +182,11 @@ ANYBODY = (*INTERNAL, "women", "senses")
 STATION = ("respiratory", "infection", "child")
 LAYOUTS = layouts(
     Form.INPATIENT_CHART,
-    Print("noi-4069", "train", _chart(INTERNAL_4069, "train"), 43, fields=INTERNAL),
+    Print("noi-4069", "train", _chart(INTERNAL_4069, "train"), 41, fields=INTERNAL),
     Print("ngoai-4069", "train", _chart(SURGERY_4069, "train"), 40, fields=("surgery", "trauma")),
     Print("nhi-4069", "tune", _chart(CHILD_4069, "tune"), 41, fields=("child",)),
     Print("noi-32", "tune", _chart(INTERNAL_32, "tune"), 41, serif=False, fields=INTERNAL),
-    Print("noi-32-b", "test", _chart(INTERNAL_32_TEST, "test"), 42, fields=INTERNAL),
+    Print("noi-32-b", "test", _chart(INTERNAL_32_TEST, "test"), 41, fields=INTERNAL),
     Print("ngoai-32", "test", _chart(SURGERY_32, "test"), 39, serif=False, fields=("surgery", "trauma")),
     Print("ngoai-tru", "train", partial(draw_outpatient, form=OUTPATIENT), 43, fields=ANYBODY),
     Print("phcn", "tune", partial(draw_rehab, form=REHAB), 39, fields=("rehab",), kind="rehab"),

@@ -9,6 +9,7 @@ from samples.forms.common import (
     address_fill,
     age_fill,
     birth_fill,
+    department_fill,
     diagnosis_fill,
     doctor_fill,
     facility_head,
@@ -70,7 +71,7 @@ def draw_blocks(
     column.row(f"{bullets}Số thẻ BHYT:", card_fill(person.card, rng), cut=False)
     column.row(
         f"{bullets}Khoa:",
-        optional(stay.department, "department"),
+        department_fill(case, rng),
         "Buồng:",
         Fill(stay.room, stretch=0.3),
         "Giường:",
@@ -135,7 +136,7 @@ def draw_lis(
     right.row("Giới tính:", sex_word(case), "Tuổi:", age_fill(case, rng), cut=False)
     left.row("Địa chỉ:", address_fill(person.address, rng))
     right.row("Số thẻ BHYT:", card_fill(person.card, rng), cut=False)
-    left.row("Khoa/Phòng:" if not numbered else "Khoa:", optional(stay.department, "department"), cut=False)
+    left.row("Khoa/Phòng:" if not numbered else "Khoa:", department_fill(case, rng), cut=False)
     right.row("Giường:", optional(stay.bed if rng.random() < 0.6 else None, "bed"), cut=False)
     column.join(left, right)
     column.row(

@@ -7,6 +7,7 @@ from samples.forms.common import (
     SEX_BARE,
     age_fill,
     birth_fill,
+    department_fill,
     diagnosis_fill,
     facility_head,
     name_fill,
@@ -49,7 +50,7 @@ def sheet_head(desk: Desk, column: Column, case: Case, form: SheetPrint) -> None
         left.row(Say("KHOA", bold=True), Say(name, bold=True, slot="department"), align="centre", cut=False)
         column.sheet.put("department", name)
     elif form.lines != "b":
-        left.row("Khoa:", optional(stay.department, "department"), cut=False)
+        left.row("Khoa:", department_fill(case, desk.rng), cut=False)
     middle.words(form.title, scale=1.35, bold=True, align="centre")
     if form.note:
         middle.words(form.note, scale=0.85, align="centre")
@@ -78,7 +79,7 @@ def patient_rows(desk: Desk, column: Column, case: Case, form: SheetPrint) -> No
     elif form.lines == "b":
         column.row("- Họ và tên người bệnh:", name_fill(case, rng), "Tuổi:", age_fill(case, rng), cut=False)
         known = "department" in desk.sheet.slots
-        department = Fill(stay.department) if known else optional(stay.department, "department")
+        department = Fill(stay.department) if known else department_fill(case, rng)
         sex = (sex_word(case), "Khoa:", department, "Buồng:", Fill(stay.room, stretch=0.3))
         column.row("- Giới tính:", *sex, "Số giường:", bed, cut=False)
         column.row("- Chẩn đoán:", diagnosis)

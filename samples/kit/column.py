@@ -33,7 +33,7 @@ class Column:
         """
         sheet = self.sheet
         sheet.begin_line()
-        made = [_piece(piece) for piece in pieces]
+        made = [_piece(piece, sheet.style.colon) for piece in pieces]
         tail: tuple[str, ...] = ()
         if cut and isinstance(made[-1], Fill) and made[-1].text:
             made[-1], tail = self._cut(made)
@@ -143,5 +143,7 @@ class Column:
         self.y = max(column.y for column in columns)
 
 
-def _piece(piece: Piece | str) -> Piece:
-    return Say(piece) if isinstance(piece, str) else piece
+def _piece(piece: Piece | str, colon: str) -> Piece:
+    if not isinstance(piece, str):
+        return piece
+    return Say(piece[:-1] + colon if piece.endswith(":") else piece)

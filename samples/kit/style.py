@@ -43,6 +43,8 @@ class Style:
     box_stroke: int
     mark: str
     """How boxes are ticked: `cross`, `tick`, `fill` or `digit`."""
+    colon: str
+    """What ends a label: ":", " :" or nothing."""
     value_lift: int
     """Pixels between the leaders and the value's baseline; may be negative."""
 
@@ -64,6 +66,9 @@ def make_style(*, group: Group, hand: Hand, rng: Random, serif: bool = True, siz
     grow = {"typed": 1.0, "typewriter": 0.92, "handwritten": rng.uniform(1.1, 1.25)}[hand]
     # Script fonts draw small letters in a large em: make them as tall as a hand writes.
     grow *= min(1.7, max(0.9, x_height(printed) / x_height(value))) if hand == "handwritten" else 1.0
+    leader = rng.choice(
+        ("dots", "dots", "fine", "fine", "dashes", "line", "none" if hand == "typed" else "dots")
+    )
     return Style(
         hand=hand,
         print_family=printed,
@@ -77,11 +82,10 @@ def make_style(*, group: Group, hand: Hand, rng: Random, serif: bool = True, siz
         margin_left=rng.randint(150, 260),
         margin_right=rng.randint(100, 180),
         margin_top=rng.randint(110, 180),
-        leader=rng.choice(
-            ("dots", "dots", "fine", "fine", "dashes", "line", "none" if hand == "typed" else "dots")
-        ),
+        leader=leader,
         box_side=rng.uniform(0.95, 1.15),
         box_stroke=rng.choice((2, 3, 3, 4)),
         mark=rng.choice(("cross", "cross", "tick", "fill", "digit")),
+        colon=rng.choices((":", " :", "" if leader != "none" else ":"), weights=(80, 12, 8))[0],
         value_lift=rng.randint(0, 5) if hand != "handwritten" else rng.randint(-6, 8),
     )
