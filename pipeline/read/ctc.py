@@ -1,7 +1,7 @@
 """Greedy CTC output to words with edges: which letters, where, how sure, by whose hand."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 import numpy as np
@@ -55,17 +55,20 @@ def decode_words(
     ends = [0, *(at + 1 for at, letter in enumerate(letters) if letter.text == " "), len(letters) + 1]
     runs = [letters[first : last - 1] for first, last in pairwise(ends)]
     runs = [run for run in runs if run]
+    if not runs:
+        return ()
     cuts = [_gap(columns, one[-1].end * stride, two[0].start * stride) for one, two in pairwise(runs)]
     edges = [0.0, *cuts, float(len(columns))]
     words = (
         SeenWord(
             text="".join(letter.text for letter in run),
-            left=edges[at],
-            right=edges[at + 1],
+            left=left,
+            right=right,
             confidence=min(letter.confidence for letter in run),
             hand=0.0 if hand is None else float(hand[run[0].start : run[-1].end].mean()),
+            steps=(round(left / stride), round(right / stride)),
         )
-        for at, run in enumerate(runs)
+        for run, (left, right) in zip(runs, pairwise(edges), strict=True)
     )
     return tuple(_trimmed(word, columns, run, stride) for word, run in zip(words, runs, strict=True))
 
@@ -116,10 +119,4 @@ def _trimmed(word: SeenWord, columns: Floats, run: Sequence[_Letter], stride: in
     last = min(int(np.ceil(word.right)), run[-1].end * stride + reach)
     inked = np.flatnonzero(columns[first:last] > _EMPTY * float(columns.max()))
     left, right = (first + int(inked[0]), first + int(inked[-1]) + 1) if len(inked) else (first, last)
-    return SeenWord(
-        text=word.text,
-        left=float(left),
-        right=float(right),
-        confidence=word.confidence,
-        hand=word.hand,
-    )
+    return replace(word, left=float(left), right=float(right))

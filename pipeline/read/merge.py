@@ -4,32 +4,34 @@ from collections.abc import Sequence
 
 from models.text import Reading
 from pipeline.read.align import Pair, align
-from pipeline.read.fold import fold
+from pipeline.read.ctc_score import ctc_score
+from pipeline.read.line_network import charset
 from pipeline.read.merged import MergedWord
-from pipeline.read.plausible import plausibility
-from pipeline.read.seen import SeenWord
+from pipeline.read.seen import SeenLine, SeenWord
+from pipeline.read.voice_choice import second_earns
 
-_KEEP_ALONE = {"sohoa": 0.3, "tesseract": 0.8}
-"""Surety from which a word that only one engine saw is kept; Tesseract invents words on dirt."""
+_KEEP_ALONE = (0.3, 2.0)
+"""Surety from which a word that only the first or only the second engine saw is kept: never of the second,
+which invents words on dirt and signatures."""
+_LEAST = 0.02
 
 
-def merge(
-    first: Sequence[SeenWord], second: Sequence[SeenWord], *, engines: tuple[str, str]
-) -> tuple[MergedWord, ...]:
-    """Merge two readings of one crop.
+def merge(first: SeenLine, second: SeenLine | None, *, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
+    """Merge two readings of one box.
 
     Args:
-        first: words of the engine that found the line.
-        second: words of the other engine; may be empty where it was not asked.
+        first: what the line network saw.
+        second: what the other engine saw; None where it was not asked.
         engines: names of both.
 
     Returns:
-        Words left to right in crop pixels, each with what both engines read, the chosen one first.
+        Words left to right in box pixels, each with what both engines read, the chosen one first.
         Only texts that an engine read occur.
     """
-    if not second:
-        return tuple(_single(word, engines[0]) for word in first)
-    found = [word for pair in align(first, second) for word in _merged(pair, engines)]
+    if second is None or not second.words:
+        return tuple(_single(word, engines[0]) for word in first.words)
+    pairs = align(first.words, second.words)
+    found = [word for pair in pairs for word in _merged(pair, first, engines)]
     return tuple(sorted(found, key=lambda word: word.left))
 
 
@@ -44,36 +46,57 @@ def _single(word: SeenWord, engine: str) -> MergedWord:
     )
 
 
-def _merged(pair: Pair, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
+def _merged(pair: Pair, line: SeenLine, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
     if not pair.first or not pair.second:
-        engine = engines[0] if pair.first else engines[1]
+        side = 0 if pair.first else 1
         alone = pair.first or pair.second
-        return tuple(_single(word, engine) for word in alone if word.confidence >= _KEEP_ALONE[engine])
-    sides = ((pair.first, engines[0]), (pair.second, engines[1]))
-    readings = tuple(_reading(words, engine) for words, engine in sides)
-    order = (0, 1) if _score(readings[0], readings[1]) >= _score(readings[1], readings[0]) else (1, 0)
-    best = readings[order[0]]
-    same = readings[0].text == readings[1].text
-    doubt = (1 - readings[0].confidence) * (1 - readings[1].confidence)
-    chosen = sides[order[0]][0]
+        kept = (word for word in alone if word.confidence >= _KEEP_ALONE[side])
+        return tuple(_single(word, engines[side]) for word in kept)
+    sides = (pair.first, pair.second)
+    readings = tuple(_reading(words, engine) for words, engine in zip(sides, engines, strict=True))
     hand = max(word.hand for word in pair.first)
+    if readings[0].text == readings[1].text:
+        confidence = 1 - (1 - readings[0].confidence) * (1 - readings[1].confidence)
+        return _words(pair.first, readings, confidence=confidence, hand=hand)
+    earns = second_earns(
+        (readings[0].text, readings[1].text),
+        likely=_likely(pair, line, readings),
+        sure=(readings[0].confidence, readings[1].confidence),
+        hand=hand,
+    )
+    chosen = 1 if earns > 0.5 else 0  # noqa: PLR2004 (more likely than not)
+    ordered = (readings[chosen], readings[1 - chosen])
+    confidence = max(_LEAST, (max(earns, 1 - earns) - 0.5) * 2 * ordered[0].confidence)
+    return _words(sides[chosen], ordered, confidence=confidence, hand=hand)
+
+
+def _words(
+    words: Sequence[SeenWord], readings: Sequence[Reading], *, confidence: float, hand: float
+) -> tuple[MergedWord, ...]:
+    """Words of the chosen side; of several, each with its own reading and the other's of the whole stretch."""
+    own = readings[0]
     return tuple(
         MergedWord(
             text=word.text,
             left=word.left,
             right=word.right,
-            confidence=1 - doubt if same else best.confidence * 0.5,
-            readings=_told(word, readings, order) if len(chosen) > 1 else tuple(readings[i] for i in order),
+            confidence=confidence,
+            readings=tuple(readings)
+            if len(words) == 1
+            else (Reading(engine=own.engine, text=word.text, confidence=word.confidence), readings[1]),
             hand=hand,
         )
-        for word in chosen
+        for word in words
     )
 
 
-def _told(word: SeenWord, readings: Sequence[Reading], order: tuple[int, int]) -> tuple[Reading, ...]:
-    """Readings of one of several words: its own, then the other engine's opinion of the whole stretch."""
-    mine = Reading(engine=readings[order[0]].engine, text=word.text, confidence=word.confidence)
-    return (mine, readings[order[1]])
+def _likely(pair: Pair, line: SeenLine, readings: Sequence[Reading]) -> tuple[float, float]:
+    """Log-probabilities of both texts over the steps of the stretch; 0 both where nothing is known."""
+    if line.letters is None:
+        return 0.0, 0.0
+    letters = line.letters[pair.first[0].steps[0] : pair.first[-1].steps[1]]
+    first, second = (ctc_score(letters, reading.text, charset=charset()) for reading in readings)
+    return first, second
 
 
 def _reading(words: Sequence[SeenWord], engine: str) -> Reading:
@@ -82,12 +105,3 @@ def _reading(words: Sequence[SeenWord], engine: str) -> Reading:
         text=" ".join(word.text for word in words),
         confidence=min(word.confidence for word in words),
     )
-
-
-def _score(mine: Reading, other: Reading) -> float:
-    """How much `mine` earns to be taken; the engines' habits as measured on forms."""
-    score = mine.confidence + 0.6 * plausibility(mine.text)
-    if fold(mine.text).replace(" ", "") == fold(other.text).replace(" ", ""):
-        # Same letters: a matter of accents or spaces, which Tesseract writes best.
-        return score + (0.35 if mine.engine == "tesseract" else 0.0)
-    return score + (0.15 if mine.engine != "tesseract" else 0.0)

@@ -9,7 +9,7 @@ from pipeline.read.merge import merge
 from pipeline.read.merged import MergedWord
 from pipeline.read.piece import Piece
 from pipeline.read.readers import Readers
-from pipeline.read.seen import SeenWord
+from pipeline.read.seen import SeenLine, SeenWord
 from pipeline.read.single_cells import single_cells
 from pipeline.read.tidy import tidy
 
@@ -21,13 +21,13 @@ _BY_HAND = 0.5
 def read_pieces(boxes: Sequence[Box], clean: CleanPage, *, readers: Readers) -> tuple[Piece, ...]:
     """Read each box; pieces without text are left out."""
     found = readers.first.read_boxes(clean.grey, boxes)
-    doubtful = [index for index, words in enumerate(found) if _needs_judge(words)]
-    second: dict[int, tuple[SeenWord, ...]] = {}
+    doubtful = [index for index, line in enumerate(found) if _needs_judge(line.words)]
+    second: dict[int, SeenLine] = {}
     if readers.second is not None and doubtful:
         judged = readers.second.read_boxes(clean.unruled, [boxes[index] for index in doubtful])
         second = dict(zip(doubtful, judged, strict=True))
     names = _names(readers)
-    read = (merge(words, second.get(index, ()), engines=names) for index, words in enumerate(found))
+    read = (merge(line, second.get(index), engines=names) for index, line in enumerate(found))
     ticks = single_cells(clean.layout)
     placed = (
         (box, tidy([_placed(word, box) for word in words], ticks))

@@ -7,7 +7,7 @@ from typing import Protocol
 from models.geometry import Box
 from models.scan import Pixels
 from pipeline.ports import Detector, LineReader
-from pipeline.read.seen import SeenWord
+from pipeline.read.seen import SeenLine
 from pipeline.read.sohoa_reader import SohoaReader
 from pipeline.read.tesseract_reader import TesseractReader
 from pipeline.read.trueocr_detector import TrueocrDetector
@@ -18,8 +18,8 @@ class WordReader(LineReader, Protocol):
 
     def read_boxes(
         self, pixels: Pixels, boxes: Sequence[Box], *, characters: str | None = None
-    ) -> tuple[tuple[SeenWord, ...], ...]:
-        """Return the words in each box of a page (grey), left to right; see `LineReader.read_lines`."""
+    ) -> tuple[SeenLine, ...]:
+        """Return what is seen in each box of a page (grey); see `LineReader.read_lines`."""
         ...
 
 

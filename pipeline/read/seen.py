@@ -3,6 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+import numpy.typing as npt
+
 from models.text import Reading
 
 
@@ -18,6 +21,17 @@ class SeenWord:
     """0-1 as the engine states it; not a probability."""
     hand: float = 0.0
     """Probability 0-1 that the word was written by hand, from engines that can tell."""
+    steps: tuple[int, int] = (0, 0)
+    """Time steps of the line that the word stands in, from engines that read in steps."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SeenLine:
+    """The words in one box, left to right, and what the engine saw behind them."""
+
+    words: tuple[SeenWord, ...]
+    letters: npt.NDArray[np.float32] | None = None
+    """Steps x classes, log-probabilities, from engines that read in steps: any other text can be weighed."""
 
 
 def joined(words: Sequence[SeenWord], engine: str) -> Reading:

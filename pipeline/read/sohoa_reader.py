@@ -1,6 +1,7 @@
 """Our own voice: the line network on page pixels, with a box, surety and hand for every word."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -10,7 +11,7 @@ from models.text import Reading
 from pipeline.read.ctc import decode_words
 from pipeline.read.line_ink import HEIGHT, STEP, line_ink, page_x
 from pipeline.read.line_network import Steps, charset, see, version
-from pipeline.read.seen import SeenWord, joined
+from pipeline.read.seen import SeenLine, SeenWord, joined
 
 ENGINE = "sohoa"
 _APART = 0.5 * HEIGHT
@@ -27,11 +28,14 @@ class SohoaReader:
 
     def read_boxes(
         self, pixels: Pixels, boxes: Sequence[Box], *, characters: str | None = None
-    ) -> tuple[tuple[SeenWord, ...], ...]:
+    ) -> tuple[SeenLine, ...]:
         """Read lines on a page (grey); see `pipeline.read.readers.WordReader`."""
         inks = [line_ink(pixels, box) for box in boxes]
         views = zip(boxes, inks, see(inks), strict=True)
-        return tuple(_words(box, ink, steps, characters) for box, ink, steps in views)
+        return tuple(
+            SeenLine(words=_words(box, ink, steps, characters), letters=steps.letters)
+            for box, ink, steps in views
+        )
 
     def read_lines(self, crops: Sequence[Pixels], *, characters: str | None = None) -> tuple[Reading, ...]:
         """Read each crop into one reading; see `pipeline.ports.LineReader`."""
@@ -53,12 +57,10 @@ def _words(box: Box, ink: Pixels, steps: Steps, characters: str | None) -> tuple
         hand=steps.hand,
     )
     return tuple(
-        SeenWord(
-            text=word.text,
+        replace(
+            word,
             left=min(max(0.0, page_x(word.left, box, ink.shape[1])), box.width),
             right=min(max(0.0, page_x(word.right, box, ink.shape[1])), box.width),
-            confidence=word.confidence,
-            hand=word.hand,
         )
         for word in words
     )

@@ -21,7 +21,7 @@ from models.geometry import Box
 from models.scan import Pixels, Reason
 from models.text import Line, Reading, Word
 from pipeline.read.crops import cut
-from pipeline.read.seen import SeenWord, joined
+from pipeline.read.seen import SeenLine, SeenWord, joined
 from pipeline.read.tesseract_table import TableWord, parse_table
 
 ENGINE = "tesseract"
@@ -48,7 +48,7 @@ class TesseractReader:
 
     def read_boxes(
         self, pixels: Pixels, boxes: Sequence[Box], *, characters: str | None = None
-    ) -> tuple[tuple[SeenWord, ...], ...]:
+    ) -> tuple[SeenLine, ...]:
         """Read lines on a page (grey, best without rules and leaders), all of them in one call.
 
         Beware: told that only certain characters may occur, Tesseract writes them with high confidence
@@ -57,7 +57,7 @@ class TesseractReader:
         crops = [cut(pixels, box, margin=_MARGIN * box.height) for box in boxes]
         read = _read([crop for crop, _, _ in crops], characters)
         return tuple(
-            tuple(_moved(word, left - box.left, box.width) for word in words)
+            SeenLine(words=tuple(_moved(word, left - box.left, box.width) for word in words))
             for words, (_, left, _), box in zip(read, crops, boxes, strict=True)
         )
 
