@@ -20,7 +20,9 @@ _PREFIX = "attempts."
 
 
 def run_batch(batch_id: str, tools: Tools, *, direct: bool) -> Attempts:
-    """Work through one batch."""
+    """Work through one batch; where nothing is left to do, Prefect is not even started (10 to 16 s)."""
+    if all(batch.id != batch_id for batch in pending(tools.stores)):
+        return {}
     if direct or not _prefect():
         return _conduct(batch_id, tools)
     from flows.digitize_batch import with_room  # noqa: PLC0415 - Prefect reads its settings at import
