@@ -108,7 +108,9 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
     if led and before is not None and before.text in {".", ")", "/"}:
         number = row.tokens[span.start - 2].text if span.start > 1 else ""
         led = bool(_BULLET.match(number))
-    starts = before is None or row.tokens[span.start].box.left - before.box.right > 1.5 * em
+    here = row.tokens[span.start]
+    glued = before is not None and before.word is here.word and before.text[-1].isalpha()
+    starts = before is None or here.box.left - before.box.right > 1.5 * em or glued
     return colon, led, starts
 
 
@@ -215,7 +217,7 @@ def similar_anchors(page: PageTokens, labels: tuple[Label, ...], taken: dict[int
                 ((fuzz.token_sort_ratio(read, known), text, item) for known, text, item in wordings),
                 key=lambda item: item[0],
             )
-            label = label if ratio >= _SIMILAR else _UNKNOWN  # noqa: PLW2901 - the nearest label, if near enough
+            label = label if ratio >= _SIMILAR else _UNKNOWN
             box = Box.hull(word.box for word in words)
             found.append(
                 Anchor(

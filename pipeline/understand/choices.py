@@ -64,7 +64,7 @@ def _reads_as(read: str, wanted: str) -> bool:
 
 
 def _same_marks(tokens: tuple[Token, ...], text: str) -> bool:
-    """ "Do" is not "Đỡ": unfolded, at least half of the letters must agree."""
+    """Words like "Do" is not "Đỡ": unfolded, at least half of the letters must agree."""
     read = "".join(token.text for token in tokens).lower()
     return Levenshtein.normalized_similarity(read, text.replace(" ", "").lower()) >= 0.6
 

@@ -72,7 +72,7 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
 
 
 def _carries_on(block: list[list[Token]], plain: str) -> bool:
-    """ "khoa tỉnh …" under "Bệnh viện Đa" is the rest of a word pair and no department."""
+    """Words like "khoa tỉnh …" under "Bệnh viện Đa" is the rest of a word pair and no department."""
     return bool(block) and plain.startswith("khoa") and block[-1][-1].folded == "da"
 
 

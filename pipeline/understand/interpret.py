@@ -36,7 +36,7 @@ _RELATION = re.compile(
 
 def _words(raw: str) -> Value:
     raw = unglue(raw)
-    return trim(re.sub(r"\s\d{1,2}$", "", trim(raw))) or None
+    return trim(re.sub(r"\s?\d{1,2}$", "", trim(raw))) or None
 
 
 def _sex(raw: str, label: Label) -> Value:

@@ -139,11 +139,19 @@ def _candidates(
     found += find_shapes(page, doc.spans, anchors)
     found += find_signatures(page, anchors)
     signed = find_signed_on(page, anchors)
-    facility = find_facility(page, form.title_row)
-    if facility is not None:
-        found = [candidate for candidate in found if candidate.field != "facility_name"]
+    facility = find_facility(page, form.title_row) if form.titled else None
+    found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
     return tuple(found)
+
+
+def _in_its_place(candidate: Candidate, page: PageTokens, form: PageForm) -> bool:
+    """The facility is told by the header alone; a telephone above the title is the hospital's."""
+    if candidate.field == "facility_name":
+        return False
+    if candidate.field.startswith("contact_") and candidate.box is not None and form.title_row is not None:
+        return candidate.box.top > page.rows[form.title_row].box.bottom
+    return True
 
 
 def _tables(

@@ -50,6 +50,7 @@ def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     codes: list[str] = []
     parts = [_without_codes(part, codes) for part in re.split(r"(?<=[^A-Z\d;\s]);|(?<=[)\]]);", text)]
     words = trim("; ".join(part for part in parts if part)).rstrip("+ -")
+    words = re.sub(r"(?<=[a-zà-ỹ])\d$", "", words)  # a digit of a code box that touches the last word
     unique = list(dict.fromkeys(codes))
     return (words or None) if re.search(r"[^\W\d_]", words) else None, ";".join(unique) or None
 
