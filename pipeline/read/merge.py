@@ -73,7 +73,7 @@ def _merged(pair: Pair, line: SeenLine, engines: tuple[str, str]) -> tuple[Merge
 def _words(
     words: Sequence[SeenWord], readings: Sequence[Reading], *, confidence: float, hand: float
 ) -> tuple[MergedWord, ...]:
-    """Words of the chosen side; of several, each with its own reading and the other's of the whole stretch."""
+    """Words of the chosen side; of several, each with its own reading and the other's of them all."""
     own = readings[0]
     return tuple(
         MergedWord(

@@ -13,6 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import cv2
+import numpy as np
 import pytesseract
 from pytesseract import pytesseract as door
 
@@ -36,6 +37,8 @@ _BORDER = 8
 _MARGIN = 0.12
 """Share of a line's height added around its box."""
 _SECONDS = 300
+_CONTRAST = 40
+"""Grey levels between paper and ink; crops with less are empty, where Tesseract would invent a sign."""
 
 
 class TesseractReader:
@@ -77,13 +80,15 @@ class TesseractReader:
 
 def _read(crops: Sequence[Pixels], characters: str | None) -> tuple[tuple[SeenWord, ...], ...]:
     """Words of each crop, left to right, edges in crop pixels."""
-    if not crops:
-        return ()
-    scaled = [_scaled(crop) for crop in crops]
-    limit = () if characters is None else ("-c", shlex.quote(f"tessedit_char_whitelist={characters}"))
     words: list[list[SeenWord]] = [[] for _ in crops]
+    inked = [index for index, crop in enumerate(crops) if np.ptp(crop) > _CONTRAST]
+    if not inked:
+        return ((),) * len(crops)
+    scaled = [_scaled(crops[index]) for index in inked]
+    limit = () if characters is None else ("-c", shlex.quote(f"tessedit_char_whitelist={characters}"))
     for row in _run([image for image, _ in scaled], mode=_LINE_MODE, options=limit):
-        words[row.image].append(_seen(row, scale=scaled[row.image][1], width=crops[row.image].shape[1]))
+        index, scale = inked[row.image], scaled[row.image][1]
+        words[index].append(_seen(row, scale=scale, width=crops[index].shape[1]))
     return tuple(tuple(sorted(found, key=lambda word: word.left)) for found in words)
 
 
