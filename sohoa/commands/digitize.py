@@ -35,12 +35,12 @@ def digitize(
     if not found.sources:
         raise NothingToReadError(say("digitize.nothing"))
     workers = jobs or len(os.sched_getaffinity(0))
-    ended = digitize_files(found.sources, out=out, pdf=not json_only, workers=workers, engines=ENGINES)
+    ended = digitize_files(found, out=out, pdf=not json_only, workers=workers, engines=ENGINES)
     outcomes = tuple(outcome for outcome in ended if not outcome.vanished)
     missing = (*found.missing, *(outcome.source for outcome in ended if outcome.vanished))
     if json:
-        show_for_programs(outcomes, missing)
+        show_for_programs(outcomes, missing, found.companions)
     else:
-        show_for_people(outcomes, missing, out=out)
+        show_for_people(outcomes, missing, companions=len(found.companions), out=out)
     if missing:
         raise UsageError(say("digitize.some_missing", count=len(missing)))

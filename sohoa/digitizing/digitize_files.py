@@ -2,7 +2,6 @@
 
 import os
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
 
 from models.errors import UsageError
@@ -10,23 +9,23 @@ from sohoa.console import progress
 from sohoa.digitizing.job import FileOutcome, Job
 from sohoa.digitizing.pool import Pool
 from sohoa.digitizing.shown_name import shown_name
-from sohoa.digitizing.sources import SourceFile
+from sohoa.digitizing.sources import Found
 from sohoa.digitizing.stoppable import stoppable
 from sohoa.digitizing.targets import plan_targets, with_suffix_added
 from sohoa.messages import say
 
 
 def digitize_files(
-    sources: Sequence[SourceFile], *, out: Path, pdf: bool, workers: int, engines: str
+    found: Found, *, out: Path, pdf: bool, workers: int, engines: str
 ) -> tuple[FileOutcome, ...]:
-    """Digitize `sources` into the folder `out`; return where each ended, in their order.
+    """Digitize the sources into the folder `out`; return where each ended, in their order.
 
     Raises:
-        UsageError: `out` is no folder that can be written to, or a result would overwrite a source.
+        UsageError: `out` is no folder that can be written to, or a result would overwrite what was found.
         UnwritableResultsError: the disk is full.
         MissingDependencyError: an engine is not installed.
     """
-    targets = plan_targets(sources, out=out)
+    targets = plan_targets(found.sources, out=out, companions=found.companions)
     _make_folder(out)
     with stoppable(), tempfile.TemporaryDirectory(prefix="sohoa-", ignore_cleanup_errors=True) as work:
         jobs = [
@@ -38,7 +37,7 @@ def digitize_files(
                 pdf=with_suffix_added(target, ".pdf") if pdf else None,
                 work=Path(work) / str(number),
             )
-            for number, (source, target) in enumerate(zip(sources, targets, strict=True))
+            for number, (source, target) in enumerate(zip(found.sources, targets, strict=True))
         ]
         with progress(say("digitize.busy"), total=len(jobs)) as advance:
             pool = Pool(workers=workers, engines=engines)

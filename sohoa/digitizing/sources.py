@@ -6,6 +6,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sohoa.digitizing.is_companion import is_companion
+
 _LITTER = frozenset(("thumbs.db", "ehthumbs.db", "desktop.ini"))
 """Files that Windows leaves in folders of pictures, in lower case."""
 _LITTER_FOLDERS = frozenset(("__macosx", "$recycle.bin", "system volume information"))
@@ -30,26 +32,34 @@ class Found:
     """In the order of the inputs, inside a folder by name."""
     missing: tuple[Path, ...]
     """Named or found, but not there or not to be opened."""
+    companions: tuple[Path, ...] = ()
+    """Found beside scans and left alone."""
 
 
 def find_sources(inputs: Sequence[Path], *, out: Path) -> Found:
     """List every file that `inputs` name or hold.
 
     A file named itself is always tried. In folders every regular file is tried, whatever its extension (an
-    uncounted file could be a lost chart), but for hidden names, the litter of operating systems, and `out`.
+    uncounted file could be a lost chart), but for hidden names, the litter of operating systems, `out`, and
+    companions: text by its ending that does not begin like a scan.
     """
     sources: dict[Path, SourceFile] = {}
+    companions: dict[Path, Path] = {}
     missing: list[Path] = []
     kept_out = out.resolve()
     for given in inputs:
-        listed = _walk(given, kept_out) if given.is_dir() else [(given, Path(given.name))]
+        walked = given.is_dir()
+        listed = _walk(given, kept_out) if walked else [(given, Path(given.name))]
         for path, relative in listed:
             source = _opened(path, relative)
             if source is None:
                 missing.append(path)
+            elif walked and is_companion(path):
+                companions.setdefault(path.resolve(), path)
             else:
                 sources.setdefault(path.resolve(), source)
-    return Found(sources=tuple(sources.values()), missing=tuple(missing))
+    left = tuple(path for whole, path in companions.items() if whole not in sources)
+    return Found(sources=tuple(sources.values()), missing=tuple(missing), companions=left)
 
 
 def _walk(root: Path, kept_out: Path) -> Iterator[tuple[Path, Path]]:

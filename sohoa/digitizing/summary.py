@@ -14,7 +14,9 @@ _COUNTS = ("declared", "read", "blank", "quarantined")
 _HEADINGS = ("state", "files", "pages", "read", "blank", "quarantined")
 
 
-def show_for_people(outcomes: Sequence[FileOutcome], missing: Sequence[Path], *, out: Path) -> None:
+def show_for_people(
+    outcomes: Sequence[FileOutcome], missing: Sequence[Path], *, companions: int, out: Path
+) -> None:
     """Print a table of counts and, on standard error, what to do about each file that was not read."""
     for path in missing:
         tell(say("digitize.missing", path=shown_name(path)))
@@ -34,10 +36,14 @@ def show_for_people(outcomes: Sequence[FileOutcome], missing: Sequence[Path], *,
     rows = [_row(status.value, [o for o in outcomes if o.status is status]) for status in FileStatus]
     headings = [say(f"digitize.heading.{name}") for name in _HEADINGS]
     show_table(title="", headings=headings, rows=[*rows, _row("total", outcomes)])
+    if companions:
+        tell(say("digitize.companions", count=companions))
     tell(say("digitize.results", path=shown_name(out)))
 
 
-def show_for_programs(outcomes: Sequence[FileOutcome], missing: Sequence[Path]) -> None:
+def show_for_programs(
+    outcomes: Sequence[FileOutcome], missing: Sequence[Path], companions: Sequence[Path]
+) -> None:
     """Print one JSON document: each file with its results and state, in the order of the inputs."""
     files = [
         {
@@ -52,7 +58,14 @@ def show_for_programs(outcomes: Sequence[FileOutcome], missing: Sequence[Path]) 
         for outcome in outcomes
     ]
     counts = {status.value: sum(o.status is status for o in outcomes) for status in FileStatus}
-    show_json({"counts": counts, "files": files, "missing": [shown_name(path) for path in missing]})
+    show_json(
+        {
+            "counts": counts,
+            "files": files,
+            "missing": [shown_name(path) for path in missing],
+            "companions": [shown_name(path) for path in companions],
+        }
+    )
 
 
 def _row(state: str, outcomes: Sequence[FileOutcome]) -> tuple[object, ...]:

@@ -19,14 +19,16 @@ _MARK = 10
 """Characters of the checksum that ends a shortened name."""
 
 
-def plan_targets(sources: Sequence[SourceFile], *, out: Path) -> tuple[Path, ...]:
+def plan_targets(
+    sources: Sequence[SourceFile], *, out: Path, companions: Sequence[Path] = ()
+) -> tuple[Path, ...]:
     """Return for each source where its results go, without `.json` and `.pdf`.
 
     `a.pdf` goes to `a`; sources whose names would collide (also where only capitals differ) keep their
     extension, and where that does not tell them apart they are numbered.
 
     Raises:
-        UsageError: a result would overwrite a source.
+        UsageError: a result would overwrite a source or one of its `companions`.
     """
     bases = [source.relative.with_name(source.relative.stem) for source in sources]
     for _ in range(_ROUNDS):
@@ -36,7 +38,7 @@ def plan_targets(sources: Sequence[SourceFile], *, out: Path) -> tuple[Path, ...
             for base, source in zip(bases, sources, strict=True)
         ]
     targets = tuple(out / _shortened(base) for base in _numbered(bases))
-    _refuse_overwriting(targets, sources)
+    _refuse_overwriting(targets, [*(source.path for source in sources), *companions])
     return targets
 
 
@@ -73,8 +75,8 @@ def _shortened(base: Path) -> Path:
     return base.with_name(f"{kept}~{mark}")
 
 
-def _refuse_overwriting(targets: Sequence[Path], sources: Sequence[SourceFile]) -> None:
-    known = {source.path.resolve() for source in sources}
+def _refuse_overwriting(targets: Sequence[Path], found: Sequence[Path]) -> None:
+    known = {path.resolve() for path in found}
     for target in targets:
         for suffix in (".json", ".pdf"):
             if with_suffix_added(target, suffix).resolve() in known:

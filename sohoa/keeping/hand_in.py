@@ -38,6 +38,8 @@ class HandedIn:
     copied: Copied
     missing: tuple[Path, ...]
     """Named, but not there or not to be read."""
+    companions: tuple[Path, ...]
+    """Found beside scans and left alone."""
 
 
 def hand_in(
@@ -71,7 +73,11 @@ def hand_in(
         _written_down(batch, hash_sources(again, on_hashed=lambda _files: None).arrivals, stores)
         copied = receive(batch.id, stores, on_copied=on_step)
     return HandedIn(
-        batch=batch, received=received, copied=copied, missing=(*found.missing, *hashed.unreadable)
+        batch=batch,
+        received=received,
+        copied=copied,
+        missing=(*found.missing, *hashed.unreadable),
+        companions=found.companions,
     )
 
 

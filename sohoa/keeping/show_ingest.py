@@ -26,6 +26,7 @@ def show_for_programs(done: HandedIn, stores: Stores) -> None:
             "changed": list(done.copied.changed),
             "gone": list(done.copied.gone),
             "missing": [str(path) for path in done.missing],
+            "companions": [str(path) for path in done.companions],
         }
     )
 
@@ -51,5 +52,7 @@ def show_for_people(done: HandedIn, stores: Stores) -> None:
         tell(say("ingest.gone", name=name))
     for path in done.missing:
         tell(say("digitize.missing", path=path))
+    if done.companions:
+        tell(say("digitize.companions", count=len(done.companions)))
     tell_imbalances(counts)
     tell(say("ingest.next", batch=done.batch.id[:8]))

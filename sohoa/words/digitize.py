@@ -37,6 +37,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{count} đầu vào không có hoặc không mở được; các tệp khác đã xong",
         "{count} inputs are not there or cannot be opened; the other files are done",
     ),
+    "digitize.companions": (
+        "Tệp kèm theo không đọc (txt, json, …): {count}",
+        "Companions left alone (txt, json, …): {count}",
+    ),
     "digitize.disk": ("không ghi được kết quả: {why}", "results cannot be written: {why}"),
     "hint.UnwritableResultsError": (
         "Hãy dọn chỗ trên đĩa hoặc kiểm tra quyền ghi của --out, rồi chạy lại: tệp đã xong vẫn còn nguyên.",

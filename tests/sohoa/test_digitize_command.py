@@ -43,6 +43,17 @@ def test_all_results_are_written_and_counted(tmp_path: Path):
     assert "quarantined" in done.stdout
 
 
+def test_companions_change_no_name_and_are_counted(tmp_path: Path):
+    folder = scans(tmp_path, a="good")
+    for name in ("a.txt", "a.gt.txt", "a.json"):
+        (folder / name).write_text("words of the chart")
+    done = sohoa(folder, "--out", tmp_path / "out")
+    assert sorted(path.name for path in (tmp_path / "out").iterdir()) == ["a.json", "a.pdf"]
+    assert "Companions left alone (txt, json, …): 3" in done.stderr
+    told = json.loads(sohoa(folder, "--out", tmp_path / "out", "--json").stdout)
+    assert [Path(path).name for path in told["companions"]] == ["a.gt.txt", "a.json", "a.txt"]
+
+
 def test_exit_0_also_when_all_are_quarantined(tmp_path: Path):
     done = sohoa(scans(tmp_path, a="bad", b=""), "--out", tmp_path / "out", "--json-only")
     assert done.returncode == 0

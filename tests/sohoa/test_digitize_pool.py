@@ -142,7 +142,7 @@ def test_the_number_of_workers_changes_nothing(tmp_path: Path):
     for workers in (1, 3):
         out = tmp_path / f"out{workers}"
         found = find_sources([tmp_path / "scans"], out=out)
-        digitize_files(found.sources, out=out, pdf=True, workers=workers, engines=ENGINES)
+        digitize_files(found, out=out, pdf=True, workers=workers, engines=ENGINES)
         results.append({p.relative_to(out): p.read_bytes() for p in out.rglob("*") if p.is_file()})
     assert results[0] == results[1]
     assert len(results[0]) == 8

@@ -4,6 +4,7 @@ from pathlib import Path
 import pytest
 
 from sohoa.digitizing.sources import find_sources
+from sohoa.digitizing.targets import plan_targets
 
 
 def touch(path: Path) -> Path:
@@ -17,10 +18,42 @@ def names(tmp_path: Path, *inputs: Path) -> list[str]:
 
 
 def test_every_regular_file_of_a_folder_is_tried(tmp_path: Path):
-    for name in ("b.pdf", "a.tif", "ward/c.JPG", "ward/notes.txt", "no_extension"):
+    for name in ("b.pdf", "a.tif", "ward/c.JPG", "ward/notes.doc", "no_extension"):
         touch(tmp_path / "in" / name)
-    expected = ["a.tif", "b.pdf", "no_extension", "ward/c.JPG", "ward/notes.txt"]
+    expected = ["a.tif", "b.pdf", "no_extension", "ward/c.JPG", "ward/notes.doc"]
     assert expected == names(tmp_path, tmp_path / "in")
+
+
+def test_companions_of_scans_are_left_alone_and_listed(tmp_path: Path):
+    for name in ("x.pdf", "x.txt", "x.gt.txt", "x.JSON", "ward/x.xml", "ward/x.pdf.sha256", "ward/x.gif"):
+        touch(tmp_path / "in" / name)
+    found = find_sources([tmp_path / "in"], out=tmp_path / "out")
+    assert [str(source.relative) for source in found.sources] == ["x.pdf", "ward/x.gif"]
+    left = [str(path.relative_to(tmp_path / "in")) for path in found.companions]
+    assert left == ["x.JSON", "x.gt.txt", "x.txt", "ward/x.pdf.sha256", "ward/x.xml"]
+    assert [target.name for target in plan_targets(found.sources, out=tmp_path / "out")] == ["x", "x"]
+
+
+@pytest.mark.parametrize(
+    "head", [b"%PDF-1.4", b"junk\n%PDF-1.4", b"II*\0", b"\xff\xd8\xff\xe0", b"\x89PNG\r\n\x1a\n"]
+)
+def test_a_scan_with_the_ending_of_a_companion_is_tried(tmp_path: Path, head: bytes):
+    touch(tmp_path / "in" / "x.txt").write_bytes(head)
+    assert names(tmp_path, tmp_path / "in") == ["x.txt"]
+
+
+@pytest.mark.parametrize("ending", ["pdf", "tif", "tiff", "jpg", "jpeg", "jpe", "jfif", "png", "PNG"])
+def test_a_file_with_the_ending_of_a_scan_is_tried_whatever_it_holds(tmp_path: Path, ending: str):
+    touch(tmp_path / "in" / f"x.{ending}").write_text('{"no": "scan"}')
+    assert names(tmp_path, tmp_path / "in") == [f"x.{ending}"]
+
+
+@pytest.mark.parametrize("first", ["in", "in/x.txt"])
+def test_a_companion_named_itself_is_tried(tmp_path: Path, first: str):
+    path = touch(tmp_path / "in" / "x.txt")
+    found = find_sources([tmp_path / first, tmp_path / "in", path], out=tmp_path / "out")
+    assert [source.path for source in found.sources] == [path]
+    assert found.companions == ()
 
 
 def test_hidden_files_and_litter_are_left_out(tmp_path: Path):

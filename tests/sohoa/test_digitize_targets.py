@@ -56,3 +56,9 @@ def test_results_never_overwrite_a_source(tmp_path: Path):
     path.touch()
     with pytest.raises(UsageError):
         plan_targets([SourceFile(path=path, relative=Path("a.pdf"), size=0)], out=tmp_path)
+
+
+def test_results_never_overwrite_a_companion(tmp_path: Path):
+    source = SourceFile(path=tmp_path / "a.tif", relative=Path("a.tif"), size=0)
+    with pytest.raises(UsageError):
+        plan_targets([source], out=tmp_path, companions=[tmp_path / "a.json"])
