@@ -1,5 +1,7 @@
 """Finds the sheet of paper in a picture that shows what lies around it."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import numpy.typing as npt
 
@@ -18,6 +20,7 @@ NEAR = 1.6
 """Pixels between a point and its side."""
 SEEN = 0.5
 """Share of a side that must be seen."""
+SIDES_SEEN = 3
 LEAST_AREA = 0.35
 """The paper covers at least this share of the picture."""
 TRIES = 60
@@ -26,11 +29,20 @@ TRIES = 60
 Points = npt.NDArray[np.float64]
 
 
-def paper(seen: Look) -> Points | None:
-    """Return the paper's corners (4 × 2: x, y in thumbnail pixels, clockwise from top left).
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outline:
+    """A sheet of paper in a picture."""
 
-    None where the paper's four sides are not all seen: most scans, and photos that cut the paper.
-    """
+    corners: Points
+    """4 × 2: x, y in thumbnail pixels, clockwise from top left."""
+    whole: bool
+    """False where one side lies outside the picture, whose edge stands in for it."""
+    share: float
+    """Share of the picture that the sheet covers."""
+
+
+def paper(seen: Look) -> Outline | None:
+    """Return the outline of the sheet; None where fewer than three sides are seen, as in most scans."""
     height, width = seen.grey.shape
     factor = max(1.0, max(height, width) / LONG_SIDE)
     small = shrunk(seen.grey, round(width / factor), round(height / factor)).astype(np.float32)
@@ -38,15 +50,21 @@ def paper(seen: Look) -> Points | None:
     right = _side(small[:, ::-1])
     top = _side(small.T)
     bottom = _side(small[::-1].T)
-    if left is None or right is None or top is None or bottom is None:
+    known = [side for side in (left, right, top, bottom) if side is not None]
+    if len(known) < SIDES_SEEN:
         return None
+    edge = np.array([1.0, 0.0, 0.0])
+    left, right, top, bottom = (edge if side is None else side for side in (left, right, top, bottom))
     # Lines are a·x + b·y = c; the mirrored ones are mirrored back.
     right = np.array([-right[0], right[1], right[2] - right[0] * small.shape[1]])
     top = np.array([top[1], top[0], top[2]])
     bottom = np.array([bottom[1], -bottom[0], bottom[2] - bottom[0] * small.shape[0]])
     pairs = ((top, left), (top, right), (bottom, right), (bottom, left))
     corners = np.array([np.linalg.solve([one[:2], two[:2]], [one[2], two[2]]) for one, two in pairs])
-    return corners * factor if _plausible(corners, small.shape) else None
+    share = _area(corners) / small.size
+    if share < LEAST_AREA or not _square(corners):
+        return None
+    return Outline(corners=corners * factor, whole=len(known) == len(corners), share=share)
 
 
 def _side(picture: npt.NDArray[np.float32]) -> Points | None:
@@ -89,13 +107,16 @@ def _line(xs: Points, ys: Points) -> tuple[float, float] | None:
     return float(slope), float(start)
 
 
-def _plausible(corners: Points, shape: tuple[int, ...]) -> bool:
-    """Tell whether the corners make a paper that fills much of the picture and is hardly warped."""
+def _square(corners: Points) -> bool:
+    """Tell whether all corners are nearly right angles."""
     sides = np.roll(corners, -1, axis=0) - corners
-    turns = sides[:, 0] * np.roll(sides, -1, axis=0)[:, 1] - sides[:, 1] * np.roll(sides, -1, axis=0)[:, 0]
+    after = np.roll(sides, -1, axis=0)
+    turns = sides[:, 0] * after[:, 1] - sides[:, 1] * after[:, 0]
     lengths = np.hypot(sides[:, 0], sides[:, 1])
-    area = 0.5 * abs(
-        float(np.sum(corners[:, 0] * np.roll(corners[:, 1], -1) - corners[:, 1] * np.roll(corners[:, 0], -1)))
-    )
-    corner_sines = turns / (lengths * np.roll(lengths, -1))
-    return bool((corner_sines > 0.9).all() and area >= LEAST_AREA * shape[0] * shape[1])  # noqa: PLR2004
+    sines = turns / (lengths * np.roll(lengths, -1))
+    return bool((sines > 0.9).all())  # noqa: PLR2004 - 26 degrees off at most
+
+
+def _area(corners: Points) -> float:
+    xs, ys = corners.T
+    return 0.5 * abs(float(np.sum(xs * np.roll(ys, -1) - ys * np.roll(xs, -1))))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.geometry import Matrix
+from pipeline.clean.edges import edges
 from pipeline.clean.flatten import flatten, warped
 from pipeline.clean.look import Look, look_at
 from pipeline.clean.paper import paper
@@ -13,7 +14,11 @@ from pipeline.clean.strokes import strokes
 from pipeline.clean.warp import warp
 
 AS_SHARP = 0.8
-"""Flattened lines of text stand out at least this much as sharply as before, or the sheet was none."""
+"""Flattened lines of text stand out at least this much as sharply as before, or the sheet was none …"""
+SHARPER = 1.1
+"""… and this much where one side of the sheet had to be guessed."""
+LOST = 0.85
+"""A sheet that fills less of the picture is cut out also where it was photographed straight."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,13 +36,13 @@ class Sheet:
 def sheet(seen: Look, size: tuple[int, int]) -> Sheet:
     """Lay the sheet in a picture of `size` (width, height) flat; a scan stays as it is."""
     whole = Sheet(to_scan=np.eye(3), size=size, seen=seen, flattened=False)
-    corners = paper(seen)
-    if corners is None or not warped(corners):
+    outline = paper(seen)
+    if outline is None or not (warped(outline.corners) or (outline.whole and outline.share < LOST)):
         return whole
-    matrix, flat = flatten(corners)
+    matrix, flat = flatten(outline.corners)
     grey = warp(seen.grey, matrix, flat, paper=0)
     flat_look = look_at(grey, scale=seen.scale, dpi=seen.dpi)
-    if not _as_sharp(flat_look, seen):
+    if _gain(flat_look, seen) < (AS_SHARP if outline.whole else SHARPER):
         return whole
     enlarge = np.diag([seen.scale, seen.scale, 1.0])
     to_scan = enlarge @ matrix @ np.linalg.inv(enlarge)
@@ -45,9 +50,9 @@ def sheet(seen: Look, size: tuple[int, int]) -> Sheet:
     return Sheet(to_scan=to_scan, size=pixels, seen=flat_look, flattened=True)
 
 
-def _as_sharp(flat: Look, before: Look) -> bool:
-    """Compare the lines of text, rows or columns as they are on the flat sheet."""
-    ink = strokes(flat, np.zeros_like(flat.grey))
+def _gain(flat: Look, before: Look) -> float:
+    """How much more sharply the lines of text, rows or columns, stand out on the flat sheet."""
+    ink = strokes(flat, edges(flat))
     rows, columns = skew(ink, along="rows").sharpness, skew(ink, along="columns").sharpness
-    was = skew(strokes(before, np.zeros_like(before.grey)), along="rows" if rows >= columns else "columns")
-    return max(rows, columns) >= AS_SHARP * was.sharpness
+    was = skew(strokes(before, edges(before)), along="rows" if rows >= columns else "columns")
+    return max(rows, columns) / max(1e-9, was.sharpness)

@@ -36,8 +36,12 @@ def skew(ink: Pixels, *, along: Literal["rows", "columns"]) -> Skew:
     if len(xs) < 50:  # noqa: PLR2004 - a few specks have no direction
         return Skew(angle=0.0, sharpness=0.0)
     every = max(1, len(xs) // POINTS)
-    weights = ink[ys, xs][::every].astype(np.float64)
-    across = (ys if along == "rows" else xs)[::every] - ink.shape[0] / 2
+    # Squared, because the other side of the paper shows through paler, mirrored and tilted the other way.
+    weights = (ink[ys, xs][::every] / 255.0) ** 2
+    # Whole pixels at angle 0 fall into the bins unevenly and make rows where there are none: each point
+    # is moved within its pixel, evenly spread by the golden ratio.
+    spread = (np.arange(len(weights)) * 0.6180339887) % 1.0 - 0.5
+    across = spread + (ys if along == "rows" else xs)[::every] - ink.shape[0] / 2
     beside = (-xs if along == "rows" else ys)[::every] + ink.shape[1] / 2
     coarse = slice(None, None, max(1, len(weights) // 10_000))
     rough = _search(
