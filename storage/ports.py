@@ -38,6 +38,10 @@ class ObjectStore(Protocol):
         """Write the checked bytes to a new file; errors as `get`, and then there is no file."""
         ...
 
+    def check(self, sha256: str) -> None:
+        """Read the bytes and compare them with their address, keeping none; errors as `get`."""
+        ...
+
     def exists(self, sha256: str) -> bool:
         """Tell whether the address is held, without reading the bytes."""
         ...

@@ -61,6 +61,17 @@ class FolderObjects:
             target.unlink()
             raise DamagedObjectError(sha256)
 
+    def check(self, sha256: str) -> None:
+        """See `ObjectStore.check`."""
+        try:
+            found = address(self._place(sha256))
+        except FileNotFoundError:
+            raise MissingObjectError(sha256) from None
+        except OSError as error:
+            raise StorageDownError(f"object folder: {error.strerror}") from None
+        if found != sha256:
+            raise DamagedObjectError(sha256)
+
     def exists(self, sha256: str) -> bool:
         """See `ObjectStore.exists`."""
         return self._place(sha256).is_file()

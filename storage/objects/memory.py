@@ -33,6 +33,10 @@ class MemoryObjects:
         """See `ObjectStore.fetch`."""
         target.write_bytes(self.get(sha256))
 
+    def check(self, sha256: str) -> None:
+        """See `ObjectStore.check`."""
+        self.get(sha256)
+
     def exists(self, sha256: str) -> bool:
         """See `ObjectStore.exists`."""
         return sha256 in self._held

@@ -77,6 +77,12 @@ class S3Objects:
             target.unlink()
             raise
 
+    def check(self, sha256: str) -> None:
+        """See `ObjectStore.check`."""
+        self._prepare()
+        if self._patiently(lambda: self._download(sha256, None)) != sha256:
+            raise DamagedObjectError(sha256)
+
     def exists(self, sha256: str) -> bool:
         """See `ObjectStore.exists`."""
         self._prepare()

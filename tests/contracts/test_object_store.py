@@ -100,3 +100,13 @@ def test_the_sweeper_takes_what_dead_writers_left_and_nothing_else(shelf: Shelf)
     assert shelf.store.sweep(older_than=soon) == left
     assert shelf.store.sweep(older_than=soon) == 0
     assert shelf.store.get(ADDRESS) == CHART
+
+
+def test_a_check_tells_whole_damaged_and_missing_apart(shelf: Shelf) -> None:
+    shelf.store.put(CHART)
+    shelf.store.check(ADDRESS)
+    shelf.damage(ADDRESS, CHART[:-1] + b"?")
+    with pytest.raises(DamagedObjectError):
+        shelf.store.check(ADDRESS)
+    with pytest.raises(MissingObjectError):
+        shelf.store.check(NOBODY)
