@@ -1,5 +1,7 @@
 """A read page to candidates: the only stage of understanding that sees pixels."""
 
+import dataclasses
+
 from models.clean_page import CleanPage
 from models.forms.definition import FormDefinition, Kind
 from models.forms.load import load_forms
@@ -16,6 +18,7 @@ from pipeline.understand.fold import fold
 from pipeline.understand.header import find_facility
 from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.lab_table import find_lab_results
+from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.nlp import read_doc
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_look import page_look
@@ -142,7 +145,17 @@ def _candidates(
     facility = find_facility(page, form.title_row) if form.titled else None
     found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
-    return tuple(found)
+    return tuple(_mended(candidate) for candidate in found)
+
+
+def _mended(candidate: Candidate) -> Candidate:
+    """The candidate with the marks of known phrases; its raw words stay as read."""
+    if not isinstance(candidate.value, str):
+        return candidate
+    value = mend_marks(candidate.field, candidate.value)
+    if value == candidate.value:
+        return candidate
+    return dataclasses.replace(candidate, value=value, findings=(*candidate.findings, "marks_mended"))
 
 
 def _in_its_place(candidate: Candidate, page: PageTokens, form: PageForm) -> bool:

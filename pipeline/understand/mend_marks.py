@@ -1,0 +1,82 @@
+"""Put right the marks of phrases that hospitals print again and again; letters are never changed.
+
+"Ngoai tổng hơp" has the letters of "Ngoại tổng hợp" and is nothing else. A mended value says so in its findings,
+which sends it to a person. Names of people are never touched.
+"""
+
+from functools import lru_cache
+
+from models.codes.phrases import load_phrases
+from pipeline.understand.fold import fold
+
+_KIND_OF = {
+    "department": ("department",),
+    "occupation": ("occupation",),
+    "ethnicity": ("ethnicity",),
+    "nationality": ("nationality",),
+    "address_province": ("province",),
+    "address_district": ("district",),
+    "facility_name": ("facility", "province", "district", "department"),
+    "transfer_to": ("facility", "province", "district"),
+    "referral_diagnosis": ("diagnosis",),
+    "admission_diagnosis": ("diagnosis",),
+    "_emergency_diagnosis": ("diagnosis",),
+    "discharge_diagnosis": ("diagnosis",),
+    "comorbidity": ("diagnosis",),
+    "directions": ("directions",),
+}
+_WHOLE = {"ethnicity", "nationality", "occupation", "address_province", "address_district"}
+"""Fields whose value is one phrase; elsewhere phrases of two words and more are looked for inside."""
+
+
+@lru_cache(maxsize=64)
+def _by_letters(kinds: tuple[str, ...]) -> dict[tuple[str, ...], str | None]:
+    """Folded words → the phrase; None where two phrases share their letters."""
+    found: dict[tuple[str, ...], str | None] = {}
+    for kind in kinds:
+        for phrase in load_phrases()[kind]:
+            key = tuple(fold(word) for word in phrase.split())
+            known = found.get(key)
+            found[key] = phrase if known is None or known.lower() == phrase.lower() else None
+    return found
+
+
+def _dressed(phrase: str, read: list[str]) -> list[str]:
+    """The phrase in the case and with the punctuation of the words as read."""
+    words = []
+    for word, seen in zip(phrase.split(), read, strict=True):
+        letters = [char for char in seen if char.isalpha()]
+        if letters and all(char.isupper() for char in letters) and len(letters) > 1:
+            dressed = word.upper()
+        elif letters and letters[0].isupper():
+            dressed = word[0].upper() + word[1:].lower()
+        else:
+            dressed = word.lower() if letters else word
+        head = seen[: len(seen) - len(seen.lstrip("(,.;:"))]
+        tail = seen[len(seen.rstrip("),.;:")) :]
+        words.append(head + dressed + tail)
+    return words
+
+
+def mend_marks(field: str, value: str) -> str:
+    """Return `value` with the marks of known phrases; the same text where nothing is known."""
+    kinds = _KIND_OF.get(field)
+    if kinds is None:
+        return value
+    table = _by_letters(kinds)
+    words = value.split()
+    if field in _WHOLE:
+        phrase = table.get(tuple(fold(word) for word in words))
+        return " ".join(_dressed(phrase, words)) if phrase else value
+    longest = max(len(key) for key in table)
+    place = 0
+    while place < len(words):
+        for size in range(min(longest, len(words) - place), 0, -1):
+            read = words[place : place + size]
+            phrase = table.get(tuple(fold(word) for word in read))
+            if phrase and (size > 1 or size == len(words)) and len(fold(phrase)) > 3:
+                words[place : place + size] = _dressed(phrase, read)
+                place += size - 1
+                break
+        place += 1
+    return " ".join(words)
