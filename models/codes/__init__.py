@@ -1,1 +1,1 @@
-"""Small tables of our own. Official lists (ICD-10, facilities, administrative units) come from the operator."""
+"""Small tables of our own; official lists (ICD-10, facilities, units) come from the operator."""
