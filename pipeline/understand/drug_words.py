@@ -29,7 +29,7 @@ def split_strength(text: str) -> tuple[str, str | None]:
     rest = trim(text[match.end() :].lstrip(" )"))
     if rest and re.search(r"[^\W\d_]{3}", rest):
         name = trim(f"{name} {rest}") if "(" in rest else name
-    return name, tidy(match[0])
+    return name, re.sub(r"\s*/\s*", "/", tidy(match[0]))
 
 
 def split_quantity(text: str) -> tuple[str, str | None, str | None]:

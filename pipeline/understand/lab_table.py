@@ -2,8 +2,10 @@
 
 import re
 
-from models.clean_page import Layout
+from models.clean_page import CleanPage
 from models.geometry import Box
+from models.scan import Pixels
+from pipeline.understand.bound_sign import bound_sign
 from pipeline.understand.candidate import words_of
 from pipeline.understand.columns import HeaderWords, TableBlock, cells_of, find_table
 from pipeline.understand.fold import fold_words
@@ -99,11 +101,27 @@ def _split_reference(text: str) -> tuple[str | None, str | None]:
     if match:
         text, unit = match["range"].strip("( "), match["unit"]
     text = _RANGE.sub(" - ", text)
-    # A bound with nothing below it: readers take "<" for a dash.
-    text = re.sub(r"^[-–]\s*(?=\d)", "< ", text)
-    text = re.sub(r"([<>≤≥])\s*(?=\d)", r"\1 ", text)
     text = re.sub(r"(?<=[^\W\d_]):\s*(?=[\d<>≤≥])", ": ", text)
     return text.strip() or None, unit
+
+
+_ONE_LIMIT = re.compile(r"^\D{0,2}\s*(\d+(?:[.,]\d+)?)$")
+
+
+def _bounded(reference: str | None, tokens: list[Token], whitened: Pixels, em: float) -> str | None:
+    """Put the sign that is printed before a lone limit in place of what the readers made of it."""
+    limit = _ONE_LIMIT.match(reference or "")
+    if reference is None or limit is None or not tokens:
+        return reference
+    start = tokens[0].box
+    seen = bound_sign(whitened, Box.hull(token.box for token in tokens), em)
+    if seen is None or abs(seen.left - start.left) > 0.8 * em:
+        return re.sub(r"^[-–]\s*", "< ", reference)
+    number = limit[1]
+    inside = seen.left > start.left - 0.15 * em
+    if inside and reference[0].isdigit() and len(number) > 1 and number[1].isdigit():
+        number = number[1:]  # the sign itself was read as a digit ("20,9" for "≥0,9")
+    return f"{seen.sign}{' ' if seen.spaced else ''}{number}"
 
 
 def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
@@ -120,7 +138,7 @@ def _split_value(text: str) -> tuple[str, str | None]:
     return (match[1], match[2]) if match else (text, None)
 
 
-def _row_of(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
+def _row_of(page: PageTokens, rows: list[Row], block: TableBlock, whitened: Pixels) -> TableRow | None:
     cells: dict[str, list[Token]] = {column.name: [] for column in block.columns}
     for row in rows:
         for name, tokens in cells_of(row, block).items():
@@ -131,6 +149,7 @@ def _row_of(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | 
     if not re.search(r"[^\W\d_]", test) or not re.search(r"\w|[+-]", value):
         return None
     reference, inner_unit = _split_reference(texts.get("reference", ""))
+    reference = _bounded(reference, cells.get("reference", []), whitened, page.em)
     unit, guessed = _plain_unit(trim(texts.get("unit", "")) or inner_unit or value_unit or "", test)
     inked: list[Token] = [token for name in cells if name not in {"number", "other"} for token in cells[name]]
     return TableRow(
@@ -185,12 +204,16 @@ def _header_row(page: PageTokens) -> int:
     return 0
 
 
-def find_lab_results(page: PageTokens, layout: Layout) -> tuple[TableRow, ...] | None:
+def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
     last = _last_row(page, _header_row(page) + 1)
-    blocks = find_table(page, layout, _HEADER, key="test", needed=2, last_row=last)
+    blocks = find_table(page, clean.layout, _HEADER, key="test", needed=2, last_row=last)
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
     if not blocks:
         return None
-    rows = [_row_of(page, group, block) for block in blocks for group in _groups(page, block, last)]
+    rows = [
+        _row_of(page, group, block, clean.whitened)
+        for block in blocks
+        for group in _groups(page, block, last)
+    ]
     return tuple(row for row in rows if row is not None)

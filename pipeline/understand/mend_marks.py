@@ -24,8 +24,9 @@ _KIND_OF = {
     "discharge_diagnosis": ("diagnosis",),
     "comorbidity": ("diagnosis",),
     "directions": ("directions",),
+    "unit": ("dose_unit",),
 }
-_WHOLE = {"ethnicity", "nationality", "occupation", "address_province", "address_district"}
+_WHOLE = {"unit", "ethnicity", "nationality", "occupation", "address_province", "address_district"}
 """Fields whose value is one phrase; elsewhere phrases of two words and more are looked for inside."""
 
 
@@ -74,7 +75,8 @@ def mend_marks(field: str, value: str) -> str:
         for size in range(min(longest, len(words) - place), 0, -1):
             read = words[place : place + size]
             phrase = table.get(tuple(fold(word) for word in read))
-            if phrase and (size > 1 or size == len(words)) and len(fold(phrase)) > 3:
+            alone = size == 1 and size < len(words) and field != "directions"
+            if phrase and not alone and len(fold(phrase)) > 2:
                 words[place : place + size] = _dressed(phrase, read)
                 place += size - 1
                 break

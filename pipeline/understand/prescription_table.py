@@ -2,12 +2,13 @@
 
 import re
 
-from models.clean_page import Layout
+from models.clean_page import CleanPage
 from models.geometry import Box
 from pipeline.understand.candidate import words_of
 from pipeline.understand.columns import HeaderWords, TableBlock, cells_of, find_table
 from pipeline.understand.drug_words import plain_quantity, split_quantity, split_strength, without_number
 from pipeline.understand.fold import fold_words
+from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.normalise.words import sentence, tidy, trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.table_row import TableRow
@@ -48,6 +49,8 @@ _END = re.compile(
     r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|tai kham|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
 _ITEM = re.compile(r"^\s*\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
+_AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
+"""A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
 _DIRECTIONS = re.compile(
     r"^(?:\(?\s*(?:ngay|uong|sang|trua|chieu|toi|cach dung|moi|tiem|boi|nho|dat|ngam|hit|xit|lieu dung|cd|dung|hdsd|khi|tra|thoa|xong|truyen|pha|an|ngua|lan)\b)"
@@ -56,6 +59,9 @@ _DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử
 
 
 def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) -> TableRow:
+    mended = {name: mend_marks(name, text) if text else text for name, text in cells.items()}
+    findings = ("marks_mended",) if mended != cells else ()
+    cells = mended
     return TableRow(
         table="prescription_items",
         page=page.number,
@@ -64,11 +70,13 @@ def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) ->
         box=Box.hull(token.box for token in tokens),
         words=words_of(tokens),
         handwritten=any(token.handwritten for token in tokens),
+        findings=findings,
     )
 
 
 def _directions(text: str) -> str | None:
-    return sentence(_DIRECTIONS_LABEL.sub("", tidy(text))) or None
+    plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
+    return sentence(plain) or None
 
 
 def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
@@ -153,7 +161,8 @@ def _from_table(page: PageTokens, block: TableBlock, last: int) -> list[TableRow
     for row in page.rows[block.first_row : last]:
         cells = cells_of(row, block)
         begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
-        begins = begins or bool(_ITEM.match(join_tokens(cells["drug"])))
+        drug = join_tokens(cells["drug"])
+        begins = (begins or bool(_ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
         if begins and cells["drug"]:
             groups.append([row])
         elif groups:
@@ -161,12 +170,12 @@ def _from_table(page: PageTokens, block: TableBlock, last: int) -> list[TableRow
     return [item for group in groups if (item := _table_row(page, group, block)) is not None]
 
 
-def find_prescription_items(page: PageTokens, layout: Layout) -> tuple[TableRow, ...] | None:
+def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return the drugs in the order they stand; None where the page lists none."""
     top = next((i for i, row in enumerate(page.rows) if _START.match(fold_words(row.text))), 0)
     first = _first_item(page, top)
     last = _last_row(page, min(first, len(page.rows)) + 1)
-    blocks = find_table(page, layout, _HEADER, key="drug", needed=3, last_row=last)
+    blocks = find_table(page, clean.layout, _HEADER, key="drug", needed=3, last_row=last)
     if blocks:
         last = _last_row(page, blocks[0].first_row)
         return tuple(_from_table(page, blocks[0], last))

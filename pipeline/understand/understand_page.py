@@ -170,7 +170,7 @@ def _in_its_place(candidate: Candidate, page: PageTokens, form: PageForm) -> boo
 def _tables(
     clean: CleanPage, page: PageTokens, definition: FormDefinition
 ) -> dict[str, tuple[TableRow, ...]]:
-    found = {name: _FINDERS[name](page, clean.layout) for name in definition.tables}
+    found = {name: _FINDERS[name](page, clean) for name in definition.tables}
     return {name: rows for name, rows in found.items() if rows is not None}
 
 

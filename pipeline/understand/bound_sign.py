@@ -1,0 +1,110 @@
+"""Whether a single limit in a lab table is printed behind <, ≤, > or ≥: the readers lack these letters."""
+
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+
+from models.geometry import Box
+from models.scan import Pixels
+from pipeline.understand.ink import crop
+
+_DARK = 150
+
+
+@dataclass(frozen=True)
+class BoundSign:
+    """A sign of comparison before a number; x positions in page pixels."""
+
+    sign: str
+    left: float
+    right: float
+    spaced: bool
+    """True where a space stands between sign and number."""
+
+
+def _glyphs(pixels: Pixels) -> list[tuple[int, int, int, int, list[int]]]:
+    """Columns of ink: (left, right, top, bottom, labels) of parts that overlap horizontally, left to right."""
+    count, labels, stats, _ = cv2.connectedComponentsWithStats(
+        (pixels < _DARK).astype(np.uint8), connectivity=8
+    )
+    del labels
+    parts = sorted(
+        (stats[i, 0], stats[i, 0] + stats[i, 2], stats[i, 1], stats[i, 1] + stats[i, 3], i)
+        for i in range(1, count)
+        if stats[i, 4] >= 8
+    )
+    found: list[tuple[int, int, int, int, list[int]]] = []
+    for left, right, top, bottom, index in parts:
+        if found and left < found[-1][1] - 0.4 * (right - left):
+            before = found[-1]
+            found[-1] = (
+                before[0],
+                max(before[1], right),
+                min(before[2], top),
+                max(before[3], bottom),
+                [*before[4], index],
+            )
+        else:
+            found.append((left, right, top, bottom, [index]))
+    return found
+
+
+def _chevron(dark: np.ndarray) -> str | None:
+    """Return "<" or ">" where the ink opens to one side, None for a digit or anything else."""
+    width = dark.shape[1]
+    if width < 6:
+        return None
+    third = max(2, width // 4)
+    spread = []
+    for strip in (dark[:, :third], dark[:, -third:]):
+        rows = np.flatnonzero(strip.any(axis=1))
+        spread.append(int(rows[-1] - rows[0] + 1) if rows.size else 0)
+    middle = np.flatnonzero(dark[:, width // 2].astype(bool))
+    # A chevron is open in its middle column: ink above and below, none between.
+    gaps = np.diff(middle)
+    _, family = cv2.findContours(np.pad(dark, 1).astype(np.uint8), cv2.RETR_CCOMP, cv2.CHAIN_APPROX_SIMPLE)
+    if family is not None and (family[0][:, 3] >= 0).any():
+        return None  # an enclosed space: a 4, 6 or 9
+    opened = gaps.size > 0 and gaps.max() >= 0.2 * dark.shape[0]
+    left, right = spread
+    if not opened or max(spread) < 0.6 * dark.shape[0]:
+        return None
+    if left <= 0.55 * right:
+        return "<"
+    return ">" if right <= 0.55 * left else None
+
+
+def bound_sign(whitened: Pixels, number: Box, em: float) -> BoundSign | None:
+    """Look at the first glyph of (or right before) a number; None where it is no sign of comparison."""
+    area = Box(
+        left=number.left - 1.1 * em,
+        top=number.top - 0.1 * em,
+        right=number.left + 1.6 * em,
+        bottom=number.bottom + 0.1 * em,
+    )
+    part = crop(whitened, area)
+    glyphs = (
+        [g for g in _glyphs(part) if g[3] - g[2] >= 0.25 * em and g[1] - g[0] <= 1.1 * em]
+        if part.size
+        else []
+    )
+    for place, (left, right, top, bottom, pieces) in enumerate(glyphs[:2]):
+        _, labels, stats, _ = cv2.connectedComponentsWithStats(
+            (part < _DARK).astype(np.uint8), connectivity=8
+        )
+        flat = [i for i in pieces if stats[i, 3] <= 0.2 * em and stats[i, 2] >= 0.5 * (right - left)]
+        tall = [i for i in pieces if i not in flat]
+        if not tall:
+            continue
+        body = np.isin(labels[top:bottom, left:right], tall)
+        rows = np.flatnonzero(body.any(axis=1))
+        sign = _chevron(body[rows[0] : rows[-1] + 1].astype(np.uint8)) if rows.size else None
+        if sign:
+            equal = any(stats[i, 1] >= rows[-1] + top - 2 for i in flat)
+            gap = glyphs[place + 1][0] - right if place + 1 < len(glyphs) else 0
+            known = {"<": "≤", ">": "≥"}[sign] if equal else sign
+            return BoundSign(
+                sign=known, left=area.left + left, right=area.left + right, spaced=bool(gap > 0.28 * em)
+            )
+    return None

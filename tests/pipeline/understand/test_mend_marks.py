@@ -1,0 +1,19 @@
+import pytest
+
+from pipeline.understand.mend_marks import mend_marks
+
+
+@pytest.mark.parametrize(
+    ("field", "read", "expected"),
+    [
+        ("department", "Ngoai tổng hơp", "Ngoại tổng hợp"),
+        ("facility_name", "BÊNH VIÊN ĐA KHOA TỈNH BẮC KAN", "BỆNH VIỆN ĐA KHOA TỈNH BẮC KẠN"),
+        ("admission_diagnosis", "Viêm gan vi rut B man tính", "Viêm gan vi rút B mạn tính"),
+        ("ethnicity", "Nủng", "Nùng"),
+        ("occupation", "Bô đôi", "Bộ đội"),
+        ("patient_name", "NGUYÊN VĂN AN", "NGUYÊN VĂN AN"),
+        ("department", "Khoa chưa ai biết", "Khoa chưa ai biết"),
+    ],
+)
+def test_marks_of_known_phrases(field, read, expected):
+    assert mend_marks(field, read) == expected
