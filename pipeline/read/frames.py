@@ -13,12 +13,49 @@ _SPANNED = 0.75
 _TOUCH = 0.03
 """A rule that ends within this share of the cell's width from a wall touches it."""
 
+_BROKEN = 1.5
+"""Gap in a vertical rule, in line heights, that a bad scan may make."""
+_STRAY = 4.0
+"""Pixels that pieces of one vertical rule may lie beside each other."""
+_AT_END = 0.35
+"""A wall that ends within so many line heights of a horizontal rule stands on it."""
+_ENOUGH = 3
+"""A wall that stands on a rule at one end only must meet more rules than this."""
+
 
 def walls(layout: Layout, height: float) -> tuple[Box, ...]:
-    """Return the vertical rules that part columns; `height` is the usual height of a line in pixels."""
-    return tuple(
-        rule for rule in layout.vertical if rule.height >= _LONG * height and not _beside_cell(rule, layout)
-    )
+    """Return the vertical rules that part columns; `height` is the usual height of a line in pixels.
+
+    Walls of digit boxes are too short; creases and streaks of the scanner end at no horizontal rule.
+    """
+    upright = [rule for rule in layout.vertical if not _beside_cell(rule, layout)]
+    whole = _mended(upright, reach=_BROKEN * height)
+    return tuple(rule for rule in whole if rule.height >= _LONG * height and _is_framed(rule, layout, height))
+
+
+def _mended(rules: Sequence[Box], *, reach: float) -> list[Box]:
+    """Join pieces of one vertical rule that a bad scan broke."""
+    mended: list[Box] = []
+    for rule in sorted(rules, key=lambda one: one.top):
+        for at, above in enumerate(mended):
+            near = abs(above.middle[0] - rule.middle[0]) <= max(above.width, rule.width) + _STRAY
+            if near and rule.top - above.bottom <= reach:
+                mended[at] = Box.hull((above, rule))
+                break
+        else:
+            mended.append(rule)
+    return mended
+
+
+def _is_framed(wall: Box, layout: Layout, height: float) -> bool:
+    """Tell whether a wall stands between horizontal rules: both its ends lie on rules that it meets."""
+    x = wall.middle[0]
+    near = _AT_END * height
+    met = [rule.middle[1] for rule in layout.horizontal if rule.left - near <= x <= rule.right + near]
+    top = any(abs(level - wall.top) <= near for level in met)
+    bottom = any(abs(level - wall.bottom) <= near for level in met)
+    inside = sum(wall.top - near <= level <= wall.bottom + near for level in met)
+    return (top and bottom) or ((top or bottom) and inside > _ENOUGH)
 
 
 def cell_of(box: Box, layout: Layout, walls: Sequence[Box]) -> Box | None:
