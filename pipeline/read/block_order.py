@@ -20,12 +20,12 @@ def block_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
     read one after the other. Tables side by side (told by their repeated head, or by rules that do not go
     through) are read one after the other.
     """
-    units = [*_tables([block for block in blocks if block.ruled]), *([b] for b in blocks if not b.ruled)]
+    units = [*tables_of([block for block in blocks if block.ruled]), *([b] for b in blocks if not b.ruled)]
     return tuple(row for unit in _in_order(units) for row in _table_order(unit))
 
 
-def _tables(ruled: Sequence[Block]) -> list[list[Block]]:
-    """Group cells that touch each other."""
+def tables_of(ruled: Sequence[Block]) -> list[list[Block]]:
+    """Return groups of cells that touch each other: one group a table."""
     tables: list[list[Block]] = []
     for block in ruled:
         reach = block.box.grown(_TOUCH * block.box.height + 2)

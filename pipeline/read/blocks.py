@@ -27,3 +27,8 @@ def hull(pieces: Sequence[Piece]) -> Box:
 def usual_height(pieces: Sequence[Piece]) -> float:
     """Return the median height of pieces in pixels; 1 when there is none."""
     return median([piece.box.height for piece in pieces] or [1.0])
+
+
+def hull_of(blocks: Sequence[Block]) -> Box:
+    """Return the box around `blocks`; ValueError when there is none."""
+    return Box.hull(block.box for block in blocks)

@@ -21,7 +21,7 @@ def read_page(clean: CleanPage, *, readers: Readers) -> PageText:
         return PageText(number=clean.number, width=width, height=height, lines=(), engines=())
     boxes = find_boxes(clean, readers.detector)
     pieces = read_pieces(boxes, clean, readers=readers)
-    lines = reading_order(pieces, clean.layout, page_height=height)
+    lines = reading_order(pieces, clean.layout, page_width=width, page_height=height)
     return PageText(
         number=clean.number,
         width=width,

@@ -5,22 +5,27 @@ from collections.abc import Sequence
 from models.clean_page import Layout
 from models.geometry import Box
 from models.text import Line
+from pipeline.read.beside import beside
 from pipeline.read.block_order import block_order
 from pipeline.read.blocks import Block, Row, hull, usual_height
 from pipeline.read.chunks import chunks
 from pipeline.read.frames import cell_of, walls
 from pipeline.read.head_columns import head_columns
+from pipeline.read.numbered_columns import numbered_columns
 from pipeline.read.piece import Piece
 from pipeline.read.rows import rows_of
 from pipeline.read.signature_columns import signature_columns
 
 
-def reading_order(pieces: Sequence[Piece], layout: Layout, *, page_height: float) -> tuple[Line, ...]:
+def reading_order(
+    pieces: Sequence[Piece], layout: Layout, *, page_width: float, page_height: float
+) -> tuple[Line, ...]:
     """Join pieces that stand on one baseline and belong together; order the lines.
 
     Args:
         pieces: what the detector found and the voices read, in any order; clean-page pixels.
         layout: rules, cells and leaders of the same page.
+        page_width: pixels.
         page_height: pixels.
 
     Returns:
@@ -37,23 +42,28 @@ def reading_order(pieces: Sequence[Piece], layout: Layout, *, page_height: float
         cell = cell_of(piece.box, layout, sides)
         (free if cell is None else cells.setdefault(cell, [])).append(piece)
     ruled = [Block(rows=_rows(inside), box=cell, ruled=True) for cell, inside in cells.items()]
-    ordered = _whole_page(_rows(free), ruled, layout, page_height)
+    ordered = _whole_page(_rows(free), ruled, layout, (page_width, page_height))
     return tuple(_line(row) for row in ordered)
 
 
 def _whole_page(
-    free: Sequence[Row], ruled: Sequence[Block], layout: Layout, page_height: float
+    free: Sequence[Row], ruled: Sequence[Block], layout: Layout, size: tuple[float, float]
 ) -> tuple[Row, ...]:
     """Head, body, signatures; what stands free between ruled tables is read where it stands."""
+    page_width, page_height = size
     above = min((block.box.top for block in ruled), default=page_height)
-    below = max((block.box.bottom for block in ruled), default=0.0)
     first = [row for row in free if hull(row).middle[1] < above]
     head, taken = head_columns(first, layout, page_height)
     rest = [row for row in free if row not in first[:taken]]
+    height = usual_height([piece for row in free for piece in row])
+    rest, blocks = beside(rest, ruled, height)
+    rest, numbered = numbered_columns(rest, page_width, height)
+    blocks += numbered
+    below = max((block.box.bottom for block in blocks), default=0.0)
     last = [row for row in rest if hull(row).middle[1] > max(below, 0.3 * page_height)]
     signatures, begin = signature_columns(last, layout)
     body = [row for row in rest if row not in last[begin:]]
-    blocks = [*ruled, *(Block(rows=(row,), box=hull(row)) for row in body)]
+    blocks += [Block(rows=(row,), box=hull(row)) for row in body]
     return (*head, *block_order(blocks), *signatures)
 
 

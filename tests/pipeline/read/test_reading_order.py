@@ -15,7 +15,9 @@ def wall(x: float, top: float, bottom: float) -> Box:
 
 
 def read(*pieces: Piece, layout: Layout | None = None) -> list[str]:
-    return [line.text for line in reading_order(pieces, layout or Layout(), page_height=HEIGHT)]
+    return [
+        line.text for line in reading_order(pieces, layout or Layout(), page_width=2480, page_height=HEIGHT)
+    ]
 
 
 def test_nothing_is_nothing():
