@@ -84,7 +84,7 @@ def _title_segments(page: PageTokens) -> list[tuple[int, _Segment]]:
     for index, upper in tuple(found):
         for below, lower in tuple(found):
             shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
-            close = 0 < lower.box.middle[1] - upper.box.middle[1] < 2.6 * page.em
+            close = 0 < lower.box.middle[1] - upper.box.middle[1] < 3.5 * page.em
             if index < below and close and shared > 0.6 * min(upper.box.width, lower.box.width):
                 found.append((index, _Segment((*upper.tokens, *lower.tokens), page.em)))
     return found

@@ -81,7 +81,8 @@ def _pieces(text: str) -> list[tuple[int, str]]:
             before, here, after = piece[place - 1], piece[place], piece[place + 1 : place + 2]
             small_to_capital = before.islower() and here.isupper()
             capitals_end = before.isupper() and here.isupper() and after.islower() and place - start >= 2
-            if small_to_capital or capitals_end:
+            number_ends = before.isdigit() and here.isupper() and after.islower()
+            if small_to_capital or capitals_end or number_ends:
                 found.append((match.start() + start, piece[start:place]))
                 start = place
         found.append((match.start() + start, piece[start:]))

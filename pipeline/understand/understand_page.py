@@ -73,10 +73,18 @@ def _labelled(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candida
             anchor_likeness=anchor.likeness,
             words=words_of(tokens),
             handwritten=any(token.handwritten for token in tokens),
-            findings=("digits_repaired",) if repaired else (),
+            findings=("digits_repaired",) if repaired or _is_repaired_code(field, value, raw) else (),
         )
         for field, words, value in fields
     ]
+
+
+def _is_repaired_code(field: str, value: object, raw: str) -> bool:
+    """Whether an ICD code does not stand among the words letter by letter."""
+    if not field.endswith("_icd") or not isinstance(value, str):
+        return False
+    read = "".join(char for char in raw.upper() if char.isalnum())
+    return any(code.replace(".", "") not in read for code in value.split(";"))
 
 
 def _label_candidates(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Candidate]:

@@ -19,6 +19,7 @@ _TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?:gio|h|g|:){_GAP}(\d{{1,2}})?(?!
 
 def _plain(text: str) -> str:
     """Lower-case text without marks that keeps digits, slashes and points."""
+    text = re.sub(r"(năm\s*\d{1,3})[.\s](?=\d{1,3}\b)", r"\1", text)  # a leader's dot inside a year
     pieces = re.findall(r"\d+|[^\W\d_]+|[^\w\s]|\s+", text.replace("’", "'"))
     return "".join(fold_words(piece) if piece[0].isalpha() else piece for piece in pieces)
 

@@ -9,9 +9,12 @@ _BRACKETED = re.compile(
     rf"[(\[]\s*(?:m[ãa]\s*)?(?:ICD(?:\s*-?\s*10)?)?\s*[:.]?\s*({_CODE}(?:\s*[;,/&+-]\s*{_CODE})*)\s*[)\]]",
     re.IGNORECASE,
 )
-_BRACKETED_LOOKALIKE = re.compile(r"[(\[]\s*([0158O])(\d{2})(?:\s?[.,]\s?(\d{1,2}))?\s*[)\]]")
-"""A code whose letter was read as a digit; brackets leave no other meaning."""
-_LETTER_OF = {"0": "O", "O": "O", "1": "I", "5": "S", "8": "B"}
+_BRACKETED_LOOKALIKE = re.compile(
+    r"[(\[]\s*([A-Z01458])([\dOQIl]{2})(?:\s?[.,]\s?([\dOQIl]{1,2}))?\s*(?:[)\]]|$)"
+)
+"""A code whose letter was read as a digit or a digit as a letter; brackets leave no other meaning."""
+_LETTER_OF = {"0": "O", "1": "I", "4": "A", "5": "S", "8": "B"}
+_DIGITS_OF = str.maketrans({"O": "0", "Q": "0", "I": "1", "l": "1"})
 _ROMAN = re.compile(r"(?<!\w)[lI|]{2,3}(?!\w)")
 _LABELLED = re.compile(
     rf"(?:m[ãa]\s*(?:bệnh|ICD)?|ICD)(?:\s*-?\s*10)?\s*[:.]?\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)(?![A-Za-z0-9])",
@@ -39,8 +42,8 @@ def _codes(group: str) -> list[str]:
 
 
 def _with_letter(match: re.Match[str]) -> str:
-    dotted = f".{match[3]}" if match[3] else ""
-    return f"({_LETTER_OF[match[1]]}{match[2]}{dotted})"
+    dotted = f".{match[3].translate(_DIGITS_OF)}" if match[3] else ""
+    return f"({_LETTER_OF.get(match[1], match[1])}{match[2].translate(_DIGITS_OF)}{dotted})"
 
 
 def split_diagnosis(text: str) -> tuple[str | None, str | None]:
