@@ -13,6 +13,10 @@ from pipeline.clean.specks import DARK, Specks
 
 MISSING = 2
 """A leader ends where this many marks in a row are missing from bare paper."""
+BEYOND_MM = 12.0
+"""Broken ends of a leader are looked for this far beyond its last regular mark."""
+AIR_MM = 1.4
+"""A nặng has its letter nearer above it than this."""
 JOIN_MM = 4.0
 """Pieces of one leader that are nearer are reported as one."""
 
@@ -37,9 +41,9 @@ def leaders(page: Pixels, found: Specks, *, dpi: float) -> Leaders:
     for run in rows:
         taken[run.marks] = True
     followed = [_followed(page, found, run, way, taken) for run in rows for way in (-1, 1)]
-    marks = (
-        np.unique(np.concatenate([run.marks for run in rows] + followed)) if rows else np.zeros(0, np.intp)
-    )
+    bare = [_on_bare_paper(page, found, run, dpi / 25.4) for run in rows]
+    every = [run.marks for run in rows] + followed + bare
+    marks = np.unique(np.concatenate(every)) if every else np.zeros(0, np.intp)
     boxes = [_box(found, run.marks) for run in rows]
     return Leaders(boxes=_joined(boxes, dpi / 25.4), marks=marks)
 
@@ -65,6 +69,23 @@ def _followed(page: Pixels, found: Specks, run: Run, way: int, taken: np.ndarray
         else:
             missing += 1
     return np.array(marks, np.intp)
+
+
+def _on_bare_paper(page: Pixels, found: Specks, run: Run, unit: float) -> Indices:
+    """Return the other marks on a run's line, joined or broken by blur, with no letter above them."""
+    reach = BEYOND_MM * unit
+    ends = (found.left[run.marks[0]] - reach, found.right[run.marks[-1]] + reach)
+    near = np.arange(*np.searchsorted(found.x, ends))
+    fits = np.abs(found.y[near] - run.height_at(found.x[near])) <= run.stray_y + 1.0
+    fits &= found.bottom[near] - found.top[near] <= run.tall + 1.0
+    air = round(AIR_MM * unit)
+    return np.array([index for index in near[fits].tolist() if _bare_above(page, found, index, air)], np.intp)
+
+
+def _bare_above(page: Pixels, found: Specks, index: int, air: int) -> bool:
+    top = int(found.top[index])
+    above = page[max(0, top - air) : max(0, top - 1), int(found.left[index]) : int(found.right[index])]
+    return not bool((above < DARK).any())
 
 
 def _candidates(found: Specks, run: Run) -> Indices:

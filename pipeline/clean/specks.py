@@ -12,8 +12,8 @@ DARK = 170
 """Whitened brightness below which a pixel is part of a mark."""
 DOT_MM = 1.0
 """Dots are at most this wide and high (12 px at 300 dpi)."""
-DASH_MM = 2.6
-"""Dashes are at most this wide."""
+DASH_MM = 7.0
+"""Dashes, and dots that blur has joined, are at most this wide."""
 
 Values = npt.NDArray[np.float64]
 
