@@ -1,0 +1,1 @@
+"""Checking and trying form definitions."""
