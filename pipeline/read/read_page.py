@@ -19,8 +19,8 @@ def read_page(clean: CleanPage, *, readers: Readers) -> PageText:
     height, width = clean.grey.shape[:2]
     if clean.blank:
         return PageText(number=clean.number, width=width, height=height, lines=(), engines=())
-    boxes = find_boxes(clean, readers.detector)
-    pieces = read_pieces(boxes, clean, readers=readers)
+    found = find_boxes(clean, readers.detector)
+    pieces = read_pieces(found, clean, readers=readers)
     lines = reading_order(pieces, clean.layout, page_width=width, page_height=height)
     return PageText(
         number=clean.number,

@@ -5,8 +5,10 @@ from collections.abc import Sequence
 from models.clean_page import CleanPage
 from models.geometry import Box
 from models.text import Word
+from pipeline.read.find_boxes import Found
 from pipeline.read.merge import merge
 from pipeline.read.merged import MergedWord
+from pipeline.read.noise import noise
 from pipeline.read.piece import Piece
 from pipeline.read.readers import Readers
 from pipeline.read.seen import SeenLine, SeenWord
@@ -18,22 +20,31 @@ _SURE = 0.93
 _BY_HAND = 0.5
 
 
-def read_pieces(boxes: Sequence[Box], clean: CleanPage, *, readers: Readers) -> tuple[Piece, ...]:
+def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> tuple[Piece, ...]:
     """Read each box; pieces without text are left out."""
-    found = readers.first.read_boxes(clean.grey, boxes)
-    doubtful = [index for index, line in enumerate(found) if _needs_judge(line.words)]
+    boxes = (*found.boxes, *found.second_tries)
+    lines = _first_reading(found, clean, readers)
+    doubtful = [index for index, line in enumerate(lines) if _needs_judge(line.words)]
     second: dict[int, SeenLine] = {}
     if readers.second is not None and doubtful:
         judged = readers.second.read_boxes(clean.unruled, [boxes[index] for index in doubtful])
         second = dict(zip(doubtful, judged, strict=True))
     names = _names(readers)
-    read = (merge(line, second.get(index), engines=names) for index, line in enumerate(found))
+    read = (merge(line, second.get(index), engines=names) for index, line in enumerate(lines))
     ticks = single_cells(clean.layout)
     placed = (
         (box, tidy([_placed(word, box) for word in words], ticks))
         for box, words in zip(boxes, read, strict=True)
     )
     return tuple(Piece(box=box, words=words) for box, words in placed if words)
+
+
+def _first_reading(found: Found, clean: CleanPage, readers: Readers) -> list[SeenLine]:
+    boxes = (*found.boxes, *found.second_tries)
+    seen = readers.first.read_boxes(clean.grey, boxes)
+    words = [line.words for line in seen]
+    noisy = noise(boxes, words, clean.grey, certain=len(found.boxes))
+    return [SeenLine(words=()) if bad else line for line, bad in zip(seen, noisy, strict=True)]
 
 
 def _needs_judge(words: Sequence[SeenWord]) -> bool:

@@ -1,0 +1,63 @@
+"""Boxes that hold no text: print shining through from the back, signatures, specks."""
+
+from collections.abc import Sequence
+from statistics import median
+
+import numpy as np
+
+from models.geometry import Box
+from models.scan import Pixels
+from pipeline.read.crops import cut
+from pipeline.read.seen import SeenWord
+
+_PALE = 0.3
+"""Share of the page's usual ink contrast below which print shines through from the back."""
+_SURE = 0.9
+_TALL = 2.0
+"""Signatures are taller than so many usual lines, and read as a few unsure letters."""
+_FEW = 3
+_UNSURE_TALL = 0.7
+_UNSURE = 0.45
+_SECOND_TRY = 0.8
+"""Ink that the detector passed over is text only from this surety of the least sure word on."""
+
+
+def noise(
+    boxes: Sequence[Box], lines: Sequence[Sequence[SeenWord]], grey: Pixels, *, certain: int
+) -> tuple[bool, ...]:
+    """Tell of each box whether what was read in it is no text of this page.
+
+    Args:
+        boxes: on the page.
+        lines: words read in each box.
+        grey: the page.
+        certain: so many boxes (the first ones) were found by the detector; the others must read well.
+    """
+    contrasts = [_contrast(grey, box) for box in boxes]
+    usual = median(contrasts or [1.0])
+    high = median([box.height for box in boxes] or [1.0])
+    return tuple(
+        bool(words)
+        and (
+            _is_noise(words, contrast=contrast / max(1.0, usual), height=box.height / high)
+            or (at >= certain and min(word.confidence for word in words) < _SECOND_TRY)
+        )
+        for at, (box, words, contrast) in enumerate(zip(boxes, lines, contrasts, strict=True))
+    )
+
+
+def _is_noise(words: Sequence[SeenWord], *, contrast: float, height: float) -> bool:
+    letters = sum(len(word.text) for word in words)
+    sure = sum(len(word.text) * word.confidence for word in words) / letters
+    if contrast < _PALE:
+        return sure < _SURE
+    if letters <= _FEW:
+        return sure < (_UNSURE_TALL if height > _TALL else _UNSURE)
+    return False
+
+
+def _contrast(grey: Pixels, box: Box) -> float:
+    """Grey levels between the paper and the ink in a box."""
+    crop = cut(grey, box)[0]
+    ink, paper = np.percentile(crop[::2, ::2] if crop.size > 64 else crop, (3, 60))  # noqa: PLR2004 (a speck)
+    return float(paper - ink)
