@@ -73,4 +73,47 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "có người đã sửa lịch sử: giữ nguyên mọi thứ và báo người phụ trách an toàn thông tin",
         "somebody changed the history: keep everything as it is and tell who is in charge of security",
     ),
+    "backup.help": (
+        "Sao lưu cơ sở dữ liệu và mọi đối tượng vào một thư mục.\n\nVí dụ: sohoa backup /mnt/sao-luu",
+        "Back up the database and all objects to a folder.\n\nExample: sohoa backup /mnt/backup",
+    ),
+    "backup.folder": (
+        "Thư mục trống, hoặc của lần sao lưu trước: khi đó chỉ chép phần mới.",
+        "An empty folder, or that of the backup before: then only what is new is copied.",
+    ),
+    "backup.copying": ("Đang sao lưu đối tượng", "Backing up objects"),
+    "backup.done": (
+        "Đã sao lưu vào {folder}: {objects} đối tượng, chép mới {copied}.",
+        "Backed up to {folder}: {objects} objects, {copied} of them copied now.",
+    ),
+    "backup.missing": (
+        "{count} đối tượng bị mất hoặc hỏng nên không có trong bản sao lưu; sohoa fsck sẽ gọi tên chúng",
+        "{count} objects are lost or damaged and so not in the backup; sohoa fsck names them",
+    ),
+    "restore.help": (
+        "Khôi phục bản sao lưu vào kho trống.\n\nVí dụ: SOHOA_HOME=/srv/sohoa sohoa restore /mnt/sao-luu",
+        "Restore a backup into empty stores.\n\nExample: SOHOA_HOME=/srv/sohoa sohoa restore /mnt/backup",
+    ),
+    "restore.folder": ("Thư mục mà sohoa backup đã ghi.", "The folder that sohoa backup wrote."),
+    "restore.copying": ("Đang kiểm tra và khôi phục", "Checking and restoring"),
+    "restore.done": (
+        "Đã khôi phục và kiểm tra {objects} đối tượng, {rows} dòng dữ liệu.",
+        "Restored and checked: {objects} objects, {rows} rows.",
+    ),
+    "hint.DamagedBackupError": (
+        "Hãy khôi phục từ bản sao lưu khác; không thể tin bản này. Ở đây chưa có gì bị thay đổi.",
+        "Restore from another backup; this one is not to be trusted. Nothing was changed here.",
+    ),
+    "hint.NoBackupError": (
+        "Hãy chỉ ra thư mục mà `sohoa backup` đã ghi; bản sao lưu bị ngắt giữa chừng không có SEAL.",
+        "Name the folder that `sohoa backup` wrote; a backup that was broken off has no SEAL.",
+    ),
+    "hint.OccupiedError": (
+        "Hãy chọn chỗ trống: kho khác để khôi phục, thư mục khác để sao lưu.",
+        "Choose an empty place: other stores to restore into, another folder to back up to.",
+    ),
+    "hint.FailedRestoreError": (
+        "Hãy làm trống kho đích rồi khôi phục lại; bản sao lưu vẫn nguyên vẹn.",
+        "Empty the target and restore again; the backup itself was whole.",
+    ),
 }

@@ -1,0 +1,168 @@
+"""Copy database and objects to a folder that can be checked and restored anywhere."""
+
+from collections.abc import Callable, Iterator
+from contextlib import suppress
+from dataclasses import dataclass
+from itertools import groupby
+from operator import attrgetter
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from models.errors import StorageDownError
+from storage.errors import DamagedObjectError, MissingObjectError
+from storage.integrity.backup_folder import backup_folder
+from storage.integrity.digest_rows import digest_rows
+from storage.integrity.errors import NoBackupError, OccupiedError
+from storage.integrity.named import Readable, count_named, named
+from storage.integrity.sealed import (
+    OBJECTS,
+    UNFINISHED,
+    About,
+    Sealed,
+    manifest_line,
+    open_sealed,
+    write_seal,
+)
+from storage.integrity.snapshot import Snapshot, take_snapshot
+from storage.objects.address import shelf as place_of
+from storage.objects.folder import FolderObjects
+from storage.ports import ObjectStore
+from storage.records import tables
+from storage.records.database import Database
+from storage.records.migrate import HEAD, upgrade
+from storage.records.rows import Clock, utc_now
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BackedUp:
+    """What a backup did."""
+
+    about: About
+    copied: int
+    """Objects that were not in the folder yet, or damaged there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Desk:
+    """Where one backup is put together."""
+
+    folder: Path
+    shelf: FolderObjects
+    objects: ObjectStore
+
+    @property
+    def work(self) -> Path:
+        return self.folder / UNFINISHED
+
+
+def backup(
+    database: Database,
+    objects: ObjectStore,
+    folder: Path,
+    *,
+    now: Clock = utc_now,
+    on_begin: Callable[[int], None] = lambda _objects: None,
+    on_copied: Callable[[int], None] = lambda _objects: None,
+) -> BackedUp:
+    """Snapshot the database, copy every object that the snapshot names, seal it all. Work goes on beside it.
+
+    What the folder holds already is read and hashed, not copied again; what is damaged there is
+    replaced. Broken off at any point, the backup before stays the one that counts. An object that is
+    lost at the source and in the folder is listed in `about.missing`: such a backup is still the best
+    there is.
+
+    Raises:
+        OccupiedError: the folder holds something else, or backups of another installation.
+        StorageDownError: a store or the folder does not answer, or is full.
+    """
+    upgrade(database)
+    try:
+        with backup_folder(folder):
+            desk = _Desk(folder=folder, shelf=FolderObjects(folder / OBJECTS), objects=objects)
+            return _backup(database, desk, now, on_begin, on_copied)
+    except OSError as error:
+        raise StorageDownError(f"backup folder: {error.strerror}") from None
+
+
+def _backup(
+    database: Database,
+    desk: _Desk,
+    now: Clock,
+    on_begin: Callable[[int], None],
+    on_copied: Callable[[int], None],
+) -> BackedUp:
+    made_at = now()
+    snapshot = take_snapshot(database, desk.work / "sohoa.db")
+    before = _before(desk.folder, chain=_chain(snapshot))
+    on_begin(count_named(snapshot))
+    copied, missing = [0], []
+    with (desk.work / "manifest").open("w", encoding="ascii") as manifest:
+        written = 0
+        for sha256, required in _wanted(snapshot):
+            if _copy(desk, sha256, copied):
+                written += manifest.write(manifest_line(sha256)) > 0
+            elif required:
+                missing.append(sha256)
+            on_copied(1)
+    about = About(
+        made_at=made_at,
+        revision=HEAD,
+        chain=_chain(snapshot),
+        database=desk.shelf.put(desk.work / "sohoa.db"),
+        manifest=desk.shelf.put(desk.work / "manifest"),
+        objects=written,
+        missing=tuple(missing),
+        tables=digest_rows(snapshot),
+    )
+    sealed = desk.shelf.put(about.model_dump_json(indent=1).encode())
+    write_seal(desk.folder, sealed)
+    _forget(desk, before, keep={sealed, about.database, about.manifest})
+    return BackedUp(about=about, copied=copied[0])
+
+
+def _wanted(snapshot: Readable) -> Iterator[tuple[str, bool]]:
+    for sha256, mentions in groupby(named(snapshot), key=attrgetter("sha256")):
+        yield sha256, any(one.required for one in mentions)
+
+
+def _copy(desk: _Desk, sha256: str, copied: list[int]) -> bool:
+    """Tell whether the folder now holds the object whole."""
+    with suppress(MissingObjectError, DamagedObjectError):
+        desk.shelf.check(sha256)
+        return True
+    passing = desk.work / "object"
+    try:
+        desk.objects.fetch(sha256, passing)
+    except (MissingObjectError, DamagedObjectError):
+        return False
+    desk.shelf.put(passing)
+    passing.unlink()
+    copied[0] += 1
+    return True
+
+
+def _chain(snapshot: Snapshot) -> str | None:
+    first = sa.select(tables.event.c.hash).where(tables.event.c.number == 1)
+    with snapshot.reading() as connection:
+        found = connection.execute(first).scalar_one_or_none()
+    return None if found is None else str(found)
+
+
+def _before(folder: Path, *, chain: str | None) -> Sealed | None:
+    """Return the backup that counts until now; a damaged one is an error: it must not be painted over."""
+    try:
+        before = open_sealed(folder)
+    except NoBackupError:
+        return None
+    if before.about.chain not in (None, chain):
+        raise OccupiedError("the folder holds backups of another installation")
+    return before
+
+
+def _forget(desk: _Desk, before: Sealed | None, *, keep: set[str]) -> None:
+    """Take away the older snapshot and lists; objects are never taken away."""
+    if before is None:
+        return
+    for sha256 in {before.address, before.about.database, before.about.manifest} - keep:
+        (desk.folder / OBJECTS / place_of(sha256)).unlink(missing_ok=True)

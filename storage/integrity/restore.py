@@ -1,0 +1,130 @@
+"""Bring a backup to an empty place, and prove that all of it arrived."""
+
+import shutil
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+import sqlalchemy as sa
+
+from models.errors import StorageDownError
+from storage.errors import DamagedObjectError, MissingObjectError
+from storage.integrity.check_database import check_database
+from storage.integrity.digest_rows import digest_rows
+from storage.integrity.errors import DamagedBackupError, FailedRestoreError, OccupiedError
+from storage.integrity.open_kept import Kept
+from storage.integrity.sealed import About, Sealed, open_sealed
+from storage.integrity.snapshot import fill
+from storage.records import tables
+from storage.records.database import Database
+from storage.records.migrate import HEAD, upgrade
+
+
+def verify_backup(folder: Path, *, on_checked: Callable[[int], None] = lambda _objects: None) -> Sealed:
+    """Read and hash every byte of a backup; change nothing.
+
+    Raises:
+        NoBackupError: no seal.
+        DamagedBackupError: any byte is not what was written, or anything is missing.
+    """
+    sealed = open_sealed(folder)
+    found = 0
+    try:
+        sealed.shelf.check(sealed.about.database)
+        for sha256 in sealed.objects():
+            sealed.shelf.check(sha256)
+            found += 1
+            on_checked(1)
+    except (MissingObjectError, DamagedObjectError) as error:
+        raise DamagedBackupError(f"damaged or missing: {str(error)[:16]}…") from None
+    if found != sealed.about.objects:
+        raise DamagedBackupError("objects are missing from the list")
+    return sealed
+
+
+def restore(
+    folder: Path,
+    open_target: Callable[[], Kept],
+    *,
+    work: Path,
+    on_begin: Callable[[int], None] = lambda _objects: None,
+    on_step: Callable[[int], None] = lambda _objects: None,
+) -> About:
+    """Restore into empty stores of any kind: objects first, then the database as a whole.
+
+    Nothing is opened before the backup is verified. Broken off, it can be run again: objects of the
+    same backup may lie there already.
+
+    Args:
+        folder: what `backup` wrote.
+        open_target: opens the stores to fill.
+        work: folder for what is under way, on the target's disk; removed at the end.
+        on_begin: told how many steps there are, two an object: verified and restored.
+        on_step: told as they are done.
+
+    Raises:
+        NoBackupError: no seal.
+        DamagedBackupError: nothing was touched.
+        OccupiedError: the target is not empty; nothing was changed.
+        FailedRestoreError: what arrived is not what was sent.
+        StorageDownError: a store does not answer or is full.
+        NewerSchemaError: a newer program made the backup.
+    """
+    on_begin(2 * open_sealed(folder).about.objects)
+    sealed = verify_backup(folder, on_checked=on_step)
+    target = open_target()
+    try:
+        shutil.rmtree(work, ignore_errors=True)
+        work.mkdir(mode=0o700, parents=True)
+        return _restore(sealed, target, work, on_step)
+    except OSError as error:
+        raise StorageDownError(f"work folder: {error.strerror}") from None
+    finally:
+        shutil.rmtree(work, ignore_errors=True)
+
+
+def _restore(sealed: Sealed, target: Kept, work: Path, on_step: Callable[[int], None]) -> About:
+    sealed.shelf.fetch(sealed.about.database, work / "sohoa.db")
+    with closing(Database(f"sqlite:///{work / 'sohoa.db'}")) as rows:
+        upgrade(rows)  # of an older program; a newer one's is refused here, before anything is written
+        _refuse_occupied(target, sealed)
+        for sha256 in sealed.objects():
+            _bring(sealed, target, sha256, work / "object")
+            on_step(1)
+        fill(target.database, rows)
+        expected = digest_rows(rows)
+    if sealed.about.revision == HEAD and expected != sealed.about.tables:
+        raise FailedRestoreError("rows differ from those that the backup counted")
+    if digest_rows(target.database) != expected:
+        raise FailedRestoreError("rows differ from those of the backup")
+    return sealed.about
+
+
+def _bring(sealed: Sealed, target: Kept, sha256: str, passing: Path) -> None:
+    sealed.shelf.fetch(sha256, passing)
+    if target.objects.put(passing) != sha256:
+        raise FailedRestoreError(sha256)
+    passing.unlink()
+    try:
+        target.objects.check(sha256)
+    except (MissingObjectError, DamagedObjectError):
+        raise FailedRestoreError(sha256) from None
+
+
+def _refuse_occupied(target: Kept, sealed: Sealed) -> None:
+    if any(check_database(target.database)):
+        raise OccupiedError("a damaged database lies in the target")
+    upgrade(target.database)
+    with target.database.reading() as connection:
+        for table in tables.METADATA.sorted_tables:
+            if connection.execute(sa.select(sa.literal(1)).select_from(table).limit(1)).first():
+                raise OccupiedError("the target's database is not empty")
+    if any(not _known(sealed, name) for name in target.objects.addresses()):
+        raise OccupiedError("the target's object store is not empty")
+
+
+def _known(sealed: Sealed, name: str) -> bool:
+    try:
+        return sealed.shelf.exists(name)
+    except ValueError:  # no address at all
+        return False
