@@ -4,7 +4,7 @@ import tomllib
 from functools import lru_cache
 from importlib.resources import files
 
-from models.forms.definition import FormDefinition, Label, LabelSet
+from models.forms.definition import FormDefinition, Kind, Label, LabelSet
 from models.vocabulary import Form
 
 
@@ -15,7 +15,7 @@ def _shared(name: str) -> tuple[Label, ...]:
 
 @lru_cache(maxsize=1)
 def load_forms() -> dict[Form, FormDefinition]:
-    """Return every definition in `models/forms/<form>/form.toml`, shared labels after its own.
+    """Return every definition in `models/forms/<form>/form.toml`, its own labels, its titles, shared ones.
 
     Raises:
         pydantic.ValidationError: a definition does not follow `FormDefinition`.
@@ -27,5 +27,8 @@ def load_forms() -> dict[Form, FormDefinition]:
             continue
         definition = FormDefinition.model_validate(tomllib.loads(source.read_text(encoding="utf-8")))
         shared = tuple(label for name in definition.uses for label in _shared(name))
-        forms[definition.form] = definition.model_copy(update={"labels": definition.labels + shared})
+        # "GIẤY RA VIỆN" holds the label "Ra viện": a title is claimed whole, before anything inside it.
+        titles = Label(text=definition.titles, kind=Kind.NONE)
+        labels = (*definition.labels, titles, *shared)
+        forms[definition.form] = definition.model_copy(update={"labels": labels})
     return forms

@@ -104,3 +104,15 @@ def test_pulse_in_prose_does_not_cut_clinical_signs(page_of):
     page = page_of("Dấu hiệu lâm sàng: Tỉnh, da niêm mạc hồng\nMạch 80 lần/phút, huyết áp 120/80")
     found = find_anchors(page, load_forms()[Form.TRANSFER_LETTER])
     assert [anchor.field for anchor in found] == ["clinical_signs"]
+
+
+@pytest.mark.parametrize("form", load_forms())
+def test_no_title_is_taken_for_the_label_of_a_field(page_of, form):
+    definition = load_forms()[form]
+    taken = {
+        (title, anchor.field)
+        for title in definition.titles
+        for anchor in find_anchors(page_of(title.upper()), definition)
+        if anchor.field
+    }
+    assert taken == set()
