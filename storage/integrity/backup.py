@@ -96,15 +96,8 @@ def _backup(
     snapshot = take_snapshot(database, desk.work / "sohoa.db")
     before = _before(desk.folder, chain=_chain(snapshot))
     on_begin(count_named(snapshot))
-    copied, missing = [0], []
-    with (desk.work / "manifest").open("w", encoding="ascii") as manifest:
-        written = 0
-        for sha256, required in _wanted(snapshot):
-            if _copy(desk, sha256, copied):
-                written += manifest.write(manifest_line(sha256)) > 0
-            elif required:
-                missing.append(sha256)
-            on_copied(1)
+    copied = [0]
+    written, missing = _copy_all(desk, snapshot, copied, on_copied)
     about = About(
         made_at=made_at,
         revision=HEAD,
@@ -112,13 +105,29 @@ def _backup(
         database=desk.shelf.put(desk.work / "sohoa.db"),
         manifest=desk.shelf.put(desk.work / "manifest"),
         objects=written,
-        missing=tuple(missing),
+        missing=missing,
         tables=digest_rows(snapshot),
     )
     sealed = desk.shelf.put(about.model_dump_json(indent=1).encode())
     write_seal(desk.folder, sealed)
     _forget(desk, before, keep={sealed, about.database, about.manifest})
     return BackedUp(about=about, copied=copied[0])
+
+
+def _copy_all(
+    desk: _Desk, snapshot: Snapshot, copied: list[int], on_copied: Callable[[int], None]
+) -> tuple[int, tuple[str, ...]]:
+    """Copy and list what the snapshot names; return how many objects there are, and those that are lost."""
+    written, missing = 0, []
+    with (desk.work / "manifest").open("w", encoding="ascii") as manifest:
+        for sha256, required in _wanted(snapshot):
+            if _copy(desk, sha256, copied):
+                manifest.write(manifest_line(sha256))
+                written += 1
+            elif required:
+                missing.append(sha256)
+            on_copied(1)
+    return written, tuple(missing)
 
 
 def _wanted(snapshot: Readable) -> Iterator[tuple[str, bool]]:
