@@ -12,7 +12,6 @@ class Piece:
 
     box: Box
     words: tuple[Word, ...]
-    handwritten: bool = False
 
     @property
     def text(self) -> str:

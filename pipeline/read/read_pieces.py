@@ -1,6 +1,7 @@
 """Boxes to read pieces: the first voice reads all of them, the second judges where it pays."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from models.clean_page import CleanPage
 from models.geometry import Box
@@ -20,7 +21,16 @@ _SURE = 0.93
 _BY_HAND = 0.5
 
 
-def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> tuple[Piece, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reads:
+    """The pieces of a page, and how much each voice saw."""
+
+    pieces: tuple[Piece, ...]
+    amounts: tuple[int, int]
+    """Letters that the first and the second voice saw in the boxes that both read."""
+
+
+def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     """Read each box; pieces without text are left out."""
     boxes = (*found.boxes, *found.second_tries)
     lines = _first_reading(found, clean, readers)
@@ -36,7 +46,10 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> tuple[Pi
         (box, tidy([_placed(word, box) for word in words], ticks))
         for box, words in zip(boxes, read, strict=True)
     )
-    return tuple(Piece(box=box, words=words) for box, words in placed if words)
+    return Reads(
+        pieces=tuple(Piece(box=box, words=words) for box, words in placed if words),
+        amounts=(_letters(lines[index] for index in second), _letters(second.values())),
+    )
 
 
 def _first_reading(found: Found, clean: CleanPage, readers: Readers) -> list[SeenLine]:
@@ -49,6 +62,10 @@ def _first_reading(found: Found, clean: CleanPage, readers: Readers) -> list[See
 
 def _needs_judge(words: Sequence[SeenWord]) -> bool:
     return bool(words) and min(word.confidence for word in words) < _SURE
+
+
+def _letters(lines: Iterable[SeenLine]) -> int:
+    return sum(len(word.text) for line in lines for word in line.words)
 
 
 def _names(readers: Readers) -> tuple[str, str]:

@@ -11,6 +11,7 @@ from pipeline.read.blocks import Block, Row, hull, usual_height
 from pipeline.read.chunks import chunks
 from pipeline.read.frames import cell_of, walls
 from pipeline.read.head_columns import head_columns
+from pipeline.read.is_handwritten import is_handwritten
 from pipeline.read.numbered_columns import numbered_columns
 from pipeline.read.piece import Piece
 from pipeline.read.rows import rows_of
@@ -76,5 +77,5 @@ def _line(row: Row) -> Line:
     return Line(
         words=words,
         box=Box.hull(word.box for word in words),
-        handwritten=any(piece.handwritten for piece in row),
+        handwritten=is_handwritten(words),
     )
