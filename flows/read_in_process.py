@@ -1,33 +1,30 @@
-"""The reading process: reads one scan after another until its run closes the connection."""
+"""The reading process: reads one scan after another until whoever started it closes the connection."""
 
 import errno
 import os
+import shutil
 import signal
+import tempfile
 import traceback
-from collections.abc import Callable, Mapping
+from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from importlib import import_module
 from multiprocessing.connection import Connection
+from pathlib import Path
 
-from flows.reading import Digitiser, Job
+from flows.reading import Digitiser, Done, Job, PageCounts, Place
+from models.digitized import Digitized
 from models.errors import MissingDependencyError
+from models.vocabulary import PageState
 
 _DISK = frozenset((errno.ENOSPC, errno.EDQUOT, errno.EROFS))
 """Errors that another scan would meet as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageDone:
-    """Sign of life: a page of the scan in work is finished."""
-
-    number: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Done:
-    """The desk holds the result."""
-
-    provenance: Mapping[str, str]
+class Alive:
+    """Sign of life: the engines are loaded, a page of the scan in work is finished."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,25 +42,26 @@ class Broken:
     told: str
 
 
-Report = PageDone | Done | Failed | Broken
+Report = Alive | Done | Failed | Broken
 
 
 def read_in_process(connection: Connection, engines: str) -> None:
-    """Answer each job with page reports and one result; end when the connection closes.
+    """Answer each job with signs of life and one result; end when the connection closes.
 
     Args:
-        connection: to the run.
+        connection: to the thread that waits for the results.
         engines: name of a module with a function `open_digitiser`, which loads the engines.
     """
-    os.setpgid(0, 0)  # the run stops a group: this process together with the decoders that it started
+    os.setpgid(0, 0)  # a group is stopped at once: this process together with the decoders that it started
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         digitise = _opened(engines)
+        connection.send(Alive())
         while True:
             job: Job = connection.recv()
-            connection.send(_read(job, digitise, connection.send))
+            _answer(job, digitise, connection.send)
     except (EOFError, BrokenPipeError):
-        return  # the run has ended
+        return  # nobody waits any more
     except MissingDependencyError as error:
         connection.send(Broken(missing=True, told=str(error)))
     except OSError as error:
@@ -78,23 +76,32 @@ def _opened(engines: str) -> Digitiser:
     return digitise
 
 
-def _read(job: Job, digitise: Digitiser, report: Callable[[Report], None]) -> Report:
-    """Read one scan onto its desk.
+def _answer(job: Job, digitise: Digitiser, report: Callable[[Report], None]) -> None:
+    """Read one scan and tell how it ended; whoever is gone cannot clear up what is left of it.
 
     Raises:
-        OSError: the disk is full or not writable, or the run has ended.
-        MemoryError: this process is of no more use; the scan's attempt counts.
+        OSError: the disk is full or not writable, or nobody waits any more.
+        MissingDependencyError: an engine is not installed.
+        MemoryError: this process is of no more use.
     """
     try:
-        job.desk.work.mkdir()
+        report(_read(job, digitise, report))
+    except BaseException:
+        sweep(job.desk)
+        raise
+
+
+def _read(job: Job, digitise: Digitiser, report: Callable[[Report], None]) -> Report:
+    job.desk.work.mkdir(parents=True)
+    _keep_temporary_files_in(job.desk.work)
+    try:
         digitized = digitise(
             job.source,
             work=job.desk.work,
             pdf=job.desk.pdf,
             name=job.name,
-            on_page=lambda number: report(PageDone(number=number)),
+            on_page=lambda _number: report(Alive()),
         )
-        job.desk.json.write_text(digitized.to_json(), encoding="utf-8")
     except (MissingDependencyError, MemoryError, BrokenPipeError):
         raise
     except Exception as error:  # one scan must not stop the others
@@ -103,4 +110,33 @@ def _read(job: Job, digitise: Digitiser, report: Callable[[Report], None]) -> Re
         if os.environ.get("SOHOA_DEBUG") == "1":
             traceback.print_exc()
         return Failed(kind=type(error).__name__)
-    return Done(provenance=dict(digitise.provenance))
+    job.desk.json.write_text(digitized.to_json(), encoding="utf-8")
+    return Done(
+        status=digitized.status,
+        reason=digitized.reason,
+        pages=_counts(digitized),
+        provenance=dict(digitise.provenance),
+    )
+
+
+def sweep(place: Place) -> None:
+    """Remove what an interrupted reading left behind: pages of a chart must not lie about."""
+    shutil.rmtree(place.work, ignore_errors=True)
+    for part in filter(None, (place.json, place.pdf)):
+        part.unlink(missing_ok=True)
+
+
+def _keep_temporary_files_in(folder: Path) -> None:
+    """Let libraries and programs put theirs where others clear up after a killed process."""
+    tempfile.tempdir = str(folder)
+    os.environ["TMPDIR"] = str(folder)
+
+
+def _counts(digitized: Digitized) -> PageCounts:
+    states = Counter(page.state for page in digitized.pages)
+    return PageCounts(
+        declared=digitized.source.pages,
+        read=states[PageState.READ],
+        blank=states[PageState.BLANK],
+        quarantined=states[PageState.QUARANTINED],
+    )

@@ -73,6 +73,6 @@ def _at_desk(claim: Claim, scan: Scan, tools: Tools) -> None:
     suffix = PurePosixPath(name).suffix.lower()
     source = desk.folder / f"scan{suffix if _SUFFIX.fullmatch(suffix) else ''}"
     tools.stores.objects.fetch(scan.sha256, source)
-    provenance = tools.workers.read(Job(source=source, name=name, desk=desk))
-    kept = {"fence": claim.fence, "attempt": claim.attempt, "provenance": dict(provenance)}
+    done = tools.workers.read(Job(source=source, name=name, desk=desk))
+    kept = {"fence": claim.fence, "attempt": claim.attempt, "provenance": dict(done.provenance)}
     (desk.folder / CLAIM).write_text(json.dumps(kept), encoding="utf-8")

@@ -6,20 +6,22 @@ import queue
 import signal
 import threading
 import time
-from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 
-from flows.errors import ReadingFaultError, StoppedError
-from flows.read_in_process import Broken, Done, Failed, PageDone, Report, read_in_process
-from flows.reading import Job
+from flows.errors import ReadingFaultError, StoppedError, UnwritableDeskError
+from flows.read_in_process import Alive, Broken, Failed, Report, read_in_process
+from flows.reading import Done, Job
 from models.errors import MissingDependencyError, StorageDownError
 from models.scan import Reason
 
 SILENCE = 300.0
 """Seconds without a finished page after which a process is stopped; opening has its own, shorter limits."""
+
+OPENING = 120.0
+"""Seconds more that a new process has to load its engines; 3 s on an idle machine."""
 
 LIFETIME = 500
 """Scans after which a process is replaced: native libraries leak."""
@@ -38,6 +40,8 @@ _SINGLE_THREADED = dict.fromkeys(("OMP_NUM_THREADS", "OMP_THREAD_LIMIT", "OPENBL
 class _Process:
     handle: ForkServerProcess
     connection: Connection
+    ready: bool = False
+    """Its engines are loaded."""
     read: int = 0
 
 
@@ -60,14 +64,14 @@ class ProcessWorkers:
         self._context.set_forkserver_preload([engines])
         self._engines = engines
         self._silence = silence
-        self._places: queue.SimpleQueue[_Process | None] = queue.SimpleQueue()
+        self._places: queue.LifoQueue[_Process | None] = queue.LifoQueue()  # used ones are ready
         for _ in range(count):
             self._places.put(None)
         self._running: set[_Process] = set()
         self._lock = threading.Lock()
         self._stopped = False
 
-    def read(self, job: Job) -> Mapping[str, str]:
+    def read(self, job: Job) -> Done:
         """See `Workers.read`; waits while all processes are busy."""
         process: _Process | None = self._places.get()
         try:
@@ -84,7 +88,7 @@ class ProcessWorkers:
             raise
         finally:
             self._places.put(process)
-        return done.provenance
+        return done
 
     def close(self) -> None:
         """See `Workers.close`."""
@@ -115,23 +119,29 @@ class ProcessWorkers:
 
     def _await(self, process: _Process, job: Job) -> Done:
         """Hand over the job and wait for its end, as long as there are signs of life."""
-        deadline = time.monotonic() + self._silence
-        try:
+        deadline = time.monotonic() + self._silence + (0.0 if process.ready else OPENING)
+        with suppress(ConnectionError):  # why it ended is told, or noticed, where its answer is awaited
             process.connection.send(job)
+        try:
             while True:
                 if not process.connection.poll(_TICK):
                     if time.monotonic() > deadline:
-                        raise ReadingFaultError(Reason.TIMEOUT, kind="silence")
+                        raise ReadingFaultError(Reason.TIMEOUT, kind=None)
                     continue
                 report: Report = process.connection.recv()
-                if isinstance(report, PageDone):
-                    deadline = time.monotonic() + self._silence
-                else:
+                if not isinstance(report, Alive):
                     return _finished(report)
-        except (EOFError, ConnectionError) as error:
-            if self._stopped:
-                raise StoppedError("the run was stopped") from None
-            raise ReadingFaultError(Reason.DECODER_CRASH, kind=type(error).__name__) from None
+                process.ready, deadline = True, time.monotonic() + self._silence
+        except (EOFError, ConnectionError):
+            raise self._death_of(process) from None
+
+    def _death_of(self, process: _Process) -> ReadingFaultError | StoppedError:
+        if self._stopped:
+            return StoppedError("the run was stopped")
+        process.handle.join(_TICK)  # its connection is gone a moment before itself
+        code = process.handle.exitcode
+        name = signal.Signals(-code).name if code is not None and code < 0 else None
+        return ReadingFaultError(Reason.DECODER_CRASH, kind=name, died=True)
 
     def _stop(self, process: _Process) -> None:
         process.connection.close()
@@ -150,7 +160,7 @@ def _finished(report: Done | Failed | Broken) -> Done:
         case Broken(missing=True, told=told):
             raise MissingDependencyError(told)
         case Broken(told=told):
-            raise StorageDownError(told)
+            raise UnwritableDeskError(told)
 
 
 def _kill(process: _Process) -> None:

@@ -1,11 +1,9 @@
-"""What passes between the command and its worker processes."""
+"""One file of the command, from its source to where it ended."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
-from models.digitized import Digitized
+from flows.reading import PageCounts
 from models.errors import StorageDownError
 from models.scan import Reason
 from models.vocabulary import FileStatus
@@ -27,21 +25,21 @@ class Job:
     """A folder of its own for intermediate files; gone afterwards."""
 
     @property
-    def parts(self) -> tuple[Path, Path]:
-        """Unfinished JSON and PDF beside the finished ones, so that a rename puts them in place."""
+    def parts(self) -> "Parts":
+        """Unfinished results beside the finished ones, so that a rename puts them in place."""
         folder = self.json.parent
         name = f".sohoa-{self.work.parent.name}-{self.number}"
-        return folder / f"{name}.json.part", folder / f"{name}.pdf.part"
+        pdf = folder / f"{name}.pdf.part" if self.pdf else None
+        return Parts(work=self.work, json=folder / f"{name}.json.part", pdf=pdf)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PageCounts:
-    """Declared pages and where they ended."""
+class Parts:
+    """Where a file is read before its results are put in place. A `flows.reading.Place`."""
 
-    declared: int = 0
-    read: int = 0
-    blank: int = 0
-    quarantined: int = 0
+    work: Path
+    json: Path
+    pdf: Path | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,20 +64,3 @@ class UnwritableResultsError(StorageDownError):
     """The folder for the results takes no more."""
 
     hint = "Free disk space or check the rights of --out, then run it again: finished files are kept."
-
-
-class Digitiser(Protocol):
-    """Digitizes one file; lives in a worker process with its engines loaded."""
-
-    def __call__(
-        self, path: Path, *, work: Path, pdf: Path | None, on_page: Callable[[int], None]
-    ) -> Digitized:
-        """Return what the file holds.
-
-        Args:
-            path: the source, never written to.
-            work: an empty folder for intermediate files.
-            pdf: where the searchable PDF goes, None for none.
-            on_page: told the number of each page that is done: a sign of life.
-        """
-        ...

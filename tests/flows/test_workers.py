@@ -39,7 +39,7 @@ def put(tmp_path: Path) -> Put:
 
 def test_the_result_lies_on_the_desk(workers: ProcessWorkers, put: Put) -> None:
     job = put("bệnh án.pdf", pages=2)
-    assert workers.read(job) == {"reader.first": "fake/1"}
+    assert workers.read(job).provenance == {"reader.first": "fake/1"}
     digitized = Digitized.model_validate_json(job.desk.json.read_bytes())
     assert (digitized.source.name, digitized.source.pages) == ("bệnh án.pdf", 2)
     assert job.desk.pdf.is_file()
