@@ -73,7 +73,8 @@ def examples(pair: tuple[Path, Path]) -> list[Example]:
         return found
     for paper in papers:
         numbers = {page.number for page in paper.pages}
-        document = next((d for d in wanted if numbers & set(d["pages"]) and d["form"] == paper.form), None)
+        near = [d for d in wanted if numbers & set(d["pages"]) and d["form"] == paper.form]
+        document = near[0] if near else None
         if document is not None:
             found.extend(_examples_of(paper, document))
     return found
@@ -96,7 +97,12 @@ def fit(rows: list[Example], group: str) -> dict[str, Any]:
     """Return the forest of one group; shallow and slow, because charts are few and alike."""
     mine = [(traits, right) for name, traits, right in rows if name == group]
     model = HistGradientBoostingClassifier(
-        max_depth=4, max_iter=90, learning_rate=0.08, min_samples_leaf=25, l2_regularization=5.0, random_state=1
+        max_depth=4,
+        max_iter=90,
+        learning_rate=0.08,
+        min_samples_leaf=25,
+        l2_regularization=5.0,
+        random_state=1,
     )
     model.fit(np.array([traits for traits, _ in mine]), np.array([right for _, right in mine]))
     return {
