@@ -8,7 +8,7 @@ from pipeline.read.ctc_score import ctc_score
 from pipeline.read.line_network import charset
 from pipeline.read.merged import MergedWord
 from pipeline.read.seen import SeenLine, SeenWord
-from pipeline.read.voice_choice import second_earns
+from pipeline.read.voice_choice import Rivals, second_earns
 
 _KEEP_ALONE = (0.3, 2.0)
 """Surety from which a word that only the first or only the second engine saw is kept: never of the second,
@@ -46,7 +46,7 @@ def _single(word: SeenWord, engine: str) -> MergedWord:
     )
 
 
-def _merged(pair: Pair, line: SeenLine, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
+def _merged(pair: Pair, first_line: SeenLine, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
     if not pair.first or not pair.second:
         side = 0 if pair.first else 1
         alone = pair.first or pair.second
@@ -58,12 +58,7 @@ def _merged(pair: Pair, line: SeenLine, engines: tuple[str, str]) -> tuple[Merge
     if readings[0].text == readings[1].text:
         confidence = 1 - (1 - readings[0].confidence) * (1 - readings[1].confidence)
         return _words(pair.first, readings, confidence=confidence, hand=hand)
-    earns = second_earns(
-        (readings[0].text, readings[1].text),
-        likely=_likely(pair, line, readings),
-        sure=(readings[0].confidence, readings[1].confidence),
-        hand=hand,
-    )
+    earns = second_earns(rivals_of(pair, first_line))
     chosen = 1 if earns > 0.5 else 0  # noqa: PLR2004 (more likely than not)
     ordered = (readings[chosen], readings[1 - chosen])
     confidence = max(_LEAST, (max(earns, 1 - earns) - 0.5) * 2 * ordered[0].confidence)
@@ -90,13 +85,20 @@ def _words(
     )
 
 
-def _likely(pair: Pair, line: SeenLine, readings: Sequence[Reading]) -> tuple[float, float]:
-    """Log-probabilities of both texts over the steps of the stretch; 0 both where nothing is known."""
-    if line.letters is None:
-        return 0.0, 0.0
-    letters = line.letters[pair.first[0].steps[0] : pair.first[-1].steps[1]]
-    first, second = (ctc_score(letters, reading.text, charset=charset()) for reading in readings)
-    return first, second
+def rivals_of(pair: Pair, line: SeenLine) -> Rivals:
+    """Return what is known of a stretch that both engines saw; `line` is the first engine's."""
+    texts = tuple(" ".join(word.text for word in side) for side in (pair.first, pair.second))
+    sure = tuple(min(word.confidence for word in side) for side in (pair.first, pair.second))
+    likely = [0.0, 0.0]
+    if line.letters is not None:
+        letters = line.letters[pair.first[0].steps[0] : pair.first[-1].steps[1]]
+        likely = [ctc_score(letters, text, charset=charset()) for text in texts]
+    return Rivals(
+        texts=(texts[0], texts[1]),
+        likely=(likely[0], likely[1]),
+        sure=(sure[0], sure[1]),
+        hand=max(word.hand for word in pair.first),
+    )
 
 
 def _reading(words: Sequence[SeenWord], engine: str) -> Reading:
