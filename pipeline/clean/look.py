@@ -1,12 +1,13 @@
 """A cheap first look at a scan: a thumbnail with the local paper brightness divided out."""
 
+import math
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
 from models.scan import Pixels
-from pipeline.clean.raster import divided, grown, shrunk, stretched
+from pipeline.clean.raster import divided, grown, halved, shrunk, stretched
 
 LONG_SIDE = 1170
 """Pixels of the thumbnail's long side: A4 at 100 dpi, where 10 pt text still has rows and letters."""
@@ -39,10 +40,9 @@ def look(grey: Pixels, *, dpi: float) -> Look:
     """Shrink a grey page of `dpi` and weigh its ink against the paper around it."""
     height, width = grey.shape
     scale = max(1.0, max(height, width) / LONG_SIDE)
-    # A whole factor first: averaging by whole factors is ten times faster.
-    whole = int(scale)
-    small = shrunk(grey, width // whole, height // whole) if whole > 1 else grey
-    small = shrunk(small, round(width / scale), round(height / scale)) if scale > whole else small
+    small = halved(grey, int(math.log2(scale)))
+    size = (round(width / scale), round(height / scale))
+    small = shrunk(small, *size) if small.shape != size[::-1] else small
     return look_at(small, scale=scale, dpi=dpi / scale)
 
 

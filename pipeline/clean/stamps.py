@@ -4,15 +4,15 @@ import numpy as np
 
 from models.scan import Pixels
 from pipeline.clean.look import COLOUR_SPREAD
-from pipeline.clean.raster import closed, grown, labelled, shrunk, stretched
+from pipeline.clean.raster import closed, grown, halved, labelled, stretched
 
 RED = 28
 """By how much (0–255) red must lead green and blue beyond what the paper's own tint does."""
-REACH = 9
-"""Thumbnail pixels (100 dpi) that the strokes of one stamp lie apart at most."""
-LEAST_PIXELS = 70
+REACH = 7
+"""Thumbnail pixels (75 dpi) that the strokes of one stamp lie apart at most."""
+LEAST_PIXELS = 53
 """Thumbnail pixels of a stamp's shorter side (18 mm): smaller red things are text or lines."""
-SHRINK = 3
+HALVINGS = 2
 
 
 def stamps(colour: Pixels, grey: Pixels) -> tuple[Pixels, bool]:
@@ -23,7 +23,7 @@ def stamps(colour: Pixels, grey: Pixels) -> tuple[Pixels, bool]:
     """
     if colour.ndim == 2:  # noqa: PLR2004 - a grey scan
         return grey, False
-    small = shrunk(colour, colour.shape[1] // SHRINK, colour.shape[0] // SHRINK).astype(np.int16)
+    small = halved(colour, HALVINGS).astype(np.int16)
     lead = small[..., 0] - np.maximum(small[..., 1], small[..., 2])
     lead = lead - max(0, int(np.median(lead)))
     red = (lead > RED).astype(np.uint8)

@@ -3,7 +3,7 @@
 import numpy as np
 
 from models.scan import Pixels
-from pipeline.clean.raster import Stats, labelled, pooled
+from pipeline.clean.raster import labelled, pooled
 from pipeline.clean.rules import Lines
 
 TOUCH = 2
@@ -19,26 +19,33 @@ def walls(across: Lines, down: Lines) -> tuple[Pixels, Pixels]:
 
     Half scale keeps a thin wall by the maximum and quarters the cost of labelling.
     """
-    level, plumb = pooled(across.pieces, 2, 2), pooled(down.pieces, 2, 2)
+    level = _Pieces(pooled(across.pieces, 2, 2).T)
+    plumb = _Pieces(pooled(down.pieces, 2, 2))
     for _ in range(ROUNDS):
-        level = _meeting(level.T, plumb.T).T
-        plumb = _meeting(plumb, level)
-    return np.ascontiguousarray(level), np.ascontiguousarray(plumb)
+        level.keep_meeting(plumb.mask.T)
+        plumb.keep_meeting(level.mask.T)
+    return np.ascontiguousarray(level.mask.T), plumb.mask
 
 
-def _meeting(pieces: Pixels, others: Pixels) -> Pixels:
-    """Keep the vertical pieces whose upper and lower ends meet `others`."""
-    labels, stats = labelled(np.ascontiguousarray(pieces))
-    loose = [label for label in range(1, len(stats)) if not _meets(others, stats, label)]
-    if not loose:
-        return pieces
-    keep = np.ones(len(stats), np.uint8) * 255
-    keep[[0, *loose]] = 0
-    return keep[labels]
+class _Pieces:
+    """Vertical pieces of line, labelled once, dropped one by one."""
+
+    def __init__(self, mask: Pixels) -> None:
+        self.mask = np.ascontiguousarray(mask)
+        self._labels, stats = labelled(self.mask)
+        self._boxes = dict(enumerate(stats[:, :4].tolist()))
+        del self._boxes[0]
+
+    def keep_meeting(self, others: Pixels) -> None:
+        """Drop the pieces whose upper or lower end meets none of `others`."""
+        loose = [label for label, box in self._boxes.items() if not _meets(others, *box)]
+        for label in loose:
+            left, top, width, height = self._boxes.pop(label)
+            here = np.s_[top : top + height, left : left + width]
+            self.mask[here][self._labels[here] == label] = 0
 
 
-def _meets(others: Pixels, stats: Stats, label: int) -> bool:
-    left, top, width, height, _ = stats[label].tolist()
+def _meets(others: Pixels, left: int, top: int, width: int, height: int) -> bool:
     if height >= FREE:
         return True
     columns = slice(max(0, left - 1), left + width + 1)
