@@ -1,6 +1,7 @@
 """The columns of a table, from its header words, its vertical rules and the white between its columns."""
 
 import itertools
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -69,7 +70,11 @@ def _headings_in(row: Row, row_index: int, words: HeaderWords) -> list[_Heading]
 
 
 def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tuple[list[_Heading], int] | None:
-    """Headings of the first header (one to three rows deep) that has `key` and enough others."""
+    """Headings of the fullest header (one to three rows deep) that has `key` and enough others.
+
+    A title ("PHIẾU KẾT QUẢ XÉT NGHIỆM") holds words of headers too; the header itself names more columns.
+    """
+    best: tuple[int, list[_Heading], int] | None = None
     for index in range(len(page.rows)):
         headings = _headings_in(page.rows[index], index, words)
         last = index
@@ -82,9 +87,9 @@ def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tupl
                 continue
             headings, last = headings + more, below
         names = {heading.name for heading in headings}
-        if key in names and len(names) >= needed:
-            return sorted(headings, key=lambda heading: heading.box.left), last
-    return None
+        if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
+            best = len(names), sorted(headings, key=lambda heading: heading.box.left), last
+    return best[1:] if best else None
 
 
 def _same_strip(a: _Heading, b: _Heading) -> bool:
@@ -137,7 +142,13 @@ def _blocks_of(headings: list[_Heading], key: str) -> list[list[_Heading]]:
 
 
 def find_table(
-    page: PageTokens, layout: Layout, words: HeaderWords, *, key: str, needed: int, last_row: int
+    page: PageTokens,
+    layout: Layout,
+    words: HeaderWords,
+    *,
+    key: str,
+    needed: int,
+    last_row: Callable[[int], int],
 ) -> tuple[TableBlock, ...]:
     """Find the table whose header holds `key` and at least `needed` named columns.
 
@@ -147,7 +158,7 @@ def find_table(
         words: column name → folded header texts.
         key: the column that every block must have.
         needed: distinct columns below which it is no header.
-        last_row: the row where the body ends at the latest.
+        last_row: tells of the body's first row where the body ends.
 
     Returns:
         Side-by-side blocks from left to right; empty where no header is found.
@@ -156,7 +167,7 @@ def find_table(
     if header is None:
         return ()
     headings, header_row = header
-    cover = _coverage(page, header_row + 1, last_row)
+    cover = _coverage(page, header_row + 1, last_row(header_row + 1))
     rules = _rules(layout, page.rows[header_row].box.bottom)
     borders = [0.0]
     borders += [_border(cover, rules, a, b) for a, b in itertools.pairwise(headings)]

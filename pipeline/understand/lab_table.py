@@ -190,27 +190,15 @@ def _last_row(page: PageTokens, first: int) -> int:
     return len(page.rows)
 
 
-def _header_row(page: PageTokens) -> int:
-    for index, row in enumerate(page.rows):
-        joined = "".join(token.folded for token in row.tokens)
-        if (
-            any(
-                wording in joined
-                for wording in ("tenxetnghiem", "yeucauxetnghiem", "chisoxetnghiem", "xetnghiem")
-            )
-            and "ketqua" in joined
-        ):
-            return index
-    return 0
-
-
 def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
-    last = _last_row(page, _header_row(page) + 1)
-    blocks = find_table(page, clean.layout, _HEADER, key="test", needed=2, last_row=last)
+    blocks = find_table(
+        page, clean.layout, _HEADER, key="test", needed=2, last_row=lambda first: _last_row(page, first)
+    )
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
     if not blocks:
         return None
+    last = _last_row(page, blocks[0].first_row)
     rows = [
         _row_of(page, group, block, clean.whitened)
         for block in blocks

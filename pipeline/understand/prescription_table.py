@@ -175,7 +175,14 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
     top = next((i for i, row in enumerate(page.rows) if _START.match(fold_words(row.text))), 0)
     first = _first_item(page, top)
     last = _last_row(page, min(first, len(page.rows)) + 1)
-    blocks = find_table(page, clean.layout, _HEADER, key="drug", needed=3, last_row=last)
+    blocks = find_table(
+        page,
+        clean.layout,
+        _HEADER,
+        key="drug",
+        needed=3,
+        last_row=lambda first_row: _last_row(page, first_row),
+    )
     if blocks:
         last = _last_row(page, blocks[0].first_row)
         return tuple(_from_table(page, blocks[0], last))
