@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from models.vocabulary import Form
 from pipeline.understand.candidate import Candidate
 from pipeline.understand.documents import Paper
+from pipeline.understand.fold import fold
 
 _SOURCE_RANK = {
     "marks": 3,
@@ -91,6 +92,15 @@ def _with_address_line(grouped: dict[str, list[Candidate]]) -> None:
     grouped.setdefault("address_line", []).insert(0, line)
 
 
+_SERVICES = frozenset({"xetnghiem", "hoasinh", "huyethoc", "visinh", "sinhhoa", "chandoanhinhanh", "cdha"})
+
+
+def _of_the_ward(candidates: list[Candidate]) -> list[Candidate]:
+    """The laboratory that issues a sheet is not where the patient lies, if the sheet names that too."""
+    wards = [c for c in candidates if fold(str(c.value or "")) not in _SERVICES]
+    return wards if any(c.value is not None for c in wards) else candidates
+
+
 def fuse(paper: Paper) -> tuple[Fused, ...]:
     """Return one fused field for each slot that any page of the paper has."""
     grouped: dict[str, list[Candidate]] = {}
@@ -103,6 +113,9 @@ def fuse(paper: Paper) -> tuple[Fused, ...]:
         known = [c for c in grouped.get(field, []) if c.value is not None or c.raw is not None]
         if not known and spare and (field in grouped or any(c.value is not None for c in spare)):
             grouped[field] = grouped.get(field, []) + spare
+    grouped["department"] = _of_the_ward(grouped.get("department", []))
+    if not grouped["department"]:
+        del grouped["department"]
     if paper.form is not Form.INPATIENT_CHART:
         grouped.pop("referral_diagnosis", None)
     return tuple(

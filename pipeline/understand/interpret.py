@@ -58,6 +58,8 @@ def _department(raw: str) -> Value:
 
 def _bed(raw: str) -> Value:
     text = trim(re.sub(r"^(?:số|giường)\s*[:.]?\s*", "", trim(raw), flags=re.IGNORECASE))
+    room_and_bed = re.fullmatch(r"\w+\s*[-–/]\s*(\w+)", text)
+    text = room_and_bed[1] if room_and_bed else text
     return text if re.search(r"\w", text) and len(text) <= 12 else None
 
 

@@ -19,7 +19,7 @@ _NAME_LABEL = re.compile(
 _DATE_SLOT = re.compile(r"ngay.*thang.*nam")
 _NUMERIC_DATE = re.compile(r"(?:,|ngay)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 _BODY = re.compile(
-    r"\b(?:benh vien|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem)\b"
+    r"\b(?:benh vien|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
 )
 """Words of a stamp or of another role: no name."""
 _DEEP = 11.0

@@ -21,6 +21,7 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(rf"^\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*[-–:./]\s*(?=[^\W\d_])")
+_LEADING_DOTTED = re.compile(r"^\s*([A-Z]\d{2}\.\d{1,2})\s+(?=[^\W\d_])")
 _TRAILING = re.compile(rf"(?:[-–:,;./]\s*|\s{{1,}})({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*\.?$")
 _VITAMIN = re.compile(r"vitamin\s*$|\b(?:vit|virus|týp|type)\.?\s*$", re.IGNORECASE)
 """What makes "B12" a substance and no code."""
@@ -53,6 +54,7 @@ def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     codes: list[str] = []
     parts = [_without_codes(part, codes) for part in re.split(r"(?<=[^A-Z\d;\s]);|(?<=[)\]]);", text)]
     words = trim("; ".join(part for part in parts if part)).rstrip("+ -")
+    words = "" if words.lower() in {"mã", "mã icd", "mã số", "mã bệnh"} else words
     words = re.sub(r"(?<=[a-zà-ỹ])\d$", "", words)  # a digit of a code box that touches the last word
     unique = list(dict.fromkeys(codes))
     return (words or None) if re.search(r"[^\W\d_]", words) else None, ";".join(unique) or None
@@ -65,7 +67,7 @@ def _without_codes(text: str, codes: list[str]) -> str:
         for match in pattern.finditer(text):
             found.extend(_codes(match[1]))
         text = pattern.sub(" ", text)
-    for pattern in (_LEADING, _TRAILING):
+    for pattern in (_LEADING, _LEADING_DOTTED, _TRAILING):
         bare = pattern.search(text)
         if bare and not found and not _VITAMIN.search(text[: bare.start()]):
             found.extend(_codes(bare[1]))

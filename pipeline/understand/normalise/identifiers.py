@@ -48,4 +48,6 @@ def parse_code(text: str) -> str | None:
     """Return a paper's number as printed, spaces removed; None when it holds no digit."""
     compact = re.sub(r"\s", "", text).strip(".,;:_-–…|/\\'\"")
     compact = re.sub(r"\.{2,}|…|(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
+    if re.search(r"[à-ỹđÀ-ỸĐ:]", compact):  # words of a label that was read only in part
+        compact = re.sub(r"^\D*", "", compact)
     return compact if re.search(r"\d", compact) else None
