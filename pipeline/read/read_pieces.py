@@ -16,7 +16,7 @@ from pipeline.read.seen import SeenLine, SeenWord
 from pipeline.read.single_cells import single_cells
 from pipeline.read.tidy import tidy
 
-_SURE = 0.93
+_SURE = 0.9
 """A line whose least sure word reaches this is not read twice: its accents are right as well."""
 _BY_HAND = 0.5
 
