@@ -1,15 +1,19 @@
 """All files through reading processes; one that dies or hangs takes nobody with it."""
 
+import signal
+import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
-from flows.errors import ReadingFaultError, UnwritableDeskError
+from flows.errors import ReadingFaultError, StoppedError, UnwritableDeskError
 from flows.read_in_process import sweep
 from flows.reading import Job as Reading
 from flows.workers import SILENCE, ProcessWorkers
 from sohoa.digitizing.job import FileOutcome, Job, UnwritableResultsError
 from sohoa.digitizing.keep import keep, keep_lost
 from sohoa.messages import say
+
+_TERMINATED = 128 + signal.SIGTERM
 
 
 class Pool:
@@ -46,6 +50,8 @@ class Pool:
             for job in again:
                 outcomes.append(self._threads.submit(_outcome, job, self._processes).result())
                 on_done(outcomes[-1])
+        except StoppedError:
+            sys.exit(_TERMINATED)
         finally:  # also when the person stopped the command: temporary files go too
             self._processes.close()
             self._threads.shutdown(cancel_futures=True)
@@ -92,6 +98,8 @@ def _read(job: Job, processes: ProcessWorkers) -> FileOutcome:
     except UnwritableDeskError as error:
         raise UnwritableResultsError(say("digitize.disk", why=str(error))) from None
     except OSError as error:
+        if error.errno is None:  # no disk speaks: the line to the process was closed because the command ends
+            raise StoppedError("the command was stopped") from None
         raise _unwritable(error) from error
     finally:
         sweep(job.parts)
