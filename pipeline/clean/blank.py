@@ -5,6 +5,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.scan import Pixels
+from pipeline.clean.faint_print import faint_print
 from pipeline.clean.look import Look
 from pipeline.clean.raster import divided, grown, labelled, lighter
 
@@ -45,25 +46,29 @@ Marks = npt.NDArray[np.float64]
 
 def blank(seen: Look, beside: Pixels) -> bool:
     """Tell whether the page has no print and no writing, `beside` masking edges and holes."""
-    marks = _marks(seen, beside)
+    dark = _strokes(seen, beside)
+    marks = _marks(dark, seen.mm(1.0), side=round(seen.mm(SIDE_MM)))
     if len(marks) >= PLENTY:
         return False
     height, width = (side / seen.mm(1.0) for side in seen.grey.shape)
     marks = marks[~_staples(marks, width, height)]
     rows = _has_row(marks, ROW_MM, ROW_DARK, count=3) or _has_row(marks, PAIR_MM, GLYPH_DARK, count=2)
-    return not (rows or _glyphs(marks).any() or _scribbles(marks).any())
+    return not (rows or _glyphs(marks).any() or _scribbles(marks).any() or faint_print(dark, seen.mm(1.0)))
 
 
-def _marks(seen: Look, beside: Pixels) -> Marks:
-    """Measure the strokes of the page that are no dust."""
+def _strokes(seen: Look, beside: Pixels) -> Pixels:
+    """Darkness (0–255) of thin ink against what is around it, without the sides of the page."""
     stroke = round(seen.mm(STROKE_MM)) | 1
     hollow = cv2.morphologyEx(seen.grey, cv2.MORPH_BLACKHAT, np.ones((stroke, stroke), np.uint8))
     dark = divided(np.asarray(hollow, np.uint8), seen.paper)
     dark[grown(beside, 7, 7) > 0] = 0
     side = max(1, round(seen.mm(SIDE_MM)))
-    inner = np.ascontiguousarray(dark[side:-side, side:-side])
+    return np.ascontiguousarray(dark[side:-side, side:-side])
+
+
+def _marks(inner: Pixels, unit: float, *, side: int) -> Marks:
+    """Measure the strokes of the page that are no dust; `unit` = pixels a millimetre."""
     labels, stats = labelled(lighter(inner, PALE))
-    unit = seen.mm(1.0)
     large = [index for index in range(1, len(stats)) if stats[index, 2:4].max() >= ROW_MM * unit]
     if len(large) >= PLENTY:
         return np.zeros((len(large), 6))
@@ -89,7 +94,8 @@ def _staples(marks: Marks, width: float, height: float) -> npt.NDArray[np.bool_]
 def _glyphs(marks: Marks) -> npt.NDArray[np.bool_]:
     _, _, wide, high, full, core = marks.T
     size = (high >= GLYPH_MM) & (high <= SCRIBBLE_MM[1]) & (wide >= GLYPH_MM / 4) & (wide <= 4 * high)
-    return np.asarray(size & (full <= GLYPH_FULL) & (core >= GLYPH_DARK))
+    words = (high >= PAIR_MM) & (high <= SCRIBBLE_MM[1]) & (wide >= 1.5 * high) & (wide <= SCRIBBLE_MM[1])
+    return np.asarray((size | words) & (full <= GLYPH_FULL) & (core >= GLYPH_DARK))
 
 
 def _scribbles(marks: Marks) -> npt.NDArray[np.bool_]:

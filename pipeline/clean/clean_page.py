@@ -1,10 +1,12 @@
 """A scanned page becomes an upright, straight, clean page with the way back."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import numpy as np
 
 from models.clean_page import CleanPage, Layout
+from models.geometry import Matrix
 from models.scan import Page, Pixels
 from pipeline.clean.blank import blank
 from pipeline.clean.edges import edges, paper_level
@@ -14,6 +16,7 @@ from pipeline.clean.look import look
 from pipeline.clean.placement import Placement, place
 from pipeline.clean.quality import findings, measure
 from pipeline.clean.raster import as_colour, as_grey
+from pipeline.clean.reduce import reduce
 from pipeline.clean.resolution import plausible_dpi
 from pipeline.clean.sheet import Sheet, sheet
 from pipeline.clean.stamps import stamps
@@ -32,17 +35,20 @@ def clean_page(page: Page, *, orient: Callable[[Pixels], tuple[int, float]] | No
         orient: tells how many degrees clockwise a grey image must be turned, with a confidence 0–1;
             without it the page is taken to be upright.
     """
-    grey = as_grey(page.pixels)
-    height, width = grey.shape
-    dpi = plausible_dpi(width, height, page.dpi)
-    flat = sheet(look(grey, dpi=dpi), (width, height))
+    dpi = plausible_dpi(page.pixels.shape[1], page.pixels.shape[0], page.dpi)
+    scan, enlarged, dpi = reduce(page.pixels, dpi)
+    grey = as_grey(scan)
+    flat = sheet(look(grey, dpi=dpi), grey.shape[::-1])
+    if flat.flattened:
+        dpi = plausible_dpi(*flat.size, dpi=0.0)  # what a camera says is not about the paper
     outside, punched = edges(flat.seen), holes(flat.seen)
     beside = outside | punched
     if blank(flat.seen, beside):
-        return _blank(page, grey, dpi)
+        return _blank(page, scan, enlarged, dpi)
     placed = place(flat, beside, orient)
-    moved = _moved(page.pixels, flat, beside, placed)
+    moved = _moved(scan, flat, beside, placed)
     done = {
+        "reduce": scan is not page.pixels,
         "flatten": flat.flattened,
         "edges": bool(outside.any()),
         "holes": bool(punched.any()),
@@ -50,6 +56,7 @@ def clean_page(page: Page, *, orient: Callable[[Pixels], tuple[int, float]] | No
         "deskew": placed.moved and not flat.flattened,
     }
     steps = tuple(name for name, was in done.items() if was)
+    placed = replace(placed, to_scan=enlarged @ placed.to_scan)
     return _whitened(page, moved, placed, dpi, steps)
 
 
@@ -93,15 +100,16 @@ def _whitened(page: Page, moved: Pixels, placed: Placement, dpi: float, steps: t
     )
 
 
-def _blank(page: Page, grey: Pixels, dpi: float) -> CleanPage:
+def _blank(page: Page, scan: Pixels, enlarged: Matrix, dpi: float) -> CleanPage:
+    grey = as_grey(scan)
     return CleanPage(
         number=page.number,
-        colour=as_colour(page.pixels),
+        colour=as_colour(scan),
         grey=grey,
         whitened=grey,
         unruled=grey,
         layout=Layout(),
-        to_scan=np.eye(3),
+        to_scan=enlarged,
         dpi=dpi,
         blank=True,
         steps=("blank",),

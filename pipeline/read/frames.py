@@ -13,12 +13,14 @@ _SPANNED = 0.75
 _TOUCH = 0.03
 """A rule that ends within this share of the cell's width from a wall touches it."""
 
-_BROKEN = 1.5
+_BROKEN = 2.2
 """Gap in a vertical rule, in line heights, that a bad scan may make."""
 _STRAY = 4.0
 """Pixels that pieces of one vertical rule may lie beside each other."""
 _AT_END = 0.35
 """A wall that ends within so many line heights of a horizontal rule stands on it."""
+_SAME_END = 12.0
+"""Rules whose ends lie within so many pixels end at one lost wall."""
 _ENOUGH = 3
 """A wall that stands on a rule at one end only must meet more rules than this."""
 
@@ -64,17 +66,38 @@ def cell_of(box: Box, layout: Layout, walls: Sequence[Box]) -> Box | None:
     near = [wall for wall in walls if wall.top <= y <= wall.bottom]
     left = max((wall for wall in near if wall.middle[0] <= x), key=lambda wall: wall.middle[0], default=None)
     right = min((wall for wall in near if wall.middle[0] > x), key=lambda wall: wall.middle[0], default=None)
-    if left is None or right is None:
+    sides = [wall for wall in (left, right) if wall is not None]
+    if not sides:
         return None
-    span = (left.middle[0], right.middle[0])
+    span = (
+        left.middle[0] if left is not None else _open_side(sides[0], layout, right=False),
+        right.middle[0] if right is not None else _open_side(sides[0], layout, right=True),
+    )
+    if not span[0] < x < span[1]:
+        return None
     levels = _levels(layout, span)
-    top, bottom = max(left.top, right.top), min(left.bottom, right.bottom)
+    top, bottom = max(wall.top for wall in sides), min(wall.bottom for wall in sides)
     return Box(
         left=span[0],
         right=span[1],
         top=max((level for level in levels if level <= y), default=top),
         bottom=min((level for level in levels if level > y), default=bottom),
     )
+
+
+def _open_side(wall: Box, layout: Layout, *, right: bool) -> float:
+    """Where a table whose outer wall is lost ends: where the rules do that meet the next wall."""
+    x = wall.middle[0]
+    met = [
+        rule
+        for rule in layout.horizontal
+        if wall.top - _STRAY <= rule.middle[1] <= wall.bottom + _STRAY and rule.left < x < rule.right
+    ]
+    ends = [rule.right if right else rule.left for rule in met]
+    if not ends:
+        return x
+    end = max(ends) if right else min(ends)
+    return end if sum(abs(other - end) <= _SAME_END for other in ends) >= _ENOUGH else x
 
 
 def _levels(layout: Layout, span: tuple[float, float]) -> list[float]:

@@ -65,7 +65,7 @@ def _goes_on(head: Sequence[Line], part: Row, height: float) -> bool:
     box = hull(part)
     blocks = [Box.hull(map(hull, column)) for column in _columns(head)]
     above = [block for block in blocks if min(block.right, box.right) > max(block.left, box.left)]
-    if len(blocks) < 2 or len(above) != 1 or is_title(text_of(part)):  # noqa: PLR2004 (a head has two sides)
+    if len(blocks) < 2 or len(above) != 1 or _is_tall_title(part, height):  # noqa: PLR2004 (a head has sides)
         return False
     near = box.top - above[0].bottom < _NEAR * height
     return near and box.right < above[0].right + 0.35 * above[0].width
@@ -76,22 +76,27 @@ def _is_last(part: Row, columns: Sequence[Sequence[Row]], height: float) -> bool
     box = hull(part)
     others = [hull(one) for column in columns if part not in column for one in column]
     lowest = max((other.bottom for other in others), default=box.bottom)
-    return is_title(text_of(part)) and box.height > _TALL * height and box.top > lowest - 0.3 * box.height
+    return _is_tall_title(part, height) and box.top > lowest - 0.3 * box.height
+
+
+def _is_tall_title(part: Row, height: float) -> bool:
+    return is_title(text_of(part)) and hull(part).height > _TALL * height
 
 
 def _cut_at_edges(lines: Sequence[Line], height: float) -> list[Line]:
     """Cut words of two blocks that nearly touch, where other rows show that a block begins there."""
     lefts = [hull(part).left for line in lines for part in line[1:]]
-    edges = [edge for edge in lefts if sum(abs(edge - other) < _NEAR * height for other in lefts) > 1]
+    edges = [(edge, sum(abs(edge - other) < _NEAR * height for other in lefts)) for edge in lefts]
     return [[cut for part in line for cut in _cut(part, edges, height)] for line in lines]
 
 
-def _cut(part: Row, edges: Sequence[float], height: float) -> Line:
+def _cut(part: Row, edges: Sequence[tuple[float, int]], height: float) -> Line:
     words = [word for piece in part for word in piece.words]
     runs: list[list[Word]] = [[words[0]]]
     for left, right in pairwise(words):
-        apart = right.box.left - left.box.right > _SPACE * height
-        if apart and any(abs(right.box.left - edge) < 0.5 * height for edge in edges):
+        gap = right.box.left - left.box.right
+        rows = max((count for edge, count in edges if abs(right.box.left - edge) < 0.5 * height), default=0)
+        if rows and gap > (_SPACE if rows > 1 else 2 * _SPACE) * height:
             runs.append([right])
         else:
             runs[-1].append(right)
