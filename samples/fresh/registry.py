@@ -5,10 +5,14 @@ from samples.fresh.dev import charts as dev_charts
 from samples.fresh.dev import drugs as dev_drugs
 from samples.fresh.dev import laboratory as dev_laboratory
 from samples.fresh.dev import leaving as dev_leaving
+from samples.fresh.dev import studies as dev_studies
+from samples.fresh.dev import ward as dev_ward
 from samples.fresh.exam import charts as exam_charts
 from samples.fresh.exam import drugs as exam_drugs
 from samples.fresh.exam import laboratory as exam_laboratory
 from samples.fresh.exam import leaving as exam_leaving
+from samples.fresh.exam import studies as exam_studies
+from samples.fresh.exam import ward as exam_ward
 from samples.layouts import Layout, Print, layouts
 
 INTERNAL = ("respiratory", "cardiac", "digestive", "neuro", "endocrine", "renal", "joint", "infection")
@@ -41,6 +45,21 @@ DEV: tuple[Layout, ...] = (
         Print("dev-a5", "test", dev_drugs.draw_table, 39, serif=False),
         Print("dev-toa", "test", dev_drugs.draw_list, 49),
     ),
+    *layouts(Form.TREATMENT_SHEET, Print("dev-39", "test", dev_ward.draw_treatment, 46)),
+    *layouts(Form.CARE_SHEET, Print("dev-cap-2", "test", dev_ward.draw_care, 44, serif=False)),
+    *layouts(Form.VITAL_SIGNS_CHART, Print("dev-duong", "test", dev_ward.draw_vitals, 44)),
+    *layouts(Form.INFUSION_SHEET, Print("dev-dung", "test", dev_ward.draw_infusion, 44, serif=False)),
+    *layouts(
+        Form.IMAGING_REPORT,
+        Print("dev-sieu-am", "test", dev_studies.draw_sonography, 47, serif=False),
+        Print("dev-dien-tim", "test", dev_studies.draw_heart, 42),
+    ),
+    *layouts(
+        Form.SURGERY_REPORT, Print("dev-nhan-tren", "test", dev_studies.draw_operation, 44, serif=False)
+    ),
+    *layouts(Form.CHART_SUMMARY, Print("dev-52", "test", dev_studies.draw_summary, 45)),
+    *layouts(Form.CONSENT, Print("dev-cam-doan", "test", dev_studies.draw_consent, 48)),
+    *layouts(Form.OTHER, Print("dev-phieu-thu", "test", dev_studies.draw_receipt, 40, serif=False)),
 )
 """For builders to look at."""
 
@@ -80,6 +99,19 @@ EXAM: tuple[Layout, ...] = (
         Print("exam-dong", "test", exam_drugs.draw_lines, 46, serif=False),
         Print("exam-toa", "test", exam_drugs.draw_slip, 39),
     ),
+    *layouts(Form.TREATMENT_SHEET, Print("exam-36", "test", exam_ward.draw_treatment, 44, serif=False)),
+    *layouts(Form.CARE_SHEET, Print("exam-09", "test", exam_ward.draw_care, 46)),
+    *layouts(Form.VITAL_SIGNS_CHART, Print("exam-ngang", "test", exam_ward.draw_vitals, 42, serif=False)),
+    *layouts(Form.INFUSION_SHEET, Print("exam-17", "test", exam_ward.draw_infusion, 43)),
+    *layouts(
+        Form.IMAGING_REPORT,
+        Print("exam-x-quang", "test", exam_studies.draw_rays, 48),
+        Print("exam-noi-soi", "test", exam_studies.draw_scope, 39, serif=False),
+    ),
+    *layouts(Form.SURGERY_REPORT, Print("exam-14", "test", exam_studies.draw_operation, 46)),
+    *layouts(Form.CHART_SUMMARY, Print("exam-03", "test", exam_studies.draw_summary, 43, serif=False)),
+    *layouts(Form.CONSENT, Print("exam-nhap-vien", "test", exam_studies.draw_consent, 46, serif=False)),
+    *layouts(Form.OTHER, Print("exam-cong-khai", "test", exam_studies.draw_drugs_given, 43)),
 )
 """For the last measurement only."""
 

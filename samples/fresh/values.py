@@ -5,7 +5,7 @@ from random import Random
 
 from samples.kit.pieces import Fill
 from samples.stays import Case
-from samples.tables.phrases import CONDITIONS, COURSES, LAB_SUMMARIES, NEXT, SIGNS
+from samples.tables.phrases import CONDITIONS, COURSES, LAB_SUMMARIES, NEXT, OPERATIONS, SIGNS
 from samples.unseen import parts
 
 Found = Sequence[tuple[str, str]]
@@ -167,6 +167,11 @@ class Values:
         stay = self.case.stay
         text = self.rng.choice(COURSES).format(days=self.rng.randint(1, 9), complaint=stay.complaint.lower())
         return Fill(text)
+
+    def operation(self) -> tuple[str, str, str]:
+        """Return an operation that the patient may have had, its anaesthesia and its way."""
+        births = self.case.stay.field == "women"
+        return self.rng.choice([one for one in OPERATIONS if births or "lấy thai" not in one[0]])
 
     def number(self, low: int, high: int, pattern: str = "{0}") -> Fill:
         """Write a number of the house that is no slot of ours."""

@@ -86,7 +86,7 @@ def draw_list(desk: Desk, case: Case) -> None:
     left, right = column.split(1, 1.2)
     head(left, case, "two")
     motto(right, scale=0.9)
-    rows(right, ("Số:", v.own("admission_number")))
+    rows(right, ("Số:", v.number(100, 9999)))
     column.join(left, right)
     column.leap(0.3)
     column.words("TOA THUỐC", scale=1.8, bold=True, align="centre")

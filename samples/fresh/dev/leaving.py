@@ -77,7 +77,7 @@ def draw_system(desk: Desk, case: Case) -> None:
     left.join(left, beside)
     square(desk.sheet, right.x + right.width - 170, right.y, 165)
     inner = right.split(1, 0.42, gap=0.4)[0]
-    rows(inner, ("Số hồ sơ:", v.own("admission_number")), ("Mã NB:", v.own("patient_code")))
+    rows(inner, ("Số vào viện:", v.own("admission_number")), ("Mã NB:", v.own("patient_code")))
     right.y = max(inner.y, right.y + 180)
     column.join(left, right)
     column.words("GIẤY RA VIỆN", scale=1.5, bold=True, align="centre")
@@ -120,7 +120,7 @@ def draw_insured(desk: Desk, case: Case) -> None:
     head(left, case, "two", scale=0.9)
     left.row("Số:", v.number(1, 900, "{0:03d}/GCT"), cut=False)
     motto(middle, scale=0.85)
-    rows(right, ("Số hồ sơ:", v.own("admission_number")), ("Vào sổ CT số:", v.number(1, 900)))
+    rows(right, ("Số hồ sơ:", v.number(100, 9999)), ("Vào sổ CT số:", v.number(1, 900)))
     column.join(left, middle, right)
     column.leap(0.3)
     column.words("GIẤY CHUYỂN TUYẾN", scale=1.5, bold=True, align="centre")

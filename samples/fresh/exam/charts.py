@@ -26,7 +26,7 @@ def draw_internal(desk: Desk, case: Case) -> None:
     rows(
         right,
         ("Mã NB:", v.own("patient_code")),
-        ("Mã BA:", v.own("admission_number")),
+        ("Số nhập viện:", v.own("admission_number")),
         ("Số LT:", v.own("archive_number", 0.7)),
     )
     column.join(left, right)
@@ -178,7 +178,7 @@ def draw_commune(desk: Desk, case: Case) -> None:
     middle.words("BỆNH ÁN", scale=1.7, bold=True, align="centre")
     middle.words("(Dùng cho trạm y tế xã, phường)", scale=0.8, align="centre")
     right.words("Mẫu 17/BV1", scale=0.85, align="right")
-    rows(right, ("Số BA:", v.own("admission_number")), ("Mã NB:", v.own("patient_code", 0.6)))
+    rows(right, ("Số vào viện:", v.own("admission_number")), ("Mã NB:", v.own("patient_code", 0.6)))
     column.join(left, middle, right)
     column.leap(0.3)
     column.words("A- PHẦN HÀNH CHÍNH", bold=True)

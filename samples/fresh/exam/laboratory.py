@@ -77,7 +77,7 @@ def draw_pairs(desk: Desk, case: Case) -> None:
     left, right = column.split(1.2, 1)
     head(left, case, "two")
     right.words("PHIẾU XÉT NGHIỆM SINH HÓA", scale=1.25, bold=True, align="centre")
-    rows(right, ("Số phiếu:", v.number(1, 4000), "Số BA:", v.own("admission_number")))
+    rows(right, ("Số phiếu:", v.number(1, 4000), "Số vào viện:", v.own("admission_number")))
     column.join(left, right)
     column.leap(0.3)
     rows(

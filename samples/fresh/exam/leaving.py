@@ -23,7 +23,7 @@ def draw_practice(desk: Desk, case: Case) -> None:
     column.join(left, right)
     column.leap(0.5)
     column.words("GIẤY RA VIỆN", scale=1.7, bold=True, align="centre")
-    rows(column, (Gap(8), Lean("Số hồ sơ:"), v.own("archive_number", 0.9, stretch=0.3), Gap(8)))
+    rows(column, (Gap(8), Lean("Số hồ sơ/BA:"), v.own("archive_number", 0.9, stretch=0.3), Gap(8)))
     rows(
         column,
         ("1. Họ, chữ đệm và tên người bệnh:", v.name()),
@@ -128,7 +128,7 @@ def draw_facility(desk: Desk, case: Case) -> None:
     head(left, case, "two", scale=0.95)
     left.row("Số:", v.number(1, 900, "{0}/PCCSKBCB"), cut=False)
     motto(right, scale=0.95)
-    right.row("SVV:", v.own("admission_number"), "Số hồ sơ:", v.own("archive_number", 0.8), cut=False)
+    right.row("SVV:", v.own("admission_number"), "Số hồ sơ:", v.number(10, 999), cut=False)
     column.join(left, right)
     column.leap(0.2)
     column.words("PHIẾU CHUYỂN CƠ SỞ KHÁM BỆNH, CHỮA BỆNH", scale=1.35, bold=True, align="centre")
@@ -209,7 +209,7 @@ def draw_sheet(desk: Desk, case: Case) -> None:
     column, v, stay, rng = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
     left, right = column.split(1.5, 1)
     head(left, case, "three", align="left")
-    rows(right, ("Mã bệnh nhân:", v.own("patient_code")), ("Số BA:", v.own("archive_number", 0.9)))
+    rows(right, ("Mã bệnh nhân:", v.own("patient_code")), ("Số BA lưu trữ:", v.own("archive_number", 0.9)))
     column.join(left, right)
     rule(column)
     column.words("GIẤY CHUYỂN TUYẾN", scale=1.6, bold=True, align="centre")
