@@ -34,7 +34,10 @@ def in_their_part(page: PageTokens, labels: tuple[Label, ...], anchors: Sequence
         words = join_tokens(row.tokens[anchor.start : end])
         alike = likest_label(f"Chẩn đoán {words}", labels)
         dated = bool(
-            re.search(r"\d{1,2}\s*[/.-]\s*\d{1,2}|\d+\s*(?:giờ|h|g)\b", join_tokens(row.tokens[end:]))
+            re.search(
+                r"\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{2}|\d+\s*(?:giờ|h|g)\b",
+                join_tokens(row.tokens[end:]),
+            )
         )
         if alike is not None and alike.share >= _ALIKE and alike.label.kind is Kind.DIAGNOSIS and not dated:
             yield dataclasses.replace(anchor, label=alike.label, wording=alike.wording, end=end)

@@ -42,9 +42,11 @@ def to_their_colon(page: PageTokens, labels: tuple[Label, ...], anchors: Sequenc
 def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, beside: list[Anchor]) -> Anchor:
     row = page.rows[anchor.row]
     end = _colon_after(row, anchor, beside, page.em) or _qualified(row, anchor, beside, page.em)
-    if anchor.label.kind in _FIXED or end is None:
+    if anchor.label.kind in _FIXED - {Kind.ADDRESS_PART} or end is None:
         return anchor
     words = row.tokens[anchor.start : end]
+    if anchor.label.kind is Kind.ADDRESS_PART:
+        return dataclasses.replace(anchor, end=end, box=Box.hull(token.box for token in words))
     alike = likest_label(join_tokens(words), labels)
     label, wording = anchor.label, anchor.wording
     if alike is not None and alike.share >= _ALIKE and _may_follow(alike.label, label):

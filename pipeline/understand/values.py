@@ -1,5 +1,6 @@
 """The words that belong to a label: from its end to the next label, over as many lines as it may take."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
@@ -106,6 +107,32 @@ def _is_heading(tokens: list[Token], before: list[Token]) -> bool:
     return len(letters) >= 5 and capitals > 0.9 * len(letters) and not above.isupper()
 
 
+def _ends(row: Row, kept: list[Token], before: list[Token], kind: Kind) -> bool:
+    """Whether what is left of a row carries nothing on."""
+    empty = not any(len(token.folded) > 1 for token in kept)
+    return empty or _stops(row, kept, kind) or _is_heading(kept, before)
+
+
+def _owned(row: Row, first: Token, starts: dict[int, Anchor], em: float) -> bool:
+    """Whether a row's first word in the column goes on from a label that starts left of it."""
+    place = row.tokens.index(first)
+    for anchor in starts.values():
+        if anchor.start < place:
+            between = row.tokens[max(anchor.start, anchor.end - 1) : place + 1]
+            if all(b.box.left - a.box.right < 1.5 * em for a, b in itertools.pairwise(between)):
+                return True
+    return False
+
+
+def _is_columns(tokens: list[Token], em: float) -> bool:
+    """Whether words stand in columns, as in a table's head: two gaps, or one before more than a code."""
+    gaps = [i for i in range(1, len(tokens)) if tokens[i].box.left - tokens[i - 1].box.right > 2.5 * em]
+    if not gaps:
+        return False
+    rest = "".join(token.text for token in tokens[gaps[0] :] if not token.in_cell)
+    return len(gaps) > 1 or not re.fullmatch(r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*", rest)
+
+
 def _continued(
     page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float, *, found: bool
 ) -> list[Token]:
@@ -130,13 +157,10 @@ def _continued(
         ended = len(kept) < len(column)
         stop = row.tokens[min(starts)].box.left if ended and starts else None
         kept = _without_next_number(kept, following=stop, em=page.em)
-        if _in_table(page, row) and not _in_table(page, page.rows[anchor.row]):
+        enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
+        if enters or _owned(row, column[0], starts, page.em) or _is_columns(column, page.em):
             break
-        if (
-            _stops(row, kept, anchor.label.kind)
-            or _is_heading(kept, more)
-            or not any(len(token.folded) > 1 for token in kept)
-        ):
+        if _ends(row, kept, more, anchor.label.kind):
             break
         more.extend(kept)
         if ended:

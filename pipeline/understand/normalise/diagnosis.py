@@ -13,7 +13,9 @@ _BRACKETED_LOOKALIKE = re.compile(
     r"[(\[]\s*([A-Z01458])([\dOQIl]{2})(?:\s?[.,]\s?([\dOQIl]{1,2}))?\s*(?:[)\]]|$)"
 )
 """A code whose letter was read as a digit or a digit as a letter; brackets leave no other meaning."""
-_LEADING_LOOKALIKE = re.compile(r"(?:^|(?<=;\s))([01458])(\d{2})(?:[.,](\d{1,2}))?(?=\s*[-–:]\s*[^\W\d_])")
+_LEADING_LOOKALIKE = re.compile(
+    r"(?:^|(?<=;\s))([01458])(\d{2})(?:[.,](\d{1,2}))?(?=\s*[-–:]\s*[^\W\d_]|\s+[A-ZÀ-ỸĐ][a-zà-ỹ])"
+)
 """The same before a dash and words."""
 _LETTER_OF = {"0": "O", "1": "I", "4": "A", "5": "S", "8": "B"}
 _DIGITS_OF = str.maketrans({"O": "0", "Q": "0", "I": "1", "l": "1"})
@@ -23,7 +25,9 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(rf"^\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*[-–:./]\s*(?=[^\W\d_])")
-_LEADING_DOTTED = re.compile(r"^\s*([A-Z]\d{2}\.\d{1,2})\s+(?=[^\W\d_])")
+_LEADING_DOTTED = re.compile(r"^\s*([A-Z]\d{2}\s?[., ]\s?\d{1,2})\s+(?=[A-ZÀ-ỸĐ])")
+_UNCLOSED = re.compile(rf"[(\[]\s*({_CODE})\s*(?:[ỊỈIl1|}}\])]|(?=;)|$)")
+"""A bracket whose end was read as a letter."""
 _TRAILING = re.compile(rf"(?:[-–:,;./]\s*|\s{{1,}})({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*\.?$")
 _VITAMIN = re.compile(r"vitamin\s*$|\b(?:vit|virus|týp|type)\.?\s*$", re.IGNORECASE)
 """What makes "B12" a substance and no code."""
@@ -73,7 +77,7 @@ def split_diagnosis(text: str) -> tuple[str | None, str | None]:
 def _without_codes(text: str, codes: list[str]) -> str:
     """Move the codes of one disease into `codes` and return what is left of its text."""
     found: list[str] = []
-    for pattern in (_BRACKETED, _LABELLED):
+    for pattern in (_BRACKETED, _LABELLED, _UNCLOSED):
         for match in pattern.finditer(text):
             found.extend(_codes(match[1]))
         text = pattern.sub(" ", text)
