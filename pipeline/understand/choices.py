@@ -13,6 +13,8 @@ from pipeline.understand.page_tokens import PageTokens, join_tokens
 from pipeline.understand.tick_boxes import cells_near, marked_beside, marked_cell, pair_cells
 
 Engines = tuple[LineReader, ...]
+_APART = 14.0
+"""Line heights between two options that have boxes."""
 
 
 def _candidate(
@@ -72,6 +74,13 @@ def _judge_group(
     return _candidate(page, label, options, value, certainty, source="circle", double=double)
 
 
+def _first(page: PageTokens, anchor: Anchor) -> int:
+    """Where the options of a label may begin: "Nam Nữ" may be label and options, "Nam/nữ:" is a label."""
+    tokens = page.rows[anchor.row].tokens
+    colon = anchor.end < len(tokens) and tokens[anchor.end].text == ":"
+    return anchor.end if colon else anchor.start
+
+
 def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> list[tuple[range, int, bool]]:
     """Rows to search, the token to begin with, whether a label stands there; then every pair of rows."""
     last = len(page.rows)
@@ -84,11 +93,13 @@ def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> lis
     return places + [(range(row, min(last, row + 2)), 0, False) for row in range(last)]
 
 
-def _side_by_side(options: list[Option], em: float) -> bool:
+def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> bool:
+    """Whether two options stand beside each other: close, or with boxes of their own."""
     if len(options) != 2 or options[0].row != options[1].row:
         return False
     left, right = sorted((option.box for option in options), key=lambda box: box.left)
-    return 0 <= right.left - left.right < 4 * em
+    gap = (right.left - left.right) / page.em
+    return 0 <= gap < 4 or (gap < _APART and len(cells_near(clean, page, options)) > 0)
 
 
 def _is_list(options: list[Option], label: Label) -> bool:
@@ -111,7 +122,7 @@ def find_choices(
             continue
         for rows, first, labelled in _windows(page, anchors, label):
             options = find_options(page, label, rows, first=first)
-            beside = label.kind is Kind.SEX and _side_by_side(options, page.em)
+            beside = label.kind is Kind.SEX and _side_by_side(clean, page, options)
             if len(options) >= 2 and (labelled or beside or _is_list(options, label)):
                 found.append(_judge_group(clean, page, label, options, engines))
                 break

@@ -89,7 +89,8 @@ _RINGED = 0.62
 def ringed(clean: CleanPage, options: list[Option], em: float) -> tuple[str | None, float, bool]:
     """Of the options the one with a ring around its words."""
     shares = sorted(
-        ((ring_share(clean, option.box, em), option.choice.value) for option in options), reverse=True
+        ((ring_share(clean, option.box, em, left=option.left), option.choice.value) for option in options),
+        reverse=True,
     )
     (top, value), runner = shares[0], shares[1][0] if len(shares) > 1 else 0.0
     if top < _RINGED:

@@ -15,15 +15,20 @@ _REACH = 1.15
 """Half height of the band that a ring lies in, in line heights from the middle of the words."""
 _WORDS = 0.3
 """Half height of the band that belongs to the words alone."""
+_CLOSE = 0.9
+"""How far from the words the ends of a ring may lie, in line heights."""
 _STEP = 0.09
 """How far a drawn line may climb from one column to the next, in line heights."""
 
 
-def ring_share(clean: CleanPage, words: Box, em: float) -> float:
+def ring_share(clean: CleanPage, words: Box, em: float, *, left: float | None = None) -> float:
     """Return 0–1: the smaller of the shares of the words' width under one line above and one below.
 
-    Letters reach into both bands, but their tops are broken; a ring's line runs on.
+    Letters reach into both bands, but their tops are broken; a ring's line runs on and closes at both ends.
+    `left` is where the option begins with its number, if not with its words.
     """
+    if not _closed(clean, words, words.left if left is None else left, em):
+        return 0.0
     middle = words.middle[1]
     above = Box(left=words.left, right=words.right, top=middle - _REACH * em, bottom=middle - _WORDS * em)
     below = Box(left=words.left, right=words.right, top=middle + _WORDS * em, bottom=middle + _REACH * em)
@@ -32,6 +37,15 @@ def ring_share(clean: CleanPage, words: Box, em: float) -> float:
         return 0.0
     step = max(2, round(_STEP * em))
     return min(_longest_line(upper, step), _longest_line(lower[::-1], step))
+
+
+def _closed(clean: CleanPage, words: Box, left: float, em: float) -> bool:
+    """Whether ink stands right before and right behind an option: leaders above and below it do not close."""
+    middle = words.middle[1]
+    top, bottom = middle - 0.25 * em, middle + 0.25 * em
+    before = Box(left=left - _CLOSE * em, right=left - 0.02 * em, top=top, bottom=bottom)
+    behind = Box(left=words.right - 0.2 * em, right=words.right + _CLOSE * em, top=top, bottom=bottom)
+    return all(bool((crop(clean.whitened, side) < _DARK).any()) for side in (before, behind))
 
 
 def _longest_line(band: Pixels, step: int) -> float:

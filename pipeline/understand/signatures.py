@@ -103,6 +103,13 @@ def _without_noise(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _goes_on(role: Anchor, page: PageTokens, tokens: list[Token]) -> bool:
+    """Whether capitals right under a role in capitals are its second line ("… CHUYỂN TUYẾN") and no name."""
+    title = join_tokens(page.rows[role.row].tokens[role.start : role.end])
+    close = tokens and tokens[0].box.top - role.box.bottom < 1.0 * page.em
+    return bool(close) and title.isupper() and join_tokens(tokens).isupper()
+
+
 def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[list[Token], str] | None:
     left, right = _column(page, role, roles)
     others = {(other.row, other.start) for other in roles if other is not role and other.field != role.field}
@@ -119,6 +126,8 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
         ):
             break
         tokens = _without_noise(tokens)
+        if _goes_on(role, page, tokens):
+            continue
         text = join_tokens(tokens).lstrip(": ")
         plain = fold_words(text)
         if not tokens or _BODY.search(plain):

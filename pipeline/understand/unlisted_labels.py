@@ -22,7 +22,7 @@ _LONGEST = 14
 _SHORT = 3
 _QUALIFIER = re.compile(
     r"(?:(?:luc|khi|hoi) )?(?:(?:vao|ra|nhap|xuat)(?: vien| khoa)?|chuyen(?: vien| tuyen| di)?)"
-    r"|nb|bn|nguoi benh|benh nhan"
+    r"|nb|bn|nguoi benh|benh nhan|ls"
 )
 """Words that a house puts behind a listed label."""
 _MORE = 6

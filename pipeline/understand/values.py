@@ -11,6 +11,8 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token
 
 _COLON = {":", ";"}
 _BULLETS = {".", "-", "+", ")", "*", "•", "–", "—", "/"}
+_EARLY = 9.0
+"""White at a line's end from which it was not full, in line heights."""
 _DATE_LINE = re.compile(r"ngay.{0,6}thang.{0,4}nam")
 _ROOMY = {
     Kind.TEXT,
@@ -133,6 +135,13 @@ def _is_columns(tokens: list[Token], em: float) -> bool:
     return len(gaps) > 1 or not re.fullmatch(r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*", rest)
 
 
+def _has_room(page: PageTokens, anchor: Anchor, left: float, right: float) -> bool:
+    """Whether a value's first line was not full, so that nothing had to go on below it."""
+    margin = min(right, max(row.box.right for row in page.rows))
+    line = [token for token in page.rows[anchor.row].tokens if left <= token.box.middle[0] < right]
+    return bool(line) and margin - line[-1].box.right > max(_EARLY * page.em, 0.2 * page.width)
+
+
 def _continued(
     page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float, *, found: bool
 ) -> list[Token]:
@@ -140,6 +149,8 @@ def _continued(
     more: list[Token] = []
     bottom = page.rows[anchor.row].box.bottom
     budget = anchor.label.lines - (1 if found else 0)
+    if found and _has_room(page, anchor, left, right):
+        return []  # the line had room left: what follows is something else
     for index in range(anchor.row + 1, len(page.rows)):
         row = page.rows[index]
         column = [token for token in row.tokens if left <= token.box.middle[0] < right]
