@@ -159,12 +159,8 @@ def _continued(
         if budget <= 0 or min(token.box.top for token in column) - bottom > 1.6 * page.em:
             break
         starts = {a.start: a for a in anchors if a.row == index}
-        kept = []
-        for place, token in enumerate(row.tokens):
-            if place in starts and left <= token.box.middle[0] < right:
-                break
-            if token in column:
-                kept.append(token)
+        firsts = [row.tokens[place] for place in starts if row.tokens[place] in column]
+        kept = column[: min((column.index(token) for token in firsts), default=len(column))]
         ended = len(kept) < len(column)
         stop = row.tokens[min(starts)].box.left if ended and starts else None
         kept = _without_next_number(kept, following=stop, em=page.em)
