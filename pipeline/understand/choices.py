@@ -26,6 +26,7 @@ def _candidate(
     *,
     source: str,
     double: bool,
+    unsure: bool = False,
 ) -> Candidate:
     chosen = next((option for option in options if option.choice.value == value), None)
     tokens = page.rows[chosen.row].tokens[chosen.start : chosen.end] if chosen else ()
@@ -39,7 +40,7 @@ def _candidate(
         source=source,
         words=words_of(tokens),
         mark_certainty=certainty,
-        findings=("double_mark",) if double else (),
+        findings=("double_mark",) if double else ("no_mark_seen",) if unsure else (),
     )
 
 
@@ -71,7 +72,9 @@ def _judge_group(
     if value:
         return _candidate(page, label, options, value, certainty, source="marks", double=False)
     value, certainty, double = circled_number(clean, options, page.em)
-    return _candidate(page, label, options, value, certainty, source="circle", double=double)
+    # Without boxes, "no mark" may be a mark of a kind not known here: a person looks.
+    unsure = value is None and not cells
+    return _candidate(page, label, options, value, certainty, source="circle", double=double, unsure=unsure)
 
 
 def _first(page: PageTokens, anchor: Anchor) -> int:

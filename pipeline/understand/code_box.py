@@ -10,7 +10,7 @@ from pipeline.understand.ink import crop, ink_share, inner
 from pipeline.understand.options import Option
 from pipeline.understand.page_tokens import PageTokens, Token
 
-_BEHIND = 12.0
+_BEHIND = 30.0
 """How far behind the last option the box may stand, in line heights."""
 _FILLED = 0.03
 _TO_DIGIT = str.maketrans("TIl|JZS", "1111125")
