@@ -2,12 +2,14 @@
 
 from models.vocabulary import Form
 from samples.fresh.dev import charts as dev_charts
+from samples.fresh.dev import charts_more as dev_more
 from samples.fresh.dev import drugs as dev_drugs
 from samples.fresh.dev import laboratory as dev_laboratory
 from samples.fresh.dev import leaving as dev_leaving
 from samples.fresh.dev import studies as dev_studies
 from samples.fresh.dev import ward as dev_ward
 from samples.fresh.exam import charts as exam_charts
+from samples.fresh.exam import charts_more as exam_more
 from samples.fresh.exam import drugs as exam_drugs
 from samples.fresh.exam import laboratory as exam_laboratory
 from samples.fresh.exam import leaving as exam_leaving
@@ -23,6 +25,16 @@ DEV: tuple[Layout, ...] = (
         Print("dev-nhi", "test", dev_charts.draw_child, 43, fields=("child",)),
         Print("dev-ngoai", "test", dev_charts.draw_surgical, 43, serif=False, fields=("surgery", "trauma")),
         Print("dev-ngoai-tru", "test", dev_charts.draw_outpatient, 46, fields=INTERNAL),
+        Print(
+            "dev-phcn",
+            "test",
+            dev_more.draw_rehabilitation,
+            43,
+            serif=False,
+            fields=("rehab", "joint", "neuro"),
+        ),
+        Print("dev-rang", "test", dev_more.draw_teeth, 44, fields=("senses", "trauma")),
+        Print("dev-phu-khoa", "test", dev_more.draw_gynaecology, 43, fields=("women",)),
     ),
     *layouts(
         Form.DISCHARGE_CERTIFICATE,
@@ -76,6 +88,23 @@ EXAM: tuple[Layout, ...] = (
             kind="commune",
         ),
         Print("exam-mat", "test", exam_charts.draw_eye, 42, fields=("senses",)),
+        Print(
+            "exam-da-lieu",
+            "test",
+            exam_more.draw_skin,
+            42,
+            serif=False,
+            fields=("infection", "senses", "endocrine"),
+        ),
+        Print("exam-bong", "test", exam_more.draw_burn, 43, fields=("trauma", "surgery")),
+        Print(
+            "exam-ngoai-tru",
+            "test",
+            exam_more.draw_visits,
+            42,
+            serif=False,
+            fields=("rehab", "joint", "neuro"),
+        ),
     ),
     *layouts(
         Form.DISCHARGE_CERTIFICATE,
