@@ -243,7 +243,11 @@ def draw_commune(desk: Desk, case: Case) -> None:
             sealed=True,
         ),
         Block(
-            titles=("Người điều trị",), slot="doctor_name", name=stay.doctor, honour="YS.", prefix="Họ tên:"
+            titles=("Y, bác sĩ điều trị",),
+            slot="doctor_name",
+            name=stay.doctor,
+            honour="YS.",
+            prefix="Họ tên:",
         ),
         day=stay.discharged.date(),
         lead=f"{stay.facility.town}, ngày",
