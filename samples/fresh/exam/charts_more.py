@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 
+from samples.fresh.exam.inner import draw_asked
 from samples.fresh.pieces import Lean, above, barcode, foot, head, paper, rows, sexes, ticked
 from samples.fresh.values import Values
 from samples.kit.boxes import Cells, Tick
@@ -193,6 +194,8 @@ def draw_burn(desk: Desk, case: Case) -> None:
         lead=f"{stay.facility.town}, ngày",
         high=1.6,
     )
+    if rng.random() < 0.7:
+        draw_asked(desk, case, v)
 
 
 def draw_visits(desk: Desk, case: Case) -> None:
