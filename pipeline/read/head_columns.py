@@ -49,11 +49,28 @@ def head_columns(rows: Sequence[Row], layout: Layout, page_height: float) -> tup
         return [], 0
     parts = [part for column in columns for part in column]
     title = [part for part in parts if _is_last(part, columns, height)]
+    title += [part for part in parts if part not in title and _is_below(part, title)]
     return [*(part for part in parts if part not in title), *title], len(lines)
 
 
 def _columns(lines: Sequence[Line]) -> list[list[Row]]:
-    return columns_of([part for line in lines for part in line])
+    columns = columns_of([part for line in lines for part in line])
+    joined = columns[:1]
+    for column in columns[1:]:
+        if len(joined) > 1 and _is_stair(joined[-1], column):
+            joined[-1] = sorted([*joined[-1], *column], key=lambda part: hull(part).middle[1])
+        else:
+            joined.append(column)
+    return joined
+
+
+def _is_stair(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Tell whether two columns right of another are one block with ragged edges: no row has parts of both."""
+    height = usual_height([piece for part in (*left, *right) for piece in part])
+    if any(_is_tall_title(part, height) for part in (*left, *right)):
+        return False
+    pairs = ((hull(one), hull(two)) for one in left for two in right)
+    return not any(one.vertical_overlap(two) > 0.3 for one, two in pairs)  # noqa: PLR2004
 
 
 def _begins_body(row: Row, page_height: float) -> bool:
@@ -77,6 +94,12 @@ def _is_last(part: Row, columns: Sequence[Sequence[Row]], height: float) -> bool
     others = [hull(one) for column in columns if part not in column for one in column]
     lowest = max((other.bottom for other in others), default=box.bottom)
     return _is_tall_title(part, height) and box.top > lowest - 0.3 * box.height
+
+
+def _is_below(part: Row, title: Sequence[Row]) -> bool:
+    """Tell whether a part stands under a title: what is said of it, or what it goes on with."""
+    box = hull(part)
+    return any(hull(one).bottom < box.middle[1] and hull(one).left < box.middle[0] < hull(one).right for one in title)
 
 
 def _is_tall_title(part: Row, height: float) -> bool:
