@@ -26,10 +26,13 @@ _HEAD = 0.3
 _NEAR = 0.9
 """Rows of one block follow each other within so many line heights."""
 _BODY = re.compile(
-    r"^\W*(\d+\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan|nguoi benh|hanh chinh"
+    r"^\W*(\w{1,3}\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan|nguoi benh|hanh chinh"
     r"|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b)"
 )
 """How the first row below a head begins, without accents: the patient's name, or the first section."""
+
+_NUMBER = re.compile(r"(MS|Mã|Số|Mẫu)\b")
+"""How the number of a form or chart begins that stands close beside a title."""
 
 
 def head_columns(rows: Sequence[Row], layout: Layout, page_height: float) -> tuple[list[Row], int]:
@@ -66,8 +69,7 @@ def _columns(lines: Sequence[Line]) -> list[list[Row]]:
 
 def _is_stair(left: Sequence[Row], right: Sequence[Row]) -> bool:
     """Tell whether two columns right of another are one block with ragged edges: no row has parts of both."""
-    height = usual_height([piece for part in (*left, *right) for piece in part])
-    if any(_is_tall_title(part, height) for part in (*left, *right)):
+    if any(is_title(text_of(part)) for part in (*left, *right)):
         return False
     pairs = ((hull(one), hull(two)) for one in left for two in right)
     return not any(one.vertical_overlap(two) > 0.3 for one, two in pairs)  # noqa: PLR2004
@@ -119,7 +121,8 @@ def _cut(part: Row, edges: Sequence[tuple[float, int]], height: float) -> Line:
     for left, right in pairwise(words):
         gap = right.box.left - left.box.right
         rows = max((count for edge, count in edges if abs(right.box.left - edge) < 0.5 * height), default=0)
-        if rows and gap > (_SPACE if rows > 1 else 2 * _SPACE) * height:
+        apart = rows > 0 and gap > (_SPACE if rows > 1 else 2 * _SPACE) * height
+        if apart or (_NUMBER.match(right.text) and is_title(" ".join(word.text for word in runs[-1]))):
             runs.append([right])
         else:
             runs[-1].append(right)

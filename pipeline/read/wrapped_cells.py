@@ -9,6 +9,9 @@ _LEAST = 3
 """Pieces of a row that make it a table's."""
 _NEAR = 0.9
 """A text goes on within so many line heights below its last line."""
+_SIDES = 2
+_FULL = 0.85
+"""Share of its side's width from which a text fills it."""
 _ALIGNED = 0.6
 """Its lines begin, or have their middles, within so many line heights of each other."""
 
@@ -23,8 +26,12 @@ def wrapped_cells(rows: Sequence[Row], height: float) -> list[Block]:
     found: list[Block] = []
     at = 0
     while at < len(rows):
-        cells = [[piece] for piece in rows[at]]
         after = at + 1
+        if after < len(rows) and _fills_its_side(rows[at], rows[after], height):
+            found.append(_side_by_side(rows[at], rows[after]))
+            at += 2
+            continue
+        cells = [[piece] for piece in rows[at]]
         while len(cells) >= _LEAST and after < len(rows) and _goes_on(cells, rows[after], height):
             for piece in rows[after]:
                 _cell_above(cells, piece, height).append(piece)
@@ -52,6 +59,23 @@ def _cell_above(cells: Sequence[list[Piece]], piece: Piece, height: float) -> li
         if near and min(left, middle) < _ALIGNED * height and piece.box.right < last.right + height:
             return cell
     return []
+
+
+def _fills_its_side(row: Row, below: Row, height: float) -> bool:
+    """Tell whether a label's value is so long that it goes on below, beside another label's."""
+    if len(row) != _SIDES or len(below) > _SIDES:
+        return False
+    edge = row[1].box.left
+    full = ":" in row[0].text and row[0].box.right - row[0].box.left > _FULL * (edge - row[0].box.left)
+    goes_on = ":" not in below[0].text and -_ALIGNED * height < below[0].box.left - row[0].box.left
+    beside = all(abs(piece.box.left - edge) < _ALIGNED * height and ":" in piece.text for piece in below[1:])
+    near = hull(below).top - hull(row).bottom < _NEAR * height and below[0].box.right < edge
+    return full and goes_on and beside and near
+
+
+def _side_by_side(row: Row, below: Row) -> Block:
+    rows = ((row[0],), (below[0],), (row[1],), *((piece,) for piece in below[1:]))
+    return Block(rows=rows, box=hull((*row, *below)))
 
 
 def _in_order(cells: Sequence[list[Piece]]) -> tuple[Row, ...]:
