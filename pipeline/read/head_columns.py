@@ -26,8 +26,8 @@ _HEAD = 0.3
 _NEAR = 0.9
 """Rows of one block follow each other within so many line heights."""
 _BODY = re.compile(
-    r"^\W*(\w{1,3}\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan|nguoi benh|hanh chinh"
-    r"|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b)"
+    r"^\W*(\w{1,3}\W+hanh chinh\b|(\d+\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan|nguoi benh|hanh chinh"
+    r"|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b))"
 )
 """How the first row below a head begins, without accents: the patient's name, or the first section."""
 
@@ -87,7 +87,8 @@ def _goes_on(head: Sequence[Line], part: Row, height: float) -> bool:
     if len(blocks) < 2 or len(above) != 1 or _is_tall_title(part, height):  # noqa: PLR2004 (a head has sides)
         return False
     near = box.top - above[0].bottom < _NEAR * height
-    return near and box.right < above[0].right + 0.35 * above[0].width
+    flush = abs(box.left - above[0].left) < _SPACE * height
+    return near and (flush or box.right < above[0].right + 0.35 * above[0].width)
 
 
 def _is_last(part: Row, columns: Sequence[Sequence[Row]], height: float) -> bool:
