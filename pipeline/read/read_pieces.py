@@ -7,6 +7,7 @@ from models.clean_page import CleanPage
 from models.geometry import Box
 from models.text import Word
 from pipeline.read.find_boxes import Found
+from pipeline.read.hand_threshold import ALONE, hand_threshold
 from pipeline.read.merge import merge
 from pipeline.read.merged import MergedWord
 from pipeline.read.noise import noise
@@ -18,7 +19,6 @@ from pipeline.read.tidy import tidy
 
 _SURE = 0.9
 """A line whose least sure word reaches this is not read twice: its accents are right as well."""
-_BY_HAND = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,7 +33,7 @@ class Reads:
 def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     """Read each box; pieces without text are left out."""
     boxes = (*found.boxes, *found.second_tries)
-    lines = _first_reading(found, clean, readers)
+    lines, by_hand = _first_reading(found, clean, readers)
     doubtful = [index for index, line in enumerate(lines) if _needs_judge(line.words)]
     second: dict[int, SeenLine] = {}
     if readers.second is not None and doubtful:
@@ -43,7 +43,7 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     read = (merge(line, second.get(index), engines=names) for index, line in enumerate(lines))
     ticks = single_cells(clean.layout)
     placed = (
-        (box, tidy([_placed(word, box) for word in words], ticks))
+        (box, tidy([_placed(word, box, by_hand) for word in words], ticks))
         for box, words in zip(boxes, read, strict=True)
     )
     return Reads(
@@ -52,12 +52,14 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     )
 
 
-def _first_reading(found: Found, clean: CleanPage, readers: Readers) -> list[SeenLine]:
+def _first_reading(found: Found, clean: CleanPage, readers: Readers) -> tuple[list[SeenLine], float]:
+    """Return what the first voice saw in each box, and from which probability on a word is handwritten."""
     boxes = (*found.boxes, *found.second_tries)
     seen = readers.first.read_boxes(clean.grey, boxes)
     words = [line.words for line in seen]
-    noisy = noise(boxes, words, clean.grey, certain=len(found.boxes))
-    return [SeenLine(words=()) if bad else line for line, bad in zip(seen, noisy, strict=True)]
+    by_hand = hand_threshold([word for line in words for word in line])
+    noisy = noise(boxes, words, clean.grey, certain=len(found.boxes), written_on=by_hand < ALONE)
+    return [SeenLine(words=()) if bad else line for line, bad in zip(seen, noisy, strict=True)], by_hand
 
 
 def _needs_judge(words: Sequence[SeenWord]) -> bool:
@@ -73,11 +75,11 @@ def _names(readers: Readers) -> tuple[str, str]:
     return readers.first.name.partition("/")[0], second.partition("/")[0]
 
 
-def _placed(word: MergedWord, box: Box) -> Word:
+def _placed(word: MergedWord, box: Box, by_hand: float) -> Word:
     return Word(
         text=word.text,
         box=Box(left=box.left + word.left, top=box.top, right=box.left + word.right, bottom=box.bottom),
         confidence=word.confidence,
         readings=word.readings,
-        handwritten=word.hand > _BY_HAND,
+        handwritten=word.hand > by_hand,
     )
