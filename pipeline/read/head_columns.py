@@ -102,7 +102,9 @@ def _is_last(part: Row, columns: Sequence[Sequence[Row]], height: float) -> bool
 def _is_below(part: Row, title: Sequence[Row]) -> bool:
     """Tell whether a part stands under a title: what is said of it, or what it goes on with."""
     box = hull(part)
-    return any(hull(one).bottom < box.middle[1] and hull(one).left < box.middle[0] < hull(one).right for one in title)
+    return any(
+        hull(one).bottom < box.middle[1] and hull(one).left < box.middle[0] < hull(one).right for one in title
+    )
 
 
 def _is_tall_title(part: Row, height: float) -> bool:

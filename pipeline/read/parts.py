@@ -40,7 +40,10 @@ def _apart(left: Box, right: Box, layout: Layout, apart: float) -> bool:
     low = max(left.bottom, right.bottom) + 0.4 * height
     leaders = [
         leader
-        for leader in (*layout.leaders, *(rule for rule in layout.horizontal if not _divides(rule, left, right)))
+        for leader in (
+            *layout.leaders,
+            *(rule for rule in layout.horizontal if not _divides(rule, left, right)),
+        )
         if leader.bottom > left.middle[1] and leader.top < low and leader.right > left.right
     ]
     led = max((min(leader.right, right.left) for leader in leaders if leader.left < right.left), default=0.0)

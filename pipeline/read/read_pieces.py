@@ -1,24 +1,22 @@
 """Boxes to read pieces: the first voice reads all of them, the second judges where it pays."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.clean_page import CleanPage
 from models.geometry import Box
 from models.text import Word
+from pipeline.read.doubtful import doubtful, part_of
 from pipeline.read.find_boxes import Found
 from pipeline.read.hand_threshold import ALONE, hand_threshold
-from pipeline.read.merge import merge
+from pipeline.read.merge import merge_part
 from pipeline.read.merged import MergedWord
 from pipeline.read.noise import noise
 from pipeline.read.piece import Piece
 from pipeline.read.readers import Readers
-from pipeline.read.seen import SeenLine, SeenWord
+from pipeline.read.seen import SeenLine, SeenWord, shifted
 from pipeline.read.single_cells import single_cells
 from pipeline.read.tidy import tidy
-
-_SURE = 0.9
-"""A line whose least sure word reaches this is not read twice: its accents are right as well."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,13 +32,13 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     """Read each box; pieces without text are left out."""
     boxes = (*found.boxes, *found.second_tries)
     lines, by_hand = _first_reading(found, clean, readers)
-    doubtful = [index for index, line in enumerate(lines) if _needs_judge(line.words)]
-    second: dict[int, SeenLine] = {}
-    if readers.second is not None and doubtful:
-        judged = readers.second.read_boxes(clean.unruled, [boxes[index] for index in doubtful])
-        second = dict(zip(doubtful, judged, strict=True))
+    chosen = {index: part for index, line in enumerate(lines) if (part := doubtful(line.words)) is not None}
+    second = _second_reading(boxes, lines, chosen, clean, readers)
     names = _names(readers)
-    read = (merge(line, second.get(index), engines=names) for index, line in enumerate(lines))
+    read = (
+        merge_part(line, second.get(index), chosen.get(index), engines=names)
+        for index, line in enumerate(lines)
+    )
     ticks = single_cells(clean.layout)
     placed = (
         (box, tidy([_placed(word, box, by_hand) for word in words], ticks))
@@ -48,7 +46,10 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     )
     return Reads(
         pieces=tuple(Piece(box=box, words=words) for box, words in placed if words),
-        amounts=(_letters(lines[index] for index in second), _letters(second.values())),
+        amounts=(
+            _letters(lines[index].words[chosen[index]] for index in second),
+            _letters(line.words for line in second.values()),
+        ),
     )
 
 
@@ -62,12 +63,26 @@ def _first_reading(found: Found, clean: CleanPage, readers: Readers) -> tuple[li
     return [SeenLine(words=()) if bad else line for line, bad in zip(seen, noisy, strict=True)], by_hand
 
 
-def _needs_judge(words: Sequence[SeenWord]) -> bool:
-    return bool(words) and min(word.confidence for word in words) < _SURE
+def _second_reading(
+    boxes: Sequence[Box],
+    lines: Sequence[SeenLine],
+    chosen: Mapping[int, slice],
+    clean: CleanPage,
+    readers: Readers,
+) -> dict[int, SeenLine]:
+    """Return what the judge saw of the chosen words, edges in pixels from the left of each line's box."""
+    if readers.second is None or not chosen:
+        return {}
+    parts = {index: part_of(boxes[index], lines[index].words, part) for index, part in chosen.items()}
+    judged = readers.second.read_boxes(clean.unruled, tuple(parts.values()))
+    return {
+        index: shifted(line, parts[index].left - boxes[index].left)
+        for index, line in zip(parts, judged, strict=True)
+    }
 
 
-def _letters(lines: Iterable[SeenLine]) -> int:
-    return sum(len(word.text) for line in lines for word in line.words)
+def _letters(lines: Iterable[Sequence[SeenWord]]) -> int:
+    return sum(len(word.text) for words in lines for word in words)
 
 
 def _names(readers: Readers) -> tuple[str, str]:
