@@ -9,6 +9,7 @@ from models.text import Word
 from pipeline.read.doubtful import doubtful, part_of
 from pipeline.read.find_boxes import Found
 from pipeline.read.hand_threshold import ALONE, hand_threshold
+from pipeline.read.lost_signs import lost_signs
 from pipeline.read.merge import merge_part
 from pipeline.read.merged import MergedWord
 from pipeline.read.noise import noise
@@ -40,9 +41,13 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
         for index, line in enumerate(lines)
     )
     ticks = single_cells(clean.layout)
+    signed = (
+        lost_signs(words, line.letters, clean.whitened, box, engine=names[0])
+        for box, line, words in zip(boxes, lines, read, strict=True)
+    )
     placed = (
         (box, tidy([_placed(word, box, by_hand) for word in words], ticks))
-        for box, words in zip(boxes, read, strict=True)
+        for box, words in zip(boxes, signed, strict=True)
     )
     return Reads(
         pieces=tuple(Piece(box=box, words=words) for box, words in placed if words),
