@@ -25,6 +25,11 @@ def doubtful(words: Sequence[SeenWord]) -> slice | None:
 
 
 def part_of(box: Box, words: Sequence[SeenWord], chosen: slice) -> Box:
-    """Return the part of a line's box that holds the chosen words, cut in the middle of the gaps beside them."""
+    """Return the part of a line's box that holds the chosen words, cut in the middle of the gaps beside them.
+
+    The whole box where no word was read.
+    """
+    if not words:
+        return box
     gaps = [0.0, *((left.right + right.left) / 2 for left, right in pairwise(words)), box.width]
     return narrowed(box, box.left + gaps[chosen.start], box.left + gaps[min(chosen.stop, len(words))])

@@ -26,8 +26,8 @@ _HEAD = 0.3
 _NEAR = 0.9
 """Rows of one block follow each other within so many line heights."""
 _BODY = re.compile(
-    r"^\W*(\w{1,3}\W+hanh chinh\b|(\d+\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan|nguoi benh|hanh chinh"
-    r"|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b))"
+    r"^\W*(\w{1,3}\W+hanh chinh\b|(\d+\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan"
+    r"|nguoi benh|hanh chinh|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b))"
 )
 """How the first row below a head begins, without accents: the patient's name, or the first section."""
 

@@ -30,7 +30,9 @@ _UNSURE = 0.5
 Letters = npt.NDArray[np.float32]
 
 
-def mend_accents(words: Sequence[MergedWord], letters: Letters | None, *, engine: str) -> tuple[MergedWord, ...]:
+def mend_accents(
+    words: Sequence[MergedWord], letters: Letters | None, *, engine: str
+) -> tuple[MergedWord, ...]:
     """Return the words of a line, some with other accents on the same letters.
 
     A word that both engines read alike, and one written by hand, is left alone. What was read stays among the
@@ -54,7 +56,10 @@ def mend_accents(words: Sequence[MergedWord], letters: Letters | None, *, engine
         if better is not None:
             reading = Reading(engine=engine, text=better, confidence=_UNSURE)
             mended[at] = replace(
-                word, text=better, confidence=min(word.confidence, _UNSURE), readings=(reading, *word.readings)
+                word,
+                text=better,
+                confidence=min(word.confidence, _UNSURE),
+                readings=(reading, *word.readings),
             )
     return tuple(mended)
 
@@ -87,7 +92,9 @@ def _better(
         if support < least or support <= _MORE * seen or (seen and not lower) or text is None:
             continue
         whole = f"{parts[1]}{text}{parts[3]}"
-        more = pairs.likelihood(before, other, after) - likely + ctc_score(ink, whole, charset=charset()) - read
+        more = (
+            pairs.likelihood(before, other, after) - likely + ctc_score(ink, whole, charset=charset()) - read
+        )
         if more > gain:
             best, gain = whole, more
     return best

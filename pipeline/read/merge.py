@@ -16,6 +16,8 @@ _KEEP_ALONE = (0.3, 2.0)
 """Surety from which a word that only the first or only the second engine saw is kept: never of the second,
 which invents words on dirt and signatures."""
 _LEAST = 0.02
+_ALONE_SURE, _ALONE_LETTERS = 0.85, 2
+"""Short signs such as "Na+" and "++" that only the second engine can read."""
 
 
 def merge(first: SeenLine, second: SeenLine | None, *, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
@@ -49,10 +51,23 @@ def _single(word: SeenWord, engine: str) -> MergedWord:
     )
 
 
+def _alone(line: SeenLine | None, engine: str) -> tuple[MergedWord, ...]:
+    words = line.words if line is not None else ()
+    if sum(len(word.text) for word in words) < _ALONE_LETTERS:
+        return ()
+    sure = all(word.confidence >= _ALONE_SURE for word in words)
+    return tuple(_single(word, engine) for word in words) if sure else ()
+
+
 def merge_part(
     first: SeenLine, second: SeenLine | None, part: slice | None, *, engines: tuple[str, str]
 ) -> tuple[MergedWord, ...]:
-    """Merge as `merge` does, where the other engine read only the `part` of the words; then mend accents."""
+    """Merge as `merge` does, where the other engine read only the `part` of the words; then mend accents.
+
+    Where the first voice read nothing that can be believed, the other must be sure of all that it saw.
+    """
+    if not first.words:
+        return _alone(second, engines[1])
     if second is None or part is None:
         return mend_accents(merge(first, None, engines=engines), first.letters, engine=engines[0])
     before, after = first.words[: part.start], first.words[part.stop :]

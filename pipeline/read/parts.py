@@ -52,7 +52,7 @@ def _apart(left: Box, right: Box, layout: Layout, apart: float) -> bool:
 
 
 def _divides(rule: Box, left: Box, right: Box) -> bool:
-    """Tell whether a rule runs under both sides from end to end: it closes a head or a table, it leads nowhere."""
+    """Tell whether a rule runs under both sides from end to end: it closes a head or opens a table."""
     return rule.left <= left.left + left.height and rule.right >= right.right - right.height
 
 

@@ -32,40 +32,37 @@ class Reads:
 def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     """Read each box; pieces without text are left out."""
     boxes = (*found.boxes, *found.second_tries)
-    lines, by_hand = _first_reading(found, clean, readers)
+    lines, refused, by_hand = _first_reading(found, clean, readers)
     chosen = {index: part for index, line in enumerate(lines) if (part := doubtful(line.words)) is not None}
-    second = _second_reading(boxes, lines, chosen, clean, readers)
+    second = _second_reading(boxes, lines, chosen | dict.fromkeys(refused, slice(0)), clean, readers)
     names = _names(readers)
-    read = (
-        merge_part(line, second.get(index), chosen.get(index), engines=names)
-        for index, line in enumerate(lines)
-    )
     ticks = single_cells(clean.layout)
-    signed = (
-        lost_signs(words, line.letters, clean.whitened, box, engine=names[0])
-        for box, line, words in zip(boxes, lines, read, strict=True)
+    pieces = []
+    for index, (box, line) in enumerate(zip(boxes, lines, strict=True)):
+        merged = merge_part(line, second.get(index), chosen.get(index), engines=names)
+        signed = lost_signs(merged, line.letters, clean.whitened, box, engine=names[0])
+        words = tidy([_placed(word, box, by_hand) for word in signed], ticks)
+        if words:
+            pieces.append(Piece(box=box, words=words))
+    both = [index for index in second if index in chosen]
+    amounts = (
+        _letters(lines[index].words[chosen[index]] for index in both),
+        _letters(second[index].words for index in both),
     )
-    placed = (
-        (box, tidy([_placed(word, box, by_hand) for word in words], ticks))
-        for box, words in zip(boxes, signed, strict=True)
-    )
-    return Reads(
-        pieces=tuple(Piece(box=box, words=words) for box, words in placed if words),
-        amounts=(
-            _letters(lines[index].words[chosen[index]] for index in second),
-            _letters(line.words for line in second.values()),
-        ),
-    )
+    return Reads(pieces=tuple(pieces), amounts=amounts)
 
 
-def _first_reading(found: Found, clean: CleanPage, readers: Readers) -> tuple[list[SeenLine], float]:
-    """Return what the first voice saw in each box, and from which probability on a word is handwritten."""
+def _first_reading(
+    found: Found, clean: CleanPage, readers: Readers
+) -> tuple[list[SeenLine], tuple[int, ...], float]:
+    """Return what the first voice saw, the boxes where it is not believed, and when a word is by hand."""
     boxes = (*found.boxes, *found.second_tries)
     seen = readers.first.read_boxes(clean.grey, boxes)
     words = [line.words for line in seen]
     by_hand = hand_threshold([word for line in words for word in line])
     noisy = noise(boxes, words, clean.grey, certain=len(found.boxes), written_on=by_hand < ALONE)
-    return [SeenLine(words=()) if bad else line for line, bad in zip(seen, noisy, strict=True)], by_hand
+    lines = [SeenLine(words=()) if bad else line for line, bad in zip(seen, noisy, strict=True)]
+    return lines, tuple(index for index in range(len(found.boxes)) if noisy[index]), by_hand
 
 
 def _second_reading(

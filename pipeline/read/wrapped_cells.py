@@ -43,7 +43,7 @@ def wrapped_cells(rows: Sequence[Row], height: float) -> list[Block]:
 
 
 def _goes_on(cells: Sequence[list[Piece]], row: Row, height: float) -> bool:
-    """Tell whether all pieces of a row go on with a cell above, never the first, whose line is the row's name."""
+    """Tell whether all pieces of a row go on with a cell above, but the first, whose line names the row."""
     if len(row) >= len(cells) or hull(row).top - max(cell[-1].box.bottom for cell in cells) > _NEAR * height:
         return False
     above = [_cell_above(cells, piece, height) for piece in row]
