@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 
 from models.forms.definition import Kind
-from pipeline.understand.anchors import Anchor
+from pipeline.understand.anchor import Anchor
 from pipeline.understand.fold import fold
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 
@@ -146,6 +146,26 @@ def _continued(
     return more
 
 
+def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> list[Token]:
+    """The words under a label in a row of nothing but labels (a table's head), in its column."""
+    row = page.rows[anchor.row]
+    beside = sorted((a for a in anchors if a.row == anchor.row), key=lambda a: a.box.left)
+    named = sum(a.end - a.start for a in beside)
+    if len(beside) < 2 or named < sum(bool(token.folded) for token in row.tokens):
+        return []
+    place = beside.index(anchor)
+    left = anchor.box.left - page.em if place else 0.0
+    right = beside[place + 1].box.left - 0.3 * page.em if place + 1 < len(beside) else float(page.width)
+    for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
+        below = page.rows[index]
+        if below.box.top - row.box.bottom > 1.6 * page.em or any(a.row == index for a in anchors):
+            return []
+        tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
+        if tokens:
+            return tokens
+    return []
+
+
 def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> ValueSpan:
     """Return what stands after `anchors[index]`; empty tokens where the slot is empty."""
     anchor = anchors[index]
@@ -158,6 +178,10 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     boxed = tuple(token for token in tokens if token.in_cell)
     first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
     left = 0.0 if first_on_row else anchor.box.left - page.em
+    if not text and not boxed and kind is not Kind.NONE:
+        text = _under(page, anchor, anchors)
+        if text:
+            return ValueSpan(tokens=tuple(text), boxed=(), left=anchor.box.right, right=right)
     if anchor.label.lines > 1:
         more = _continued(page, anchor, anchors, left, right, found=bool(text))
         text += [token for token in more if not token.in_cell]

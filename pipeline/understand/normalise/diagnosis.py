@@ -13,6 +13,8 @@ _BRACKETED_LOOKALIKE = re.compile(
     r"[(\[]\s*([A-Z01458])([\dOQIl]{2})(?:\s?[.,]\s?([\dOQIl]{1,2}))?\s*(?:[)\]]|$)"
 )
 """A code whose letter was read as a digit or a digit as a letter; brackets leave no other meaning."""
+_LEADING_LOOKALIKE = re.compile(r"(?:^|(?<=;\s))([01458])(\d{2})(?:[.,](\d{1,2}))?(?=\s*[-–:]\s*[^\W\d_])")
+"""The same before a dash and words."""
 _LETTER_OF = {"0": "O", "1": "I", "4": "A", "5": "S", "8": "B"}
 _DIGITS_OF = str.maketrans({"O": "0", "Q": "0", "I": "1", "l": "1"})
 _ROMAN = re.compile(r"(?<!\w)[lI|]{2,3}(?!\w)")
@@ -47,9 +49,17 @@ def _with_letter(match: re.Match[str]) -> str:
     return f"({_LETTER_OF.get(match[1], match[1])}{match[2].translate(_DIGITS_OF)}{dotted})"
 
 
+def _leading_letter(match: re.Match[str]) -> str:
+    dotted = f".{match[3]}" if match[3] else ""
+    return f"{_LETTER_OF[match[1]]}{match[2]}{dotted}"
+
+
 def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     """Return (text without codes and their brackets, codes joined by ";"); None for what is not there."""
     text = _ROMAN.sub(lambda match: "I" * len(match.group()), text)
+    text = re.sub(r"^[\s\-–]*10\s*\)\s*[:.]?\s*", "", text)  # the end of a label "(ICD-10)"
+    text = re.sub(r"(?<=[a-zà-ỹ)\]])\s?:\s(?=[A-ZÀ-ỸĐ])", "; ", text)  # a semicolon of faded print
+    text = _LEADING_LOOKALIKE.sub(_leading_letter, text)
     text = _BRACKETED_LOOKALIKE.sub(_with_letter, text)
     codes: list[str] = []
     parts = [_without_codes(part, codes) for part in re.split(r"(?<=[^A-Z\d;\s]);|(?<=[)\]]);", text)]
