@@ -9,6 +9,7 @@ from models.digitized import Document
 from models.scan import Reason
 from storage.custody import Arrival, Batch, Counts, Received, Scan
 from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
+from storage.search import Found, Search
 from storage.work import Claim
 
 
@@ -219,6 +220,14 @@ class Records(Protocol):
 
         Raises:
             OpenFindingsError: the record or a page of its scan still waits for a person.
+        """
+        ...
+
+    def find(self, search: Search) -> Found:
+        """Return the records that a search means, the newest version of each.
+
+        Without marks as with them ("duc" finds "Đức"; what was typed with its marks comes first); a word
+        that nobody has written is taken for its beginning, else for those that differ by one typing error.
         """
         ...
 
