@@ -2,7 +2,7 @@
 
 import os
 import uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -52,7 +52,9 @@ def insert_new(connection: sa.Connection, table: sa.Table, row: dict[str, object
     return connection.execute(entered).one_or_none() is not None
 
 
-def insert_all_new(connection: sa.Connection, table: sa.Table, written: Sequence[dict[str, object]]) -> None:
+def insert_all_new(
+    connection: sa.Connection, table: sa.Table, written: Sequence[Mapping[str, object]]
+) -> None:
     """Insert the rows that no unique constraint knows yet."""
     speak = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     if written:

@@ -1,4 +1,4 @@
-"""What a word stands for: itself where it is known, else what it begins, else what differs by one typing error."""
+"""What a word may stand for: a known one, the beginning of one, or its neighbours by one typing error."""
 
 from collections.abc import Sequence
 

@@ -64,13 +64,11 @@ def _full_text(column: str) -> None:
         "content_rowid='number', detail='none', columnsize=0, "
         "tokenize=\"unicode61 remove_diacritics 0 tokenchars '_-'\")"
     )
-    gone = (
-        f"INSERT INTO ft_{column} (ft_{column}, rowid, {column}) VALUES ('delete', old.number, old.{column});"
-    )
-    come = f"INSERT INTO ft_{column} (rowid, {column}) VALUES (new.number, new.{column});"
+    gone = f"INTO ft_{column} (ft_{column}, rowid, {column}) VALUES ('delete', old.number, old.{column});"
+    come = f"INTO ft_{column} (rowid, {column}) VALUES (new.number, new.{column});"
     for name, when, then in (
         ("come", "INSERT", come),
         ("gone", "DELETE", gone),
-        ("changed", "UPDATE", gone + come),
+        ("changed", "UPDATE", f"{gone} INSERT {come}"),
     ):
-        op.execute(f"CREATE TRIGGER ft_{column}_{name} AFTER {when} ON search_entry BEGIN {then} END")
+        op.execute(f"CREATE TRIGGER ft_{column}_{name} AFTER {when} ON search_entry BEGIN INSERT {then} END")
