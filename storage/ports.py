@@ -7,7 +7,7 @@ from typing import Protocol
 
 from models.digitized import Document
 from models.scan import Reason
-from storage.custody import Arrival, Batch, Counts, Received, Scan
+from storage.custody import Arrival, Batch, Counts, Event, Received, Scan
 from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
 from storage.search import Found, Search
 from storage.work import Claim
@@ -114,6 +114,10 @@ class Custody(Protocol):
 
     def counts(self, batch_id: str) -> Counts:
         """Count the batch now."""
+        ...
+
+    def history(self, subjects: Sequence[str]) -> tuple[Event, ...]:
+        """Return what happened to batches, scans and records with these ids, oldest first."""
         ...
 
     def close(self, batch_id: str, *, by: str) -> Batch:

@@ -6,7 +6,9 @@ from models.errors import UsageError
 from sohoa.exporting.profile import Profile
 from sohoa.messages import say
 
-PROFILES: dict[str, str] = {}
+PROFILES: dict[str, str] = {
+    "package": "sohoa.exporting.package",
+}
 """Name → module whose function `export` is a Profile; imported when it is asked for."""
 
 
