@@ -14,6 +14,7 @@ COMMANDS = (
     "ingest",
     "batch",
     "record",
+    "tray",
     "nightly",
     "export",
     "verify",

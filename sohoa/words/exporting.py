@@ -21,7 +21,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.exists": ("đã có sẵn: {path}", "this is there already: {path}"),
     "verify.help": (
         "Kiểm tra gói số hóa, không cần kho dữ liệu hay mạng.\n\nVí dụ: sohoa verify goi/chart-3f2a91c0",
-        "Check a conversion package, without stores or network.\n\nExample: sohoa verify packages/chart-3f2a91",
+        "Check a conversion package, without stores or network.\n\nExample: sohoa verify packages/chart-3f2a",
     ),
     "verify.package": ("Thư mục của gói.", "The package's folder."),
     "verify.kind": ("Lỗi", "Fault"),

@@ -11,6 +11,7 @@ from storage.records.events import Happening
 from storage.records.file_away import Filing, file_away
 from storage.records.queue import held
 from storage.records.search.index import forget_older, index
+from storage.records.twins import learn_traits
 
 PIPELINE = "pipeline"
 """The key of VERSION in a provenance."""
@@ -33,6 +34,7 @@ def load(
             told.append((filing.state.value, loading.claim.scan_id, detail))
             filed.append(filing)
             forget_older(connection, filing.reading["id"], loading.claim.scan_id)
+    learn_traits(connection, [filing.reading["id"] for filing in filed])
     index(connection, (row["id"] for filing in filed for row in filing.records))
     return tuple(outcomes), tuple(told)
 

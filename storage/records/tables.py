@@ -94,6 +94,34 @@ scan = sa.Table(
     sa.Index(None, "holder"),
 )
 
+box = sa.Table(
+    "box",
+    METADATA,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("batch_id", sa.ForeignKey("batch.id"), nullable=False),
+    sa.Column("name", sa.String(255), nullable=False, comment="empty for files that came in no folder"),
+    sa.Column("declared", sa.Integer),
+    sa.UniqueConstraint("batch_id", "name"),
+)
+
+chart = sa.Table(
+    "chart",
+    METADATA,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("box_id", sa.ForeignKey("box.id"), nullable=False),
+    sa.Column("name", sa.String(255), nullable=False),
+    sa.Column("declared", sa.Integer),
+    sa.UniqueConstraint("box_id", "name"),
+)
+
+chart_scan = sa.Table(
+    "chart_scan",
+    METADATA,
+    sa.Column("scan_id", sa.ForeignKey("scan.id"), primary_key=True),
+    sa.Column("chart_id", sa.ForeignKey("chart.id"), nullable=False, index=True),
+)
+"""Which chart a scan belongs to."""
+
 receipt = sa.Table(
     "receipt",
     METADATA,
@@ -235,3 +263,26 @@ search_word = sa.Table(
     sa.Column("backwards", Word, nullable=False, index=True),
 )
 """Every word that was ever indexed: the neighbours of a mistyped one are looked for here."""
+
+tray = sa.Table(
+    "tray",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("scan_id", sa.ForeignKey("scan.id"), nullable=False),
+    sa.Column("page", sa.Integer, nullable=False),
+    sa.Column("action", sa.String(16), nullable=False),
+    sa.Column("by", sa.String(128), nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.CheckConstraint("action IN ('set_aside', 'restored')", name="action"),
+    sa.Index(None, "scan_id"),
+)
+"""What people decided about pages that no record holds; the newest decision on a page counts."""
+
+page_trait = sa.Table(
+    "page_trait",
+    METADATA,
+    sa.Column("page_id", sa.ForeignKey("page.id"), primary_key=True),
+    sa.Column("trait", sa.BigInteger, primary_key=True, autoincrement=False, index=True),
+)
+"""Hashes of the numbers on a page: pages that share one may be the same paper, scanned twice."""
