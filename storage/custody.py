@@ -83,6 +83,17 @@ def shelfmark(name: str) -> Shelfmark:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """The papers of one stay, and the scans that they came in."""
+
+    id: str
+    batch_id: str
+    mark: Shelfmark
+    scan_ids: tuple[str, ...]
+    """By file name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Counted:
     """Pages of a box or of a chart, counted on paper."""
 
@@ -162,6 +173,8 @@ class Scan:
     """Pages that the file declares; None until it was opened."""
     pdf_sha256: str | None = None
     """Address of the searchable PDF."""
+    digitized_sha256: str | None = None
+    """Address of the newest reading's JSON; None until it was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,7 @@ from typing import Protocol
 
 from models.digitized import Document
 from models.scan import Reason
-from storage.custody import Arrival, Batch, Counted, Counts, Event, Received, Scan, Shelf
+from storage.custody import Arrival, Batch, Chart, Counted, Counts, Event, Received, Scan, Shelf
 from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
 from storage.search import Found, Search
 from storage.tray import TrayPage, Twins
@@ -123,6 +123,10 @@ class Custody(Protocol):
         Raises:
             ClosedBatchError: the batch is closed.
         """
+        ...
+
+    def chart_of(self, scan_id: str) -> Chart:
+        """Return the chart that a scan belongs to; UnknownIdError when there is no such scan."""
         ...
 
     def shelves(self, batch_id: str) -> tuple[Shelf, ...]:

@@ -9,6 +9,7 @@ from storage.custody import (
     Arrival,
     Batch,
     BatchState,
+    Chart,
     Counted,
     Counts,
     Event,
@@ -165,6 +166,11 @@ class SqlCustody:
             shelving.declare(connection, batch_id, counted)
             told: list[events.Happening] = [("counted", batch_id, {"shelves": len(counted)})]
             events.note(self._database, connection, told, actor=by, at=self._now())
+
+    def chart_of(self, scan_id: str) -> Chart:
+        """See `Custody.chart_of`."""
+        with self._database.reading() as connection:
+            return shelving.chart_of(connection, scan_id)
 
     def shelves(self, batch_id: str) -> tuple[Shelf, ...]:
         """See `Custody.shelves`."""

@@ -9,7 +9,8 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
-from storage.custody import Counted, Shelf, Shelfmark, shelfmark
+from storage.custody import Chart, Counted, Shelf, Shelfmark, shelfmark
+from storage.errors import UnknownIdError
 from storage.records import rows, tables
 from storage.records.rows import LATEST
 
@@ -53,6 +54,28 @@ def declare(connection: sa.Connection, batch_id: str, counted: Iterable[Counted]
         else:
             place, table = _chart(connection, batch_id, one.box, one.chart), tables.chart
         connection.execute(sa.update(table).where(table.c.id == place).values(declared=one.pages))
+
+
+def chart_of(connection: sa.Connection, scan_id: str) -> Chart:
+    """See `Custody.chart_of`."""
+    placed = tables.chart_scan.c
+    mine = sa.select(placed.chart_id).where(placed.scan_id == scan_id).scalar_subquery()
+    query = (
+        sa.select(_CHART.id, _CHART.name, _BOX.name.label("box"), _BOX.batch_id, placed.scan_id)
+        .select_from(_SHELVED)
+        .where(_CHART.id == mine)
+        .order_by(_SCAN.name)
+    )
+    found = connection.execute(query).all()
+    if not found:
+        raise UnknownIdError("nothing answers to this scan id")
+    first = found[0]
+    return Chart(
+        id=first.id,
+        batch_id=first.batch_id,
+        mark=Shelfmark(box=first.box, chart=first.name),
+        scan_ids=tuple(row.scan_id for row in found),
+    )
 
 
 def shelves(connection: sa.Connection, batch_id: str) -> tuple[Shelf, ...]:
