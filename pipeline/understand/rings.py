@@ -21,14 +21,11 @@ _STEP = 0.09
 """How far a drawn line may climb from one column to the next, in line heights."""
 
 
-def ring_share(clean: CleanPage, words: Box, em: float, *, left: float | None = None) -> float:
+def ring_share(clean: CleanPage, words: Box, em: float) -> float:
     """Return 0–1: the smaller of the shares of the words' width under one line above and one below.
 
-    Letters reach into both bands, but their tops are broken; a ring's line runs on and closes at both ends.
-    `left` is where the option begins with its number, if not with its words.
+    Letters reach into both bands, but their tops are broken; a ring's line runs on.
     """
-    if not _closed(clean, words, words.left if left is None else left, em):
-        return 0.0
     middle = words.middle[1]
     above = Box(left=words.left, right=words.right, top=middle - _REACH * em, bottom=middle - _WORDS * em)
     below = Box(left=words.left, right=words.right, top=middle + _WORDS * em, bottom=middle + _REACH * em)
@@ -39,8 +36,11 @@ def ring_share(clean: CleanPage, words: Box, em: float, *, left: float | None = 
     return min(_longest_line(upper, step), _longest_line(lower[::-1], step))
 
 
-def _closed(clean: CleanPage, words: Box, left: float, em: float) -> bool:
-    """Whether ink stands right before and right behind an option: leaders above and below it do not close."""
+def is_closed(clean: CleanPage, words: Box, em: float, *, left: float) -> bool:
+    """Tell whether ink stands right before and behind an option: leaders above and below it do not close.
+
+    `left` is where the option begins with its number.
+    """
     middle = words.middle[1]
     top, bottom = middle - 0.25 * em, middle + 0.25 * em
     before = Box(left=left - _CLOSE * em, right=left - 0.02 * em, top=top, bottom=bottom)
