@@ -16,6 +16,8 @@ COMMANDS = (
     "record",
     "tray",
     "nightly",
+    "station",
+    "user",
     "export",
     "verify",
     "fsck",

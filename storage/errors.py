@@ -62,3 +62,15 @@ class NewerSchemaError(UsageError):
     """The database was upgraded by a newer program."""
 
     hint = "Install the newer version, or restore the backup made before the upgrade."
+
+
+class UnknownAccountError(UsageError):
+    """Nobody has this name."""
+
+    hint = "List the accounts with `sohoa user list`."
+
+
+class NameTakenError(UsageError):
+    """An account of this name exists."""
+
+    hint = "Choose another name; `sohoa user list` shows those in use."
