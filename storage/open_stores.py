@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import UsageError
+from storage.code_lists import CodeLists
+from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.ports import Custody, ObjectStore, Records, WorkQueue
+from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.journal import SqlJournal
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
@@ -43,6 +47,8 @@ class Stores:
     custody: Custody
     queue: WorkQueue
     records: Records
+    code_lists: CodeLists
+    journal: Journal
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -60,6 +66,8 @@ def open_stores(options: StoreOptions) -> Stores:
         custody=SqlCustody(database),
         queue=SqlWorkQueue(database),
         records=SqlRecords(database),
+        code_lists=SqlCodeLists(database),
+        journal=SqlJournal(database),
     )
 
 
