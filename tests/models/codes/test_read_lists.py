@@ -67,7 +67,7 @@ def test_codes_get_their_dot(code, dotted):
 
 def test_the_official_lists_are_read_whole(domain: Path):
     icd = read_icd((domain / "icd10_vi_qd4469_2020.csv").read_bytes())
-    assert (len(icd), icd["J189"].name) == (12137, "Viêm phổi, tác nhân không xác định")
+    assert (len(icd), icd["J189"].name) == (12137, "Viêm phổi, không đặc hiệu")
     assert len(read_icd((domain / "icd10_tt06_2026_flags.csv").read_bytes())) == 5395
     assert (
         len(read_admin_units((domain / "admin_thainguyen_backan_legacy_to_2025.csv").read_bytes()).mergers)
