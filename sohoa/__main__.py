@@ -10,8 +10,20 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    "digitize", "ingest", "batch", "record", "nightly", "codes", "fsck", "backup", "form", "doctor", "config",
-)  # fmt: skip
+    "digitize",
+    "ingest",
+    "batch",
+    "record",
+    "nightly",
+    "codes",
+    "export",
+    "verify",
+    "fsck",
+    "backup",
+    "form",
+    "doctor",
+    "config",
+)
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 
 

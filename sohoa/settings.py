@@ -53,6 +53,13 @@ class Settings(BaseSettings):
     s3_bucket: str = "sohoa"
     s3_secure: bool = True
     """HTTPS."""
+    converter: str = ""
+    """Organisation that turns paper into data; stands in every conversion mark."""
+    decision: str = ""
+    """Number of the decision to convert."""
+    signing_key: Path | None = None
+    """PKCS#12 file; None: a test key in `home` in development, no signature in production."""
+    signing_password: SecretStr = SecretStr("")
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 

@@ -1,5 +1,6 @@
 """Custody: what was handed in, where it is, and whether the counts balance."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -132,6 +133,19 @@ class Counts:
     def pages_declared(self) -> int:
         """The number to reach: the operator's, else what the files declare."""
         return self.pages_in_files if self.declared is None else self.declared
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Event:
+    """One link of the event chain: what happened, to what, by whom. No patient data."""
+
+    number: int
+    at: datetime
+    actor: str
+    action: str
+    subject: str
+    """Id of a batch, scan, record …"""
+    detail: Mapping[str, str | int | None]
 
 
 class Step(StrEnum):

@@ -127,6 +127,8 @@ class Record:
     source_name: str
     source_sha256: str
     pdf_sha256: str | None
+    digitized_sha256: str
+    """Address of the reading's JSON."""
     provenance: Provenance
     versions: tuple[Version, ...]
     findings: tuple[Finding, ...]

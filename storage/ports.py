@@ -7,8 +7,9 @@ from typing import Protocol
 
 from models.digitized import Document
 from models.scan import Reason
-from storage.custody import Arrival, Batch, Counts, Received, Scan
+from storage.custody import Arrival, Batch, Counts, Event, Received, Scan
 from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
+from storage.search import Found, Search
 from storage.work import Claim
 
 
@@ -115,6 +116,10 @@ class Custody(Protocol):
         """Count the batch now."""
         ...
 
+    def history(self, subjects: Sequence[str]) -> tuple[Event, ...]:
+        """Return what happened to batches, scans and records with these ids, oldest first."""
+        ...
+
     def close(self, batch_id: str, *, by: str) -> Batch:
         """Close a batch that balances; closing twice changes nothing.
 
@@ -219,6 +224,14 @@ class Records(Protocol):
 
         Raises:
             OpenFindingsError: the record or a page of its scan still waits for a person.
+        """
+        ...
+
+    def find(self, search: Search) -> Found:
+        """Return the records that a search means, the newest version of each.
+
+        Without marks as with them ("duc" finds "Đức"; what was typed with its marks comes first); a word
+        that nobody has written is taken for its beginning, else for those that differ by one typing error.
         """
         ...
 

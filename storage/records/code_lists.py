@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from models.codes.code_list import CodeList, ListKind
 from storage.code_lists import TakenVersionError
-from storage.records import events, tables
+from storage.records import code_tables, events
 from storage.records.database import Database
 from storage.records.rows import Clock, insert_new, utc_now
 
@@ -22,7 +22,7 @@ class SqlCodeLists:
         self, kind: ListKind, version: str, *, effective: date, sha256: str, rows: int, by: str
     ) -> CodeList:
         """See `CodeLists.add`."""
-        table = tables.code_list
+        table = code_tables.code_list
         row: dict[str, object] = {
             "kind": kind.value, "version": version, "effective": effective, "object_sha256": sha256,
             "rows": rows, "imported_at": self._now(), "imported_by": by,
@@ -41,7 +41,7 @@ class SqlCodeLists:
 
     def all(self) -> tuple[CodeList, ...]:
         """See `CodeLists.all`."""
-        table = tables.code_list
+        table = code_tables.code_list
         query = sa.select(table).order_by(table.c.kind, table.c.effective, table.c.version)
         with self._database.reading() as connection:
             return tuple(_to_list(row) for row in connection.execute(query))

@@ -10,6 +10,7 @@ from storage.custody import (
     Batch,
     BatchState,
     Counts,
+    Event,
     Receipt,
     Received,
     Scan,
@@ -145,6 +146,11 @@ class SqlCustody:
         """See `Custody.counts`."""
         with self._database.reading() as connection:
             return counting.counts(connection, batch_id)
+
+    def history(self, subjects: Sequence[str]) -> tuple[Event, ...]:
+        """See `Custody.history`."""
+        with self._database.reading() as connection:
+            return events.history(connection, subjects)
 
     def close(self, batch_id: str, *, by: str) -> Batch:
         """See `Custody.close`."""

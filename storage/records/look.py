@@ -67,6 +67,7 @@ def record(connection: sa.Connection, record_id: str) -> Record:
         source_name=scan.name,
         source_sha256=scan.sha256,
         pdf_sha256=reading.pdf_sha256,
+        digitized_sha256=reading.digitized_sha256,
         provenance=reading.provenance,
         versions=_versions(connection, record_id),
         findings=_findings(connection, record_id),

@@ -14,6 +14,9 @@ from storage.records.file_away import to_payload, values
 from storage.records.load import load
 from storage.records.pages import pages
 from storage.records.rows import Clock
+from storage.records.search.find import find
+from storage.records.search.index import index
+from storage.search import Found, Search
 
 
 class SqlRecords:
@@ -76,6 +79,7 @@ class SqlRecords:
             }  # fmt: skip
             connection.execute(sa.insert(tables.record_version), version)
             self._settle(connection, record_id, document, by=author)
+            index(connection, [record_id])
             told = [("revised", record_id, {"version": number})]
             events.note(self._database, connection, told, actor=author, at=self._now())
         return int(number)
@@ -96,6 +100,11 @@ class SqlRecords:
                 told = [("released", record_id, {"version": found})]
                 events.note(self._database, connection, told, actor=by, at=self._now())
             return look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
+
+    def find(self, search: Search) -> Found:
+        """See `Records.find`."""
+        with self._database.reading() as connection:
+            return find(connection, search)
 
     def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:
         """See `Records.tasks`."""

@@ -2,7 +2,7 @@
 
 import os
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,15 @@ def insert_new(connection: sa.Connection, table: sa.Table, row: dict[str, object
         speak(table).values(row).on_conflict_do_nothing().returning(first)
     )  # row counts differ by driver
     return connection.execute(entered).one_or_none() is not None
+
+
+def insert_all_new(
+    connection: sa.Connection, table: sa.Table, written: Sequence[Mapping[str, object]]
+) -> None:
+    """Insert the rows that no unique constraint knows yet."""
+    speak = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    if written:
+        connection.execute(speak(table).on_conflict_do_nothing(), written)
 
 
 def find_id(connection: sa.Connection, table: sa.Table, reference: str, *also: sa.ColumnElement[bool]) -> str:

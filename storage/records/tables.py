@@ -210,14 +210,28 @@ event = sa.Table(
     sa.Index(None, "subject"),
 )
 
-code_list = sa.Table(
-    "code_list",
+Word = sa.String(64).with_variant(sa.String(64, collation="C"), "postgresql")
+"""Sorts byte by byte in every database, so that a beginning is a range."""
+
+search_entry = sa.Table(
+    "search_entry",
     METADATA,
-    sa.Column("kind", sa.String(32), primary_key=True),
-    sa.Column("version", sa.String(64), primary_key=True),
-    sa.Column("effective", sa.Date, nullable=False),
-    sa.Column("object_sha256", sa.String(64), nullable=False),
-    sa.Column("rows", sa.Integer, nullable=False),
-    sa.Column("imported_at", Moment, nullable=False),
-    sa.Column("imported_by", sa.String(128), nullable=False),
+    sa.Column("number", Number, primary_key=True),
+    sa.Column("record_id", sa.ForeignKey("record.id"), nullable=False, unique=True),
+    sa.Column("name", sa.String(255)),
+    sa.Column("name_key", sa.Text, nullable=False),
+    sa.Column("born", sa.String(10)),
+    sa.Column("day", sa.String(10)),
+    sa.Column("keys", sa.Text, nullable=False, comment="words of fields, and words with their place"),
+    sa.Column("words", sa.Text, nullable=False, comment="all words"),
+    sa.Index(None, "day"),
 )
+"""What can be found. `ft_keys` and `ft_words` (FTS5 tables, or GIN indexes) follow it by themselves."""
+
+search_word = sa.Table(
+    "search_word",
+    METADATA,
+    sa.Column("word", Word, primary_key=True),
+    sa.Column("backwards", Word, nullable=False, index=True),
+)
+"""Every word that was ever indexed: the neighbours of a mistyped one are looked for here."""

@@ -91,3 +91,20 @@ def test_nightly_with_nothing_left_says_so(loaded):
 def test_tables_speak_vietnamese(loaded, monkeypatch):
     monkeypatch.setenv("SOHOA_LANG", "vi")
     assert "Trang khai báo" in loaded("batch", "list").out
+
+
+def test_find_takes_words_without_marks_and_forgives_a_slip(loaded):
+    told = json.loads(loaded("record", "find", "nguyne", "van", "an", "--batch", "box", "--json").out)
+    assert {one["patient_name"] for one in told["records"]} == {"NGUYỄN VĂN AN"}
+    assert (told["total"], told["more"], list(told["mended"])) == (2, False, ["nguyne"])
+    for_people = loaded("record", "find", "--name", "an", "--order", "name")
+    assert "NGUYỄN VĂN AN" in for_people.out
+    assert "2 of 2" in for_people.err
+    assert "NGUYỄN" not in for_people.err
+
+
+def test_find_names_the_option_that_it_does_not_understand(sohoa):
+    answer = sohoa("record", "find", "--since", "12/03/2024")
+    assert answer.code == 2
+    assert "--since takes: YYYY-MM-DD" in answer.err
+    assert "relevance, name, date" in sohoa("record", "find", "--order", "age").err
