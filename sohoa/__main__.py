@@ -18,6 +18,7 @@ COMMANDS = (
     "nightly",
     "station",
     "user",
+    "codes",
     "export",
     "verify",
     "fsck",

@@ -4,11 +4,15 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import UsageError
+from storage.code_lists import CodeLists
+from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.ports import Custody, ObjectStore, Records, Tray, WorkQueue
+from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.journal import SqlJournal
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
@@ -45,6 +49,8 @@ class Stores:
     queue: WorkQueue
     records: Records
     tray: Tray
+    code_lists: CodeLists
+    journal: Journal
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -63,6 +69,8 @@ def open_stores(options: StoreOptions) -> Stores:
         queue=SqlWorkQueue(database),
         records=SqlRecords(database),
         tray=SqlTray(database),
+        code_lists=SqlCodeLists(database),
+        journal=SqlJournal(database),
     )
 
 

@@ -5,8 +5,10 @@ from datetime import UTC, datetime, timedelta
 
 from storage.objects.s3 import S3Objects
 from storage.ports import ObjectStore
+from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.journal import SqlJournal
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
 from storage.records.tray import SqlTray
@@ -50,6 +52,8 @@ class Office:
         self.queue = SqlWorkQueue(database, now=clock)
         self.records = SqlRecords(database, now=clock)
         self.tray = SqlTray(database, now=clock)
+        self.code_lists = SqlCodeLists(database, now=clock)
+        self.journal = SqlJournal(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
