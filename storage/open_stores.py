@@ -6,12 +6,15 @@ from pathlib import Path
 from models.errors import UsageError
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
-from storage.ports import Custody, ObjectStore, Records, WorkQueue
+from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Survey, WorkQueue
+from storage.records.chores import SqlChores
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.holds import SqlHolds
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.survey import SqlSurvey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,9 @@ class Stores:
     custody: Custody
     queue: WorkQueue
     records: Records
+    chores: Chores
+    holds: Holds
+    survey: Survey
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -60,6 +66,9 @@ def open_stores(options: StoreOptions) -> Stores:
         custody=SqlCustody(database),
         queue=SqlWorkQueue(database),
         records=SqlRecords(database),
+        chores=SqlChores(database),
+        holds=SqlHolds(database),
+        survey=SqlSurvey(database),
     )
 
 

@@ -29,7 +29,7 @@ def nightly(
 
     with watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
         batches = pending(tools.stores)
-        bar.begin("ingest.reading", len(tools.stores.queue.waiting()))
+        bar.begin("ingest.reading", tools.stores.queue.count_waiting())
         attempts = run_nightly(tools, direct=direct) if batches else {}
         custody = tools.stores.custody
         rows = [(custody.batch(batch.id), custody.counts(batch.id)) for batch in batches]

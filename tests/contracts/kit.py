@@ -5,10 +5,13 @@ from datetime import UTC, datetime, timedelta
 
 from storage.objects.s3 import S3Objects
 from storage.ports import ObjectStore
+from storage.records.chores import SqlChores
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.holds import SqlHolds
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.survey import SqlSurvey
 from tests.contracts.servers import Seaweed
 
 
@@ -48,6 +51,9 @@ class Office:
         self.custody = SqlCustody(database, now=clock)
         self.queue = SqlWorkQueue(database, now=clock)
         self.records = SqlRecords(database, now=clock)
+        self.chores = SqlChores(database, now=clock)
+        self.holds = SqlHolds(database, now=clock)
+        self.survey = SqlSurvey(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
