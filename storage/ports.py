@@ -258,7 +258,7 @@ class Chores(Protocol):
         ...
 
     def end(self, chore_id: int, *, outcome: str = DONE, numbers: Mapping[str, int] | None = None) -> None:
-        """Write down how it ended; outcome: `done`, or the kind of fault, at most 16 characters."""
+        """Write down how it ended; outcome: `done`, or the kind of fault, at most 32 characters."""
         ...
 
     def newest(self) -> Mapping[str, Chore]:

@@ -221,7 +221,7 @@ chore = sa.Table(
     sa.Column("name", sa.String(32), nullable=False),
     sa.Column("began_at", Moment, nullable=False),
     sa.Column("ended_at", Moment, comment="none: still at it, or killed"),
-    sa.Column("outcome", sa.String(16), comment="done, or the kind of fault"),
+    sa.Column("outcome", sa.String(32), comment="done, or the kind of fault"),
     sa.Column("numbers", sa.JSON, nullable=False, comment="counts only"),
     sa.Index(None, "name", "began_at"),
 )

@@ -47,7 +47,7 @@ def _chore() -> None:
         sa.Column("name", sa.String(length=32), nullable=False),
         sa.Column("began_at", _MOMENT, nullable=False),
         sa.Column("ended_at", _MOMENT, comment="none: still at it, or killed"),
-        sa.Column("outcome", sa.String(length=16), comment="done, or the kind of fault"),
+        sa.Column("outcome", sa.String(length=32), comment="done, or the kind of fault"),
         sa.Column("numbers", sa.JSON(), nullable=False, comment="counts only"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_chore")),
     )
