@@ -10,7 +10,7 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    *("digitize", "ingest", "batch", "record", "nightly", "morning"),
+    *("digitize", "ingest", "batch", "record", "nightly", "schedule", "morning"),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

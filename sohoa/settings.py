@@ -53,6 +53,10 @@ class Settings(BaseSettings):
     s3_bucket: str = "sohoa"
     s3_secure: bool = True
     """HTTPS."""
+    backup_folder: Path | None = None
+    """Where the timetable's backup goes; None: no backup by the clock."""
+    morning_folder: Path | None = None
+    """Where the morning sheet goes; None: `morning` in `home`."""
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 
