@@ -10,22 +10,9 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    "digitize",
-    "ingest",
-    "batch",
-    "record",
-    "tray",
-    "nightly",
-    "station",
-    "user",
-    "codes",
-    "export",
-    "verify",
-    "fsck",
-    "backup",
-    "form",
-    "doctor",
-    "config",
+    *("digitize", "ingest", "batch", "record", "tray"),
+    *("nightly", "schedule", "morning", "station", "user"),
+    *("codes", "export", "verify", "fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 

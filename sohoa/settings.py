@@ -68,6 +68,10 @@ class Settings(BaseSettings):
     signing_key: Path | None = None
     """PKCS#12 file; None: a test key in `home` in development, no signature in production."""
     signing_password: SecretStr = SecretStr("")
+    backup_folder: Path | None = None
+    """Where the timetable's backup goes; None: no backup by the clock."""
+    morning_folder: Path | None = None
+    """Where the morning sheet goes; None: `morning` in `home`."""
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 

@@ -8,14 +8,17 @@ from storage.code_lists import CodeLists
 from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
-from storage.ports import Custody, ObjectStore, Records, Tray, WorkQueue
+from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Survey, Tray, WorkQueue
+from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.survey import SqlSurvey
 from storage.records.tray import SqlTray
 
 
@@ -51,6 +54,9 @@ class Stores:
     tray: Tray
     code_lists: CodeLists
     journal: Journal
+    chores: Chores
+    holds: Holds
+    survey: Survey
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -71,6 +77,9 @@ def open_stores(options: StoreOptions) -> Stores:
         tray=SqlTray(database),
         code_lists=SqlCodeLists(database),
         journal=SqlJournal(database),
+        chores=SqlChores(database),
+        holds=SqlHolds(database),
+        survey=SqlSurvey(database),
     )
 
 

@@ -5,12 +5,15 @@ from datetime import UTC, datetime, timedelta
 
 from storage.objects.s3 import S3Objects
 from storage.ports import ObjectStore
+from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.survey import SqlSurvey
 from storage.records.tray import SqlTray
 from tests.contracts.servers import Seaweed
 
@@ -54,6 +57,9 @@ class Office:
         self.tray = SqlTray(database, now=clock)
         self.code_lists = SqlCodeLists(database, now=clock)
         self.journal = SqlJournal(database, now=clock)
+        self.chores = SqlChores(database, now=clock)
+        self.holds = SqlHolds(database, now=clock)
+        self.survey = SqlSurvey(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
