@@ -6,10 +6,13 @@ from pathlib import Path
 from models.errors import UsageError
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
+from storage.outbox import Route
+from storage.outward import Outbox
 from storage.ports import Custody, ObjectStore, Records, WorkQueue
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.migrate import upgrade
+from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
 
@@ -29,6 +32,8 @@ class StoreOptions:
     s3_secret_key: str = ""
     s3_bucket: str = "sohoa"
     s3_secure: bool = True
+    routes: tuple[Route, ...] = ()
+    """What a release is sent to; none by default: nothing leaves the house."""
 
     def __repr__(self) -> str:
         """Name the kind of options only: they hold passwords."""
@@ -43,6 +48,7 @@ class Stores:
     custody: Custody
     queue: WorkQueue
     records: Records
+    outbox: Outbox
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -59,7 +65,8 @@ def open_stores(options: StoreOptions) -> Stores:
         objects=open_objects(options),
         custody=SqlCustody(database),
         queue=SqlWorkQueue(database),
-        records=SqlRecords(database),
+        records=SqlRecords(database, routes=options.routes),
+        outbox=SqlOutbox(database),
     )
 
 

@@ -1,4 +1,7 @@
-"""The seams of keeping. Every adapter passes the suites in tests/contracts."""
+"""The seams of keeping. Every adapter passes the suites in tests/contracts.
+
+Those of connection stand in `storage.outward`.
+"""
 
 from collections.abc import Iterator, Sequence
 from datetime import datetime
@@ -217,9 +220,16 @@ class Records(Protocol):
     def release(self, record_id: str, *, by: str) -> RecordLine:
         """Release the present version; releasing it twice changes nothing.
 
+        The messages to the hubs are committed together with the release.
+
         Raises:
             OpenFindingsError: the record or a page of its scan still waits for a person.
+            RecalledError: this version was recalled.
         """
+        ...
+
+    def recall(self, record_id: str, *, by: str, why: str) -> int:
+        """Take a release back, and every message of it; return the version. NotReleasedError."""
         ...
 
     def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:

@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from models.scan import Reason
 from storage.custody import Batch, BatchState, Scan, ScanState
 from storage.errors import UnknownIdError
-from storage.records import tables
+from storage.records import outbox_tables, tables
 
 Clock = Callable[[], datetime]
 
@@ -50,6 +50,12 @@ def insert_new(connection: sa.Connection, table: sa.Table, row: dict[str, object
         speak(table).values(row).on_conflict_do_nothing().returning(first)
     )  # row counts differ by driver
     return connection.execute(entered).one_or_none() is not None
+
+
+def recalled() -> sa.ColumnElement[bool]:
+    """Hold for a release (in the enclosing query) that was recalled."""
+    recall, release = outbox_tables.recall.c, tables.release.c
+    return sa.exists().where(recall.record_id == release.record_id, recall.version == release.version)
 
 
 def find_id(connection: sa.Connection, table: sa.Table, reference: str, *also: sa.ColumnElement[bool]) -> str:

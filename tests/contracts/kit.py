@@ -4,12 +4,19 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from storage.objects.s3 import S3Objects
+from storage.outbox import Route
 from storage.ports import ObjectStore
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
 from tests.contracts.servers import Seaweed
+
+ROUTES = (
+    Route(hub="province", profile="record", purpose="treatment", legal_basis="Luật KCB 2023, Art. 69"),
+    Route(hub="bachmai", profile="record", purpose="transfer", legal_basis="Luật KCB 2023, Art. 69"),
+)
 
 
 class Shelf:
@@ -47,7 +54,8 @@ class Office:
         self.clock = clock
         self.custody = SqlCustody(database, now=clock)
         self.queue = SqlWorkQueue(database, now=clock)
-        self.records = SqlRecords(database, now=clock)
+        self.records = SqlRecords(database, now=clock, routes=ROUTES)
+        self.outbox = SqlOutbox(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
