@@ -9,7 +9,10 @@ import typer
 from sohoa.failure import report_failure
 from sohoa.messages import say
 
-COMMANDS = ("digitize", "ingest", "batch", "record", "nightly", "fsck", "backup", "form", "doctor", "config")
+COMMANDS = (
+    "digitize", "ingest", "batch", "record", "nightly", "transmit", "outbox", "hub_sim", "fsck", "backup",
+    "form", "doctor", "config",
+)  # fmt: skip
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 
 

@@ -53,6 +53,8 @@ class Settings(BaseSettings):
     s3_bucket: str = "sohoa"
     s3_secure: bool = True
     """HTTPS."""
+    hubs: Path | None = None
+    """TOML file of the hubs; None: `hubs.toml` in `home`."""
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 
@@ -67,6 +69,11 @@ class Settings(BaseSettings):
     def object_store(self) -> str:
         """The object store in force: `folder:PATH` or `s3`."""
         return self.objects or f"folder:{self.home.absolute() / 'objects'}"
+
+    @property
+    def hubs_file(self) -> Path:
+        """The file of the hubs in force; it need not exist."""
+        return self.hubs or self.home.absolute() / "hubs.toml"
 
     @classmethod
     def settings_customise_sources(  # noqa: D102 - pydantic's own hook

@@ -67,6 +67,10 @@ class Outbox(Protocol):
         """List messages in the order in which they were planned."""
         ...
 
+    def get(self, message_id: int) -> MessageLine:
+        """Return one message; UnknownIdError."""
+        ...
+
     def tries(self, message_id: int) -> tuple[Try, ...]:
         """Return the diary of a message."""
         ...

@@ -165,6 +165,14 @@ class SqlOutbox:
         with self._database.reading() as connection:
             return tuple(outbox_look.to_line(row) for row in connection.execute(query.order_by(_M.id)))
 
+    def get(self, message_id: int) -> MessageLine:
+        """See `Outbox.get`."""
+        with self._database.reading() as connection:
+            row = connection.execute(sa.select(message).where(_M.id == message_id)).one_or_none()
+        if row is None:
+            raise UnknownIdError("nothing answers to this message number")
+        return outbox_look.to_line(row)
+
     def tries(self, message_id: int) -> tuple[Try, ...]:
         """See `Outbox.tries`."""
         query = sa.select(message_try).where(message_try.c.message_id == message_id)
