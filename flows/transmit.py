@@ -60,6 +60,7 @@ def transmit(
             continue
         again = _next(sender)
         if again is None or again > end:
+            told += Counter(resting=is_resting(sender.outbox.line(sender.route.hub), now=sender.now()))
             return told
         sleep(max(0.01, (again - sender.now()).total_seconds()))
         _take_back(sender)
@@ -83,7 +84,6 @@ def _round(sender: Sender, told: Counter[str]) -> bool:
     made = _make(sender, told)
     line = sender.outbox.line(sender.route.hub)
     if is_resting(line, now=sender.now()):
-        told["resting"] = 1
         return made
     asked = _ask(sender, told, probing=is_probing(line))
     limit = 1 if is_probing(line) else sender.hub.batch
