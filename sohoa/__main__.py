@@ -12,7 +12,8 @@ from sohoa.messages import say
 COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
     *("nightly", "schedule", "morning", "station", "user"),
-    *("codes", "export", "verify", "fsck", "backup", "form", "doctor", "config"),
+    *("transmit", "outbox", "hub_sim", "codes", "export", "verify"),
+    *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 

@@ -1,4 +1,7 @@
-"""The seams of keeping. Every adapter passes the suites in tests/contracts."""
+"""The seams of keeping. Every adapter passes the suites in tests/contracts.
+
+Those of connection stand in `storage.outward`.
+"""
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import datetime
@@ -293,8 +296,11 @@ class Records(Protocol):
     def release(self, record_id: str, *, by: str) -> RecordLine:
         """Release the present version; releasing it twice changes nothing.
 
+        The messages to the hubs are committed together with the release.
+
         Raises:
             OpenFindingsError: the record or a page of its scan still waits for a person.
+            RecalledError: this version was recalled.
         """
         ...
 
@@ -304,6 +310,10 @@ class Records(Protocol):
         Without marks as with them ("duc" finds "Đức"; what was typed with its marks comes first); a word
         that nobody has written is taken for its beginning, else for those that differ by one typing error.
         """
+        ...
+
+    def recall(self, record_id: str, *, by: str, why: str) -> int:
+        """Take a release back, and every message of it; return the version. NotReleasedError."""
         ...
 
     def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from storage.objects.s3 import S3Objects
+from storage.outbox import Route
 from storage.ports import ObjectStore
 from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
@@ -11,11 +12,17 @@ from storage.records.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
+from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
 from storage.records.survey import SqlSurvey
 from storage.records.tray import SqlTray
 from tests.contracts.servers import Seaweed
+
+ROUTES = (
+    Route(hub="province", profile="record", purpose="treatment", legal_basis="Luật KCB 2023, Art. 69"),
+    Route(hub="bachmai", profile="record", purpose="transfer", legal_basis="Luật KCB 2023, Art. 69"),
+)
 
 
 class Shelf:
@@ -60,6 +67,8 @@ class Office:
         self.chores = SqlChores(database, now=clock)
         self.holds = SqlHolds(database, now=clock)
         self.survey = SqlSurvey(database, now=clock)
+        self.records = SqlRecords(database, now=clock, routes=ROUTES)
+        self.outbox = SqlOutbox(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
