@@ -1,1 +1,8 @@
-"""The records database: the only room that speaks SQL."""
+"""Records in SQL: the only SQL of the house.
+
+The tables of every area are loaded with the room: METADATA is whole for whoever copies or compares it.
+"""
+
+from storage.records import review_tables, tables
+
+__all__ = ["review_tables", "tables"]

@@ -10,7 +10,7 @@ from alembic.script import ScriptDirectory
 from storage.errors import NewerSchemaError
 from storage.records.database import Database
 
-HEAD = "r0002"
+HEAD = "rev_0001"
 """The revision that this program speaks; a test holds it against the files."""
 
 

@@ -9,6 +9,8 @@ from storage.records.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.review import SqlReview
+from storage.records.training import SqlTraining
 from tests.contracts.servers import Seaweed
 
 
@@ -48,6 +50,8 @@ class Office:
         self.custody = SqlCustody(database, now=clock)
         self.queue = SqlWorkQueue(database, now=clock)
         self.records = SqlRecords(database, now=clock)
+        self.review = SqlReview(database, now=clock, planted_share=0.0)
+        self.training = SqlTraining(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:

@@ -1,0 +1,36 @@
+"""A wall around training: tables whose rows lead out of the house never take one of a training record."""
+
+from alembic import op
+
+_TRAINING = (
+    "EXISTS (SELECT 1 FROM record JOIN reading ON reading.id = record.reading_id "
+    "JOIN scan ON scan.id = reading.scan_id "
+    "JOIN training_batch ON training_batch.batch_id = scan.batch_id WHERE record.id = NEW.record_id)"
+)
+
+
+def no_training(table: str) -> None:
+    """Refuse every INSERT of a training record (column `record_id`) into the table."""
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            f"CREATE TRIGGER {table}_no_training BEFORE INSERT ON {table} WHEN {_TRAINING} "
+            f"BEGIN SELECT RAISE(ABORT, '{table} takes no training record'); END"
+        )
+        return
+    op.execute(
+        f"CREATE FUNCTION {table}_no_training() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN "
+        f"IF {_TRAINING} THEN RAISE EXCEPTION '% takes no training record', TG_TABLE_NAME "
+        "USING ERRCODE = 'integrity_constraint_violation'; END IF; RETURN NEW; END $$"
+    )
+    op.execute(
+        f"CREATE TRIGGER {table}_no_training BEFORE INSERT ON {table} "
+        f"FOR EACH ROW EXECUTE FUNCTION {table}_no_training()"
+    )
+
+
+def training_too(table: str) -> None:
+    """Take the wall away."""
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(f"DROP TRIGGER {table}_no_training")
+        return
+    op.execute(f"DROP FUNCTION {table}_no_training CASCADE")
