@@ -9,7 +9,20 @@ import typer
 from sohoa.failure import report_failure
 from sohoa.messages import say
 
-COMMANDS = ("digitize", "ingest", "batch", "record", "nightly", "fsck", "backup", "form", "doctor", "config")
+COMMANDS = (
+    "digitize",
+    "ingest",
+    "batch",
+    "record",
+    "nightly",
+    "station",
+    "user",
+    "fsck",
+    "backup",
+    "form",
+    "doctor",
+    "config",
+)
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 
 

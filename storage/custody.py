@@ -98,6 +98,8 @@ class Scan:
     """Pages that the file declares; None until it was opened."""
     pdf_sha256: str | None = None
     """Address of the searchable PDF."""
+    digitized_sha256: str | None = None
+    """Address of the contract's JSON of the newest reading."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

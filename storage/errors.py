@@ -73,3 +73,15 @@ class TrainingRecordError(UsageError):
     """A training record never leaves the house."""
 
     hint = "Upload the chart into a batch that is not for training."
+
+
+class UnknownAccountError(UsageError):
+    """Nobody has this name."""
+
+    hint = "List the accounts with `sohoa user list`."
+
+
+class NameTakenError(UsageError):
+    """An account of this name exists."""
+
+    hint = "Choose another name; `sohoa user list` shows those in use."

@@ -84,6 +84,8 @@ class Desk:
     name: str
     facilities: tuple[str, ...] = ()
     """Codes; empty: all."""
+    departments: tuple[str, ...] = ()
+    """As uploads name them; empty: all. A batch that names none belongs to those with all."""
     senior: bool = False
     """Gets what others asked."""
     training: bool = False

@@ -4,17 +4,31 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from storage.review import Answer, AuditLine, BatchWait, Desk, Heap, Outcome, OwnWork, PageOnList, Question
+from storage.review import (
+    Answer,
+    AuditLine,
+    BatchWait,
+    Desk,
+    Heap,
+    Outcome,
+    OwnWork,
+    PageOnList,
+    Question,
+    Stage,
+)
 
 
 class Review(Protocol):
     """One queue for all; nobody gets what somebody else has in hand; nothing is overwritten."""
 
-    def take(self, desk: Desk, *, count: int = 1, family: str | None = None) -> tuple[Question, ...]:
+    def take(
+        self, desk: Desk, *, count: int = 1, family: str | None = None, stage: Stage | None = None
+    ) -> tuple[Question, ...]:
         """Return up to `count` questions for this person, now leased: those already held come first.
 
         Order: the batch's priority, its deadline, then records with the fewest open questions.
-        `family` asks for one field or table only (thirty crops of the same field in a row).
+        `family` asks for one field or table only (thirty crops of the same field in a row), `stage` for what
+        waits for a senior, say.
         """
         ...
 

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,7 +14,7 @@ from storage.records import events, review_audit, review_look, rows, tables
 from storage.records.database import Database
 from storage.records.review_checks import Chance, answer_check, plant, planted, slowed
 from storage.records.review_question import question
-from storage.records.review_queue import TASKS, lease, mode_for, next_tasks, to_task
+from storage.records.review_queue import TASKS, Wish, lease, mode_for, next_tasks, to_task
 from storage.records.review_settle import settle
 from storage.records.review_tables import review_lease, review_order, review_stage
 from storage.records.rows import Clock
@@ -28,6 +29,7 @@ from storage.review import (
     OwnWork,
     PageOnList,
     Question,
+    Stage,
 )
 
 PLANTED = 0.02
@@ -59,7 +61,9 @@ class SqlReview:
         self._chance = chance
         self._planted_share = planted_share
 
-    def take(self, desk: Desk, *, count: int = 1, family: str | None = None) -> tuple[Question, ...]:
+    def take(
+        self, desk: Desk, *, count: int = 1, family: str | None = None, stage: Stage | None = None
+    ) -> tuple[Question, ...]:
         """See `Review.take`."""
         at = self._now()
         with self._database.writing() as connection:
@@ -69,11 +73,14 @@ class SqlReview:
                 return held[:count]
             slow = not desk.training and slowed(connection, desk.name)
             taken = list(held)
-            if family is None and not desk.training and not slow and self._chance() < self._planted_share:
+            ordinary = family is None and stage is None and not desk.training and not slow
+            if ordinary and self._chance() < self._planted_share:
                 token = plant(connection, desk, chance=self._chance, at=at)
                 if token is not None:
                     taken.append(self._question(connection, token, desk))
-            taken += self._lease_next(connection, desk, count - len(taken), family, slow=slow, at=at)
+            taken += self._lease_next(
+                connection, desk, Wish(count=count - len(taken), family=family, stage=stage), slow=slow, at=at
+            )
         return tuple(taken)
 
     def look(self, token: str, desk: Desk) -> Question:
@@ -172,16 +179,15 @@ class SqlReview:
         self,
         connection: sa.Connection,
         desk: Desk,
-        wanted: int,
-        family: str | None,
+        wish: Wish,
         *,
         slow: bool,
         at: datetime,
     ) -> list[Question]:
         """Lease what comes next; look again when others were faster with all that was seen."""
         taken: list[Question] = []
-        while len(taken) < wanted:
-            free = next_tasks(connection, desk, count=wanted - len(taken), family=family, at=at)
+        while len(taken) < wish.count:
+            free = next_tasks(connection, desk, wish=replace(wish, count=wish.count - len(taken)), at=at)
             if not free:
                 break
             for task in free:
@@ -190,7 +196,7 @@ class SqlReview:
                 if token is not None:
                     until = at + LEASE
                     taken.append(question(connection, task, token=token, until=until, mode=mode, slowed=slow))
-                if len(taken) >= wanted:
+                if len(taken) == wish.count:
                     break
         return taken
 

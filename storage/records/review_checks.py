@@ -16,6 +16,7 @@ from models.vocabulary import FieldStatus, Form
 from storage.filed import TaskKind
 from storage.records import tables
 from storage.records.review_question import document_of
+from storage.records.review_queue import in_reach
 from storage.records.review_tables import review_answer, review_check, review_lease, training_batch
 from storage.records.rows import LATEST
 from storage.review import LEASE, SLOWED, Answer, Became, Desk, Outcome, Question, Said, Stage, Verdict
@@ -144,7 +145,6 @@ def _known(connection: sa.Connection, desk: Desk) -> list[tuple[str, str]]:
     checked = sa.exists().where(
         _CHECK.author == desk.name, _CHECK.record_id == task.record_id, _CHECK.field == task.field
     )
-    here = tables.facility.c.code.in_(desk.facilities) if desk.facilities else sa.true()
     query = (
         sa.select(task.record_id, task.field)
         .join(review_answer, answer.task_id == task.id)
@@ -159,7 +159,7 @@ def _known(connection: sa.Connection, desk: Desk) -> list[tuple[str, str]]:
             sa.not_(checked),
             scan.batch_id.not_in(sa.select(training_batch.c.batch_id)),
             LATEST,
-            here,
+            in_reach(desk, scan.batch_id),
         )
         .order_by(answer.id.desc())
         .limit(_POOL)

@@ -12,6 +12,7 @@ from models.review.value_kind import CELLS
 from models.vocabulary import Form
 from storage.filed import TaskKind
 from storage.records import rows, tables
+from storage.records.people_tables import batch_label
 from storage.records.review_tables import (
     review_answer,
     review_lease,
@@ -21,6 +22,17 @@ from storage.records.review_tables import (
 )
 from storage.records.rows import LATEST
 from storage.review import LEASE, SKIPPED, Desk, Origin, Stage, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Which questions somebody would like."""
+
+    count: int
+    family: str | None
+    """One field or table; None: whatever comes next."""
+    stage: Stage | None
+    """Only what waits for this stage; None: all that the person may answer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,19 +133,27 @@ IN_ORDER = (
 """Priority, deadline, then what is nearest to a finished record; one record's questions stay together."""
 
 
+def in_reach(desk: Desk, batch_id: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
+    """Hold for batches of this person's facilities and departments; `tables.facility` is in the query."""
+    here = tables.facility.c.code.in_(desk.facilities) if desk.facilities else sa.true()
+    if not desk.departments:
+        return here
+    label = batch_label.c
+    theirs = sa.exists().where(label.batch_id == batch_id, label.department.in_(desk.departments))
+    return sa.and_(here, theirs)
+
+
 def within(desk: Desk, *, settled: bool = False) -> sa.ColumnElement[bool]:
     """Hold for open (or also settled) questions of the newest readings that this person may ever see."""
-    here = tables.facility.c.code.in_(desk.facilities) if desk.facilities else sa.true()
+    here = in_reach(desk, _BATCH.id)
     learning = _BATCH.id.in_(sa.select(training_batch.c.batch_id))
     return sa.and_(
         sa.true() if settled else _TASK.open, LATEST, here, learning if desk.training else sa.not_(learning)
     )
 
 
-def next_tasks(
-    connection: sa.Connection, desk: Desk, *, count: int, family: str | None, at: datetime
-) -> tuple[Task, ...]:
-    """Return questions that nobody holds, in the order of the queue, a few more than `count`."""
+def next_tasks(connection: sa.Connection, desk: Desk, *, wish: Wish, at: datetime) -> tuple[Task, ...]:
+    """Return questions that nobody holds, in the order of the queue, a few more than are wished."""
     stages = [Stage.FIRST.value, Stage.SECOND.value, Stage.THIRD.value]
     if desk.senior:
         stages.insert(0, Stage.SENIOR.value)
@@ -145,9 +165,11 @@ def next_tasks(
     query = TASKS.where(
         within(desk), STAGE.in_(stages), sa.not_(held), sa.not_(said), sa.not_(skipped)
     ).order_by(*IN_ORDER)
-    if family is not None:
-        query = query.where(_of_family(family))
-    return tuple(to_task(row) for row in connection.execute(query.limit(count + _SPARE)))
+    if wish.family is not None:
+        query = query.where(_of_family(wish.family))
+    if wish.stage is not None:
+        query = query.where(STAGE.in_((wish.stage.value,)))
+    return tuple(to_task(row) for row in connection.execute(query.limit(wish.count + _SPARE)))
 
 
 def lease(

@@ -108,7 +108,9 @@ LATEST = tables.reading.c.made_at == (
 )
 """Holds for the reading of a scan that counts: the newest."""
 
-SCAN = sa.select(tables.scan, tables.reading.c.pages, tables.reading.c.pdf_sha256).select_from(
+SCAN = sa.select(
+    tables.scan, tables.reading.c.pages, tables.reading.c.pdf_sha256, tables.reading.c.digitized_sha256
+).select_from(
     tables.scan.outerjoin(tables.reading, sa.and_(tables.reading.c.scan_id == tables.scan.c.id, LATEST))
 )
 """What `to_scan` needs."""
@@ -127,4 +129,5 @@ def to_scan(row: Any) -> Scan:  # noqa: ANN401 - see above
         attempts=row.attempts,
         pages=row.pages,
         pdf_sha256=row.pdf_sha256,
+        digitized_sha256=row.digitized_sha256,
     )
