@@ -1,0 +1,124 @@
+"""Pictures for the screen: a field's crop, a whole page."""
+
+import io
+from dataclasses import dataclass
+
+import numpy as np
+from PIL import Image, ImageDraw, ImageFont
+
+from models.scan import Pixels
+
+BBox = tuple[int, int, int, int]
+"""left, top, right, bottom on the page as a viewer shows it."""
+
+CROP_WIDTH, CROP_HEIGHT = 1400, 420
+"""Most pixels of a crop: the screen of a weak PC is 1366 wide, and its neighbour may be sharper."""
+PAGE_SIDE = 2600
+"""Most pixels of a page's longer side: 220 dpi of A4, where 8-point letters are read at full zoom."""
+_LARGEST_ZOOM = 3.0
+"""Small print is enlarged; beyond this pixels are blown up and nothing is seen better."""
+_AROUND_X, _AROUND_Y, _LEAST = 2.2, 0.9, 24
+"""Surroundings shown, in heights of the box, and at least so many pixels: the label stands to the left."""
+_GREEN = (23, 98, 76)
+_QUARTERS = {
+    0: None,
+    90: Image.Transpose.ROTATE_270,
+    180: Image.Transpose.ROTATE_180,
+    270: Image.Transpose.ROTATE_90,
+}
+"""Pillow turns against the clock."""
+_WEBP_QUALITY, _JPEG_QUALITY = 82, 80
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """An encoded picture."""
+
+    encoded: bytes
+    media_type: str
+
+
+def crop_picture(pixels: Pixels, box: BBox, *, rotation: int) -> Picture:
+    """Return the surroundings of a box, upright and enlarged, the box framed.
+
+    Args:
+        pixels: the page.
+        box: on `pixels`.
+        rotation: degrees clockwise that the page has to be turned to stand upright.
+    """
+    height, width = pixels.shape[:2]
+    inner = _clipped(box, width, height)
+    outer = _clipped(_surroundings(inner, sideways=rotation in {90, 270}), width, height)
+    cut = np.ascontiguousarray(pixels[outer[1] : outer[3], outer[0] : outer[2]])
+    image = Image.fromarray(cut).convert("RGB")
+    frame = (inner[0] - outer[0], inner[1] - outer[1], inner[2] - outer[0] - 1, inner[3] - outer[1] - 1)
+    ImageDraw.Draw(image).rectangle(_grown(frame, 4), outline=_GREEN, width=2)
+    return _webp(_fitted(_upright(image, rotation)))
+
+
+def page_picture(pixels: Pixels, *, rotation: int, mark: str, side: int = PAGE_SIDE) -> Picture:
+    """Return a whole page, upright, with `mark` (who looks, and when) faintly over it."""
+    image = _upright(Image.fromarray(pixels).convert("RGB"), rotation)
+    image.thumbnail((side, side), Image.Resampling.LANCZOS)
+    if mark:
+        image = _marked(image, mark)
+    target = io.BytesIO()
+    image.save(target, "JPEG", quality=_JPEG_QUALITY)
+    return Picture(encoded=target.getvalue(), media_type="image/jpeg")
+
+
+def upright_box(box: BBox, size: tuple[int, int], rotation: int) -> BBox:
+    """Return where a box lies on the page after it was turned; `size` is width and height before."""
+    width, height = size
+    left, top, right, bottom = box
+    return {
+        0: (left, top, right, bottom),
+        90: (height - bottom, left, height - top, right),
+        180: (width - right, height - bottom, width - left, height - top),
+        270: (top, width - right, bottom, width - left),
+    }[rotation]
+
+
+def _surroundings(box: BBox, *, sideways: bool) -> BBox:
+    left, top, right, bottom = box
+    line = (right - left) if sideways else (bottom - top)
+    along, across = max(_LEAST, round(line * _AROUND_X)), max(_LEAST, round(line * _AROUND_Y))
+    dx, dy = (across, along) if sideways else (along, across)
+    return left - dx, top - dy, right + dx, bottom + dy
+
+
+def _grown(box: BBox, by: int) -> BBox:
+    return box[0] - by, box[1] - by, box[2] + by, box[3] + by
+
+
+def _clipped(box: BBox, width: int, height: int) -> BBox:
+    left, top = min(max(0, box[0]), width - 1), min(max(0, box[1]), height - 1)
+    return left, top, min(max(left + 1, box[2]), width), min(max(top + 1, box[3]), height)
+
+
+def _upright(image: Image.Image, rotation: int) -> Image.Image:
+    turn = _QUARTERS[rotation]
+    return image if turn is None else image.transpose(turn)
+
+
+def _fitted(image: Image.Image) -> Image.Image:
+    scale = min(CROP_WIDTH / image.width, CROP_HEIGHT / image.height, _LARGEST_ZOOM)
+    size = max(1, round(image.width * scale)), max(1, round(image.height * scale))
+    return image.resize(size, Image.Resampling.LANCZOS)
+
+
+def _webp(image: Image.Image) -> Picture:
+    target = io.BytesIO()
+    image.save(target, "WEBP", quality=_WEBP_QUALITY, method=2)
+    return Picture(encoded=target.getvalue(), media_type="image/webp")
+
+
+def _marked(image: Image.Image, mark: str) -> Image.Image:
+    layer = Image.new("RGBA", image.size, (0, 0, 0, 0))
+    draw = ImageDraw.Draw(layer)
+    font = ImageFont.load_default(size=max(18, image.width // 55))
+    step_x, step_y = image.width // 3 + 1, image.height // 6 + 1
+    for row, top in enumerate(range(step_y // 2, image.height, step_y)):
+        for left in range((row % 2) * step_x // 2, image.width, step_x):
+            draw.text((left, top), mark, font=font, fill=(29, 37, 35, 34))
+    return Image.alpha_composite(image.convert("RGBA"), layer).convert("RGB")
