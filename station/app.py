@@ -1,5 +1,7 @@
 """The station as one ASGI application."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from importlib import import_module
 from pathlib import Path
 from pkgutil import iter_modules
@@ -18,6 +20,7 @@ from station.failures import answer_failures
 from station.headers import Headers
 from station.navigation import Link
 from station.options import StationOptions
+from station.pictures import Pictures
 from station.render import environment
 from storage.open_station import StationStores, open_station
 
@@ -36,9 +39,9 @@ def build_app(options: StationOptions, kept: StationStores | None = None) -> Fas
     """
     pages = tuple(_modules(station.pages))
     links: tuple[Link, ...] = tuple(link for one in pages for link in getattr(one, "LINKS", ()))
-    desk = Desk(
-        options=options, kept=kept or open_station(options.stores), templates=environment(), links=links
-    )
+    kept = kept or open_station(options.stores)
+    pictures = Pictures(kept.stores.objects, options.stores.home / "pictures")
+    desk = Desk(options=options, kept=kept, templates=environment(), links=links, pictures=pictures)
     app = _bare(desk)
     for one in pages:
         app.include_router(one.ROUTER)
@@ -60,7 +63,12 @@ def _api(desk: Desk) -> FastAPI:
 
 
 def _bare(desk: Desk) -> FastAPI:
-    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    @asynccontextmanager
+    async def life(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        desk.pictures.close()
+
+    app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=life)
     app.state.desk = desk
     answer_failures(app)
     return app

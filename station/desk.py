@@ -9,6 +9,7 @@ from starlette.requests import HTTPConnection
 
 from station.navigation import Link
 from station.options import StationOptions
+from station.pictures import Pictures
 from station.throttle import Throttle
 from storage.open_station import StationStores
 
@@ -25,6 +26,7 @@ class Desk:
     options: StationOptions
     kept: StationStores
     templates: Environment
+    pictures: Pictures
     links: tuple[Link, ...]
     """All of the navigation; each visit is shown what it may use."""
     now: Callable[[], datetime] = utc_now

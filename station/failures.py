@@ -9,7 +9,7 @@ from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
-from models.errors import SohoaError, StorageDownError, UsageError
+from models.errors import IntegrityError, SohoaError, StorageDownError, UnreadableScanError, UsageError
 from station.desk import desk_of
 from station.errors import ForbiddenError, ForgedError, HiddenError, RefusedInputError, SignInNeededError
 from station.headers import TooLargeError
@@ -38,6 +38,8 @@ _KINDS: tuple[tuple[type[Exception], HTTPStatus, str], ...] = (
     (ForbiddenError, HTTPStatus.FORBIDDEN, "forbidden"),
     (RefusedInputError, HTTPStatus.UNPROCESSABLE_ENTITY, "input"),
     (StorageDownError, HTTPStatus.SERVICE_UNAVAILABLE, "storage"),
+    (UnreadableScanError, HTTPStatus.UNPROCESSABLE_ENTITY, "unreadable"),
+    (IntegrityError, HTTPStatus.CONFLICT, "integrity"),
     (UsageError, HTTPStatus.CONFLICT, "conflict"),
     (RequestValidationError, HTTPStatus.UNPROCESSABLE_ENTITY, "input"),
     (TooLargeError, HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "large"),

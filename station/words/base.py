@@ -49,6 +49,16 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Không có gì bị mất. Hãy thử lại sau ít phút; nếu vẫn vậy, báo bộ phận kỹ thuật.",
         "Nothing was lost. Try again in a few minutes; if it stays so, tell the operators.",
     ),
+    "failure.unreadable.title": ("Không mở được trang này", "This page cannot be opened"),
+    "failure.unreadable.text": (
+        "Tệp hỏng hoặc được mã hoá; bản gốc vẫn được giữ. Hãy quét lại tờ giấy.",
+        "The file is damaged or encrypted; the original is kept. Scan the paper again.",
+    ),
+    "failure.integrity.title": ("Bản lưu không khớp", "What is kept does not agree"),
+    "failure.integrity.text": (
+        "Đừng xoá gì. Hãy báo bộ phận kỹ thuật chạy: sohoa fsck",
+        "Delete nothing. Let the operators run: sohoa fsck",
+    ),
     "failure.conflict.title": ("Lúc này chưa làm được", "Not possible right now"),
     "failure.conflict.text": (
         "Trạng thái đã đổi từ khi bạn mở trang. Hãy tải lại trang để xem hiện giờ ra sao.",
