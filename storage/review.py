@@ -84,6 +84,8 @@ class Desk:
     name: str
     facilities: tuple[str, ...] = ()
     """Codes; empty: all."""
+    begins: str = ""
+    """How the facility's code begins; for lessons, which are somebody's own."""
     departments: tuple[str, ...] = ()
     """As uploads name them; empty: all. A batch that names none belongs to those with all."""
     senior: bool = False

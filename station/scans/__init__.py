@@ -1,1 +1,1 @@
-"""Pictures of scans for the screen: rendered in a killable child, kept in memory only."""
+"""Crops of scans for the screen; nothing of them lasts."""

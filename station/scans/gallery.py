@@ -1,4 +1,4 @@
-"""Everything about pictures of scans that the running station keeps in memory."""
+"""Crops of values, and what the newest reading says about pages; kept in memory only."""
 
 import io
 import json
@@ -10,17 +10,16 @@ from typing import Any
 import numpy as np
 from PIL import Image
 
-from models.scan import Pixels
-from station.scans.picture import BBox, Picture, crop_picture, page_picture
-from station.scans.render_page import render_page
+from station.pictures import Pictures, Size
+from station.scans.crop import BBox, crop
 from station.scans.shelf import Shelf
 from storage.custody import Scan
 from storage.open_stores import Stores
 
-_MEGA = 1024 * 1024
-_PAGES, _CROPS, _READINGS = 192 * _MEGA, 48 * _MEGA, 24
-"""Bytes of encoded pages and crops, number of readings: a quarter of a gigabyte at most."""
-_KEPT_QUALITY = 90
+_CROPS = 48_000_000
+"""Bytes: about a thousand crops."""
+_READINGS = 24
+"""Readings whose pages are remembered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,12 +35,12 @@ class PageFacts:
 
 
 class Gallery:
-    """Crops and pages by scan. Safe for many threads."""
+    """Crops by scan, page and place. Safe for many threads; nothing lasts."""
 
-    def __init__(self, stores: Stores) -> None:
+    def __init__(self, stores: Stores, pictures: Pictures) -> None:
         self._stores = stores
-        self._pages: Shelf[bytes] = Shelf(most=_PAGES, weigh=len)
-        self._crops: Shelf[Picture] = Shelf(most=_CROPS, weigh=lambda crop: len(crop.encoded))
+        self._pictures = pictures
+        self._crops: Shelf[bytes] = Shelf(most=_CROPS, weigh=len)
         self._readings: Shelf[Mapping[int, PageFacts]] = Shelf(most=_READINGS, weigh=lambda _reading: 1)
         self._ahead = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ahead")
 
@@ -52,40 +51,28 @@ class Gallery:
         sha256 = scan.digitized_sha256
         return self._readings.get(sha256, lambda: _facts(self._stores.objects.get(sha256))).get(number)
 
-    def crop(self, scan: Scan, number: int, box: BBox) -> Picture:
-        """Return the picture of one value; errors as `render_page`."""
-        facts = self.facts(scan, number)
-        rotation = facts.rotation if facts else 0
-        key = (scan.sha256, number, box)
-        return self._crops.get(
-            key, lambda: crop_picture(self._pixels(scan, number), box, rotation=rotation)
-        )
+    def picture(self, scan: Scan, number: int, box: BBox | None) -> tuple[bytes, str]:
+        """Return a question's ink and its media type: a crop, or the page where no place is known.
 
-    def page(self, scan: Scan, number: int, *, mark: str, side: int) -> Picture:
-        """Return a whole page with its watermark; errors as `render_page`."""
+        Raises:
+            UnreadableScanError: this page cannot become pixels.
+            MissingObjectError, DamagedObjectError, StorageDownError: of the object store.
+        """
         facts = self.facts(scan, number)
-        rotation = facts.rotation if facts else 0
-        return page_picture(self._pixels(scan, number), rotation=rotation, mark=mark, side=side)
+        turn = facts.rotation if facts else 0
+        if box is None:
+            return self._pictures.jpeg(scan.sha256, number, size=Size.SCREEN, turn=turn), "image/jpeg"
+        made = self._crops.get((scan.sha256, number, box), lambda: self._crop(scan, number, box, turn))
+        return made, "image/webp"
 
     def look_ahead(self, scan: Scan, number: int, box: BBox | None) -> None:
         """Make a picture before somebody asks for it; what fails is found again when it is asked for."""
-        if box is None:
-            self._ahead.submit(self._pixels, scan, number)
-        else:
-            self._ahead.submit(self.crop, scan, number, box)
+        self._ahead.submit(self.picture, scan, number, box)
 
-    def _pixels(self, scan: Scan, number: int) -> Pixels:
-        kept = self._pages.get(
-            (scan.sha256, number), lambda: _encoded(render_page(self._stores.objects, scan.sha256, number))
-        )
-        with Image.open(io.BytesIO(kept)) as image:
-            return np.asarray(image)
-
-
-def _encoded(pixels: Pixels) -> bytes:
-    target = io.BytesIO()
-    Image.fromarray(pixels).save(target, "JPEG", quality=_KEPT_QUALITY, subsampling=0)
-    return target.getvalue()
+    def _crop(self, scan: Scan, number: int, box: BBox, turn: int) -> bytes:
+        whole = self._pictures.jpeg(scan.sha256, number, size=Size.FULL)
+        with Image.open(io.BytesIO(whole)) as image:
+            return crop(np.asarray(image), box, rotation=turn)
 
 
 def _facts(digitized: bytes) -> dict[int, PageFacts]:

@@ -135,7 +135,11 @@ IN_ORDER = (
 
 def in_reach(desk: Desk, batch_id: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
     """Hold for batches of this person's facilities and departments; `tables.facility` is in the query."""
-    here = tables.facility.c.code.in_(desk.facilities) if desk.facilities else sa.true()
+    here: sa.ColumnElement[bool] = (
+        tables.facility.c.code.in_(desk.facilities) if desk.facilities else sa.true()
+    )
+    if desk.begins:
+        here = sa.and_(here, tables.facility.c.code.startswith(desk.begins, autoescape=True))
     if not desk.departments:
         return here
     label = batch_label.c

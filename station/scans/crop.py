@@ -1,10 +1,9 @@
-"""Pictures for the screen: a field's crop, a whole page."""
+"""A field as a picture: its ink, enlarged, with what stands around it."""
 
 import io
-from dataclasses import dataclass
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFont
+from PIL import Image, ImageDraw
 
 from models.scan import Pixels
 
@@ -13,8 +12,6 @@ BBox = tuple[int, int, int, int]
 
 CROP_WIDTH, CROP_HEIGHT = 1400, 420
 """Most pixels of a crop: the screen of a weak PC is 1366 wide, and its neighbour may be sharper."""
-PAGE_SIDE = 2600
-"""Most pixels of a page's longer side: 220 dpi of A4, where 8-point letters are read at full zoom."""
 _LARGEST_ZOOM = 3.0
 """Small print is enlarged; beyond this pixels are blown up and nothing is seen better."""
 _AROUND_X, _AROUND_Y, _LEAST = 2.2, 0.9, 24
@@ -27,19 +24,11 @@ _QUARTERS = {
     270: Image.Transpose.ROTATE_90,
 }
 """Pillow turns against the clock."""
-_WEBP_QUALITY, _JPEG_QUALITY = 82, 80
+_QUALITY = 82
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """An encoded picture."""
-
-    encoded: bytes
-    media_type: str
-
-
-def crop_picture(pixels: Pixels, box: BBox, *, rotation: int) -> Picture:
-    """Return the surroundings of a box, upright and enlarged, the box framed.
+def crop(pixels: Pixels, box: BBox, *, rotation: int) -> bytes:
+    """Return the surroundings of a box as WebP, upright and enlarged, the box framed.
 
     Args:
         pixels: the page.
@@ -54,17 +43,6 @@ def crop_picture(pixels: Pixels, box: BBox, *, rotation: int) -> Picture:
     frame = (inner[0] - outer[0], inner[1] - outer[1], inner[2] - outer[0] - 1, inner[3] - outer[1] - 1)
     ImageDraw.Draw(image).rectangle(_grown(frame, 4), outline=_GREEN, width=2)
     return _webp(_fitted(_upright(image, rotation)))
-
-
-def page_picture(pixels: Pixels, *, rotation: int, mark: str, side: int = PAGE_SIDE) -> Picture:
-    """Return a whole page, upright, with `mark` (who looks, and when) faintly over it."""
-    image = _upright(Image.fromarray(pixels).convert("RGB"), rotation)
-    image.thumbnail((side, side), Image.Resampling.LANCZOS)
-    if mark:
-        image = _marked(image, mark)
-    target = io.BytesIO()
-    image.save(target, "JPEG", quality=_JPEG_QUALITY)
-    return Picture(encoded=target.getvalue(), media_type="image/jpeg")
 
 
 def upright_box(box: BBox, size: tuple[int, int], rotation: int) -> BBox:
@@ -107,18 +85,7 @@ def _fitted(image: Image.Image) -> Image.Image:
     return image.resize(size, Image.Resampling.LANCZOS)
 
 
-def _webp(image: Image.Image) -> Picture:
+def _webp(image: Image.Image) -> bytes:
     target = io.BytesIO()
-    image.save(target, "WEBP", quality=_WEBP_QUALITY, method=2)
-    return Picture(encoded=target.getvalue(), media_type="image/webp")
-
-
-def _marked(image: Image.Image, mark: str) -> Image.Image:
-    layer = Image.new("RGBA", image.size, (0, 0, 0, 0))
-    draw = ImageDraw.Draw(layer)
-    font = ImageFont.load_default(size=max(18, image.width // 55))
-    step_x, step_y = image.width // 3 + 1, image.height // 6 + 1
-    for row, top in enumerate(range(step_y // 2, image.height, step_y)):
-        for left in range((row % 2) * step_x // 2, image.width, step_x):
-            draw.text((left, top), mark, font=font, fill=(29, 37, 35, 34))
-    return Image.alpha_composite(image.convert("RGBA"), layer).convert("RGB")
+    image.save(target, "WEBP", quality=_QUALITY, method=2)
+    return target.getvalue()
