@@ -48,8 +48,8 @@ class Review(Protocol):
         """Give all questions that this person holds another lease; return how many."""
         ...
 
-    def hand_back(self, desk: Desk) -> int:
-        """Give back everything that this person holds; return how many."""
+    def hand_back(self, desk: Desk, tokens: Sequence[str] | None = None) -> int:
+        """Give back these questions, or everything that this person holds; return how many."""
         ...
 
     def heaps(self, desk: Desk) -> tuple[Heap, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
-from fastapi import APIRouter, Request
+from fastapi import APIRouter, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
@@ -43,9 +43,9 @@ def question_routes(act: Act, base: str) -> APIRouter:
     @router.get(f"{base}/next")
     def following(visit: Annotated[Visit, visitor], family: str = "", stage: str = "") -> Response:
         """Show the next question; the one after it waits unseen behind it."""
-        asked = visit.desk.kept.review.take(
-            desk_of_visit(visit), count=AHEAD, family=_family(family), stage=_stage(stage)
-        )
+        desk = desk_of_visit(visit)
+        visit.desk.kept.review.hand_back(desk)  # a page that is left may say so after the next one is there
+        asked = visit.desk.kept.review.take(desk, count=AHEAD, family=_family(family), stage=_stage(stage))
         return page(
             visit,
             "review/next.html",
@@ -86,9 +86,9 @@ def question_routes(act: Act, base: str) -> APIRouter:
         return Response(status_code=204)
 
     @router.post(f"{base}/back")
-    def back(visit: Annotated[Visit, visitor]) -> Response:
-        """Hand everything back: the person left the page."""
-        visit.desk.kept.review.hand_back(desk_of_visit(visit))
+    def back(visit: Annotated[Visit, visitor], tokens: Annotated[str, Form()] = "") -> Response:
+        """Hand back what was on a page that the person left."""
+        visit.desk.kept.review.hand_back(desk_of_visit(visit), tokens.split())
         return Response(status_code=204)
 
     return router

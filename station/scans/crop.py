@@ -16,6 +16,8 @@ _LARGEST_ZOOM = 3.0
 """Small print is enlarged; beyond this pixels are blown up and nothing is seen better."""
 _AROUND_X, _AROUND_Y, _LEAST = 2.2, 0.9, 24
 """Surroundings shown, in heights of the box, and at least so many pixels: the label stands to the left."""
+_WIDE = 4.3
+"""Width by height of the place where crops are shown."""
 _GREEN = (23, 98, 76)
 _QUARTERS = {
     0: None,
@@ -62,7 +64,15 @@ def _surroundings(box: BBox, *, sideways: bool) -> BBox:
     line = (right - left) if sideways else (bottom - top)
     along, across = max(_LEAST, round(line * _AROUND_X)), max(_LEAST, round(line * _AROUND_Y))
     dx, dy = (across, along) if sideways else (along, across)
-    return left - dx, top - dy, right + dx, bottom + dy
+    around = left - dx, top - dy, right + dx, bottom + dy
+    return around if sideways else _widened(around)
+
+
+def _widened(box: BBox) -> BBox:
+    """Fill a wide screen: more to the left, where the label stands, than to the right."""
+    left, top, right, bottom = box
+    lacking = max(0, round((bottom - top) * _WIDE) - (right - left))
+    return left - lacking * 2 // 3, top, right + lacking // 3, bottom
 
 
 def _grown(box: BBox, by: int) -> BBox:

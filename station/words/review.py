@@ -51,6 +51,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "review.page": ("trang {page}", "page {page}"),
     "review.page_title": ("Trang {page}", "Page {page}"),
     "review.ink": ("Nét mực: {title}", "The ink: {title}"),
+    "review.whole": ("Cả trang; cuộn để xem hết", "The whole page; scroll to see all"),
     "review.where": ("Chỗ đứng trên trang", "Where it stands on the page"),
     "review.whole_page": (
         "Cả trang, chỗ đang hỏi có khung xanh",

@@ -12,7 +12,7 @@ from models.review.mode import Mode
 from storage.errors import QuestionGoneError
 from storage.records import events, review_audit, review_look, rows, tables
 from storage.records.database import Database
-from storage.records.review_checks import Chance, answer_check, plant, planted, slowed
+from storage.records.review_checks import Chance, answer_check, plant, planted, slowed, unplant
 from storage.records.review_question import question
 from storage.records.review_queue import TASKS, Wish, lease, mode_for, next_tasks, to_task
 from storage.records.review_settle import settle
@@ -109,11 +109,14 @@ class SqlReview:
         with self._database.writing() as connection:
             return int(connection.execute(mine.values(until=at + LEASE)).rowcount)
 
-    def hand_back(self, desk: Desk) -> int:
+    def hand_back(self, desk: Desk, tokens: Sequence[str] | None = None) -> int:
         """See `Review.hand_back`."""
+        which = sa.true() if tokens is None else _LEASE.token.in_(tokens)
         with self._database.writing() as connection:
-            mine = sa.delete(review_lease).where(_LEASE.holder == desk.name)
-            return int(connection.execute(mine).rowcount)
+            mine = sa.delete(review_lease).where(_LEASE.holder == desk.name, which)
+            given_back = int(connection.execute(mine).rowcount)
+            unplant(connection, desk)
+        return given_back
 
     def heaps(self, desk: Desk) -> tuple[Heap, ...]:
         """See `Review.heaps`."""

@@ -71,6 +71,13 @@ def plant(connection: sa.Connection, desk: Desk, *, chance: Chance, at: datetime
     return token
 
 
+def unplant(connection: sa.Connection, desk: Desk) -> None:
+    """Take away what was planted for this person and is in nobody's hands: it was never asked."""
+    held = sa.exists().where(review_lease.c.check_id == _CHECK.id)
+    mine = sa.and_(_CHECK.author == desk.name, _CHECK.at.is_(None), sa.not_(held))
+    connection.execute(sa.delete(review_check).where(mine))
+
+
 def planted(connection: sa.Connection, lease: Any) -> Question:  # noqa: ANN401 - a row of review_lease
     """Return a planted question; nothing in it tells it from another."""
     row = connection.execute(_PLACE.where(_CHECK.id == lease.check_id)).one()

@@ -364,10 +364,14 @@
   document.addEventListener("click", (event) => {
     if (/** @type {HTMLElement} */ (event.target).closest("[data-stay]")) staying = true;
   });
-  const send = (/** @type {string} */ what) =>
-    fetch(`${base}/${what}`, { method: "POST", keepalive: true, headers: { "X-CSRF-Token": csrf, "X-Background": "yes" } }).catch(() => undefined);
+  /** @param {string} what @param {string} [tokens] */
+  const send = (what, tokens = "") =>
+    fetch(`${base}/${what}`, { method: "POST", keepalive: true, body: new URLSearchParams({ tokens }), headers: { "X-CSRF-Token": csrf, "X-Background": "yes" } }).catch(() => undefined);
   setInterval(() => { if (document.visibilityState === "visible" && current()) void send("renew"); }, 60000);
-  addEventListener("pagehide", () => { if (!staying && all(document, "[data-question]").some((question) => !question.dataset.gone)) void send("back"); });
+  addEventListener("pagehide", () => {
+    const left = all(document, "[data-question]").filter((question) => !question.dataset.gone);
+    if (!staying && left.length) void send("back", left.map((question) => question.dataset.token).join(" "));
+  });
 
   // ------------------------------------------------------------------ beginning
 
