@@ -82,6 +82,18 @@ class NewerSchemaError(UsageError):
     hint = "Install the newer version, or restore the backup made before the upgrade."
 
 
+class QuestionGoneError(UsageError):
+    """The question is no longer in this person's hands: the lease ran out, or it is settled."""
+
+    hint = "Take the next question; nothing is lost."
+
+
+class TrainingRecordError(UsageError):
+    """A training record never leaves the house."""
+
+    hint = "Upload the chart into a batch that is not for training."
+
+
 class UnknownAccountError(UsageError):
     """Nobody has this name."""
 

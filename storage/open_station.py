@@ -7,8 +7,11 @@ from storage.people_ports import Accounts, Labels, Sessions, Views
 from storage.records.accounts import SqlAccounts
 from storage.records.database import Database
 from storage.records.labels import SqlLabels
+from storage.records.review import SqlReview
 from storage.records.sessions import SqlSessions
+from storage.records.training import SqlTraining
 from storage.records.views import SqlViews
+from storage.review_ports import Review, Training
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +23,8 @@ class StationStores:
     sessions: Sessions
     views: Views
     labels: Labels
+    review: Review
+    training: Training
 
 
 def open_station(options: StoreOptions) -> StationStores:
@@ -32,4 +37,6 @@ def open_station(options: StoreOptions) -> StationStores:
         sessions=SqlSessions(database),
         views=SqlViews(database),
         labels=SqlLabels(database),
+        review=SqlReview(database),
+        training=SqlTraining(database),
     )

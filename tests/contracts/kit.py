@@ -15,7 +15,9 @@ from storage.records.journal import SqlJournal
 from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.review import SqlReview
 from storage.records.survey import SqlSurvey
+from storage.records.training import SqlTraining
 from storage.records.tray import SqlTray
 from tests.contracts.servers import Seaweed
 
@@ -69,6 +71,8 @@ class Office:
         self.survey = SqlSurvey(database, now=clock)
         self.records = SqlRecords(database, now=clock, routes=ROUTES)
         self.outbox = SqlOutbox(database, now=clock)
+        self.review = SqlReview(database, now=clock, planted_share=0.0)
+        self.training = SqlTraining(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
