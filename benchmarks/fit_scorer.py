@@ -49,11 +49,13 @@ def _examples_of(paper: Paper, document: dict[str, Any]) -> Iterator[Example]:
     failed = failed_checks({fused.field: fused.chosen.value for fused in fields})
     for fused in fields:
         truth = document["fields"].get(fused.field)
-        if fused.chosen.value is None or truth is None:
+        if fused.chosen.value is None:
             continue
         quality = pages[fused.chosen.page].quality
         traits = field_traits(fused, quality, len(failed.get(fused.field, [])))
-        yield "field", [traits[name] for name in TRAITS], fused.chosen.value == truth["value"]
+        # A value for a slot that the paper does not have is wrong like any other.
+        right = truth is not None and fused.chosen.value == truth["value"]
+        yield "field", [traits[name] for name in TRAITS], right
     for page in paper.pages:
         for name, rows in page.tables.items():
             for row in rows:
