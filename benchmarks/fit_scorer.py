@@ -28,9 +28,9 @@ from pipeline.understand.table_row import TableRow
 TARGET = Path(__file__).resolve().parent.parent / "models" / "judge" / "scorer.json"
 _COLUMNS = ("test", "value", "unit", "reference", "drug", "strength", "quantity", "unit", "directions")
 _SHAPES: dict[str, dict[str, Any]] = {
-    "field": {"max_depth": 5, "max_iter": 200, "learning_rate": 0.04, "min_samples_leaf": 20, "l2_regularization": 8.0},
-    "row": {"max_depth": 3, "max_iter": 250, "learning_rate": 0.06, "min_samples_leaf": 20, "l2_regularization": 5.0},
-}  # fmt: skip
+    "field": {"max_depth": 5, "max_iter": 200, "learning_rate": 0.04, "l2_regularization": 8.0},
+    "row": {"max_depth": 3, "max_iter": 250, "learning_rate": 0.06, "l2_regularization": 5.0},
+}
 """Least log loss of eight parts of layouts, each judged by a scorer that never saw them."""
 Example = tuple[str, list[float], bool]
 """Group ("field" or "row"), traits, whether the value is exactly right."""
@@ -103,7 +103,7 @@ def _nodes(predictor: Any) -> list[list[float]]:  # noqa: ANN401 - scikit-learn 
 def fit(rows: list[Example], group: str) -> dict[str, Any]:
     """Return the forest of one group; slow steps, because charts are few and alike."""
     mine = [(traits, right) for name, traits, right in rows if name == group]
-    model = HistGradientBoostingClassifier(**_SHAPES[group], random_state=1)
+    model = HistGradientBoostingClassifier(**_SHAPES[group], min_samples_leaf=20, random_state=1)
     model.fit(np.array([traits for traits, _ in mine]), np.array([right for _, right in mine]))
     return {
         "traits": list(TRAITS),
