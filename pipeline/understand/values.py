@@ -184,7 +184,12 @@ def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> lis
     beside = [a for a in anchors if a.row == anchor.row]
     places = {place for a in beside for place in range(a.start, a.end)}
     words = [place for place, token in enumerate(row.tokens) if re.search(r"[^\W\d_]", token.folded)]
-    if len(words) == anchor.end - anchor.start or sum(place in places for place in words) < 0.6 * len(words):
+    colon = anchor.end < len(row.tokens) and row.tokens[anchor.end].text == ":"
+    if (
+        colon
+        or len(words) == anchor.end - anchor.start
+        or sum(place in places for place in words) < 0.6 * len(words)
+    ):
         return []
     behind = [row.tokens[place] for place in words if place >= anchor.end]
     left = anchor.box.left - 1.5 * page.em if words[0] < anchor.start else 0.0
