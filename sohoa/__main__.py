@@ -8,6 +8,7 @@ import typer
 
 from sohoa.failure import report_failure
 from sohoa.messages import say
+from sohoa.own_forms import put_own_forms_in_force
 
 COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
@@ -35,7 +36,8 @@ def build_app() -> typer.Typer:
 
 
 def _start() -> None:
-    """Keep `sohoa` a group of commands, however many there are."""
+    """Keep `sohoa` a group of commands, however many there are; the house's own prints hold for each."""
+    put_own_forms_in_force()
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -3,10 +3,12 @@
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from rapidfuzz.distance import Levenshtein
 
 from models.forms.load import load_forms
+from models.forms.own import own_folders
 from models.geometry import Box
 from models.vocabulary import Form
 from pipeline.understand.fold import fold
@@ -104,8 +106,8 @@ def _capital_share(text: str) -> float:
     return sum(char.isupper() for char in letters) / len(letters) if letters else 0.0
 
 
-@lru_cache(maxsize=1)
-def _titles() -> tuple[tuple[Form, str], ...]:
+@lru_cache(maxsize=4)
+def _titles(_own: tuple[Path, ...]) -> tuple[tuple[Form, str], ...]:
     """Every known title, folded, without the letter of a chart's part ("A. BỆNH ÁN")."""
     return tuple(
         (form, fold(_PART.sub("", title)))
@@ -122,7 +124,7 @@ def _title_scores(page: PageTokens) -> list[tuple[float, Form, int]]:
         if capitals < 0.55 and (segment.size < 1.25 or depth > 0.25):
             continue
         folded = fold(_PART.sub("", segment.text))
-        for form, wanted in _titles():
+        for form, wanted in _titles(own_folders()):
             if len(folded) < len(wanted) - 1:
                 continue
             likeness = _prefix_likeness(folded, wanted)

@@ -5,9 +5,11 @@ import re
 from collections import Counter
 from dataclasses import dataclass
 from functools import lru_cache
+from pathlib import Path
 
 from models.forms.definition import Label
 from models.forms.load import load_forms
+from models.forms.own import own_folders
 from pipeline.understand.fold import fold_words
 
 _SHORT = {
@@ -84,8 +86,8 @@ def meaning(text: str) -> tuple[str, ...]:
     return tuple(plain.split())
 
 
-@lru_cache(maxsize=1)
-def _weights() -> dict[str, float]:
+@lru_cache(maxsize=4)
+def _weights(_own: tuple[Path, ...]) -> dict[str, float]:
     """How much a word says: the rarer among all labels of all forms, the more."""
     wordings = {
         meaning(text) for form in load_forms().values() for label in form.labels for text in label.text
@@ -104,11 +106,11 @@ _STRANGE_WEIGHT = 2.0
 def is_label_word(text: str) -> bool:
     """Tell whether any label of any form has this word."""
     words = meaning(text)
-    return bool(words) and all(word in _weights() for word in words)
+    return bool(words) and all(word in _weights(own_folders()) for word in words)
 
 
 def _weight(word: str) -> float:
-    return _weights().get(word, _STRANGE_WEIGHT)
+    return _weights(own_folders()).get(word, _STRANGE_WEIGHT)
 
 
 def likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:

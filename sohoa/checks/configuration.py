@@ -4,11 +4,12 @@ import os
 from difflib import get_close_matches
 
 from models.errors import ExitCode, UsageError
+from models.forms.own import OWN
 from sohoa.checks.check import Check
 from sohoa.settings import PREFIX, Settings, insecurities, read_settings
 from sohoa.settings_file import settings_file
 
-_ELSEWHERE = frozenset(("SOHOA_CONFIG",))
+_ELSEWHERE = frozenset(("SOHOA_CONFIG", OWN))
 """Variables that are no setting of the file."""
 
 

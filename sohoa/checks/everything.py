@@ -6,6 +6,7 @@ from models.errors import ExitCode, UsageError
 from sohoa.checks.check import Check
 from sohoa.checks.configuration import configuration
 from sohoa.checks.machine import machine
+from sohoa.checks.own_prints import own_prints
 from sohoa.checks.programs import programs
 from sohoa.checks.readers import readers
 from sohoa.checks.stores import stores
@@ -22,7 +23,7 @@ _ORDER = (
 
 def everything() -> tuple[Check, ...]:
     """Run every check that makes sense here: without understandable settings, no stores are looked for."""
-    checks = (*configuration(), *programs(), *readers())
+    checks = (*configuration(), *own_prints(), *programs(), *readers())
     try:
         settings = read_settings()
     except UsageError:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from importlib.resources import files
 from importlib.resources.abc import Traversable
+from pathlib import Path
 
 from pydantic import ValidationError
 
@@ -42,8 +43,15 @@ def find_faults(*, form: str | None = None, folder: Traversable | None = None) -
     if form is not None and form not in names:
         raise KeyError(form)
     for name in sorted(names) if form is None else [form]:
-        told += _form(folder.joinpath(name, "form.toml"), name, shared)
+        told += _form(folder.joinpath(name, "form.toml"), f"{name}/form.toml", shared, name=name)
     return tuple(told)
+
+
+def faults_of_print(source: Path, *, folder: Traversable | None = None) -> tuple[Fault, ...]:
+    """Check one print of the operator against the label sets in `folder` (the installed ones when None)."""
+    folder = folder if folder is not None else files("models.forms")
+    shared, _told = _shared(folder.joinpath("shared"))
+    return tuple(_form(source, f"{source.parent.name}/{source.name}", shared))
 
 
 def _shared(folder: Traversable) -> tuple[dict[str, tuple[Label, ...]], list[Fault]]:
@@ -59,12 +67,13 @@ def _shared(folder: Traversable) -> tuple[dict[str, tuple[Label, ...]], list[Fau
     return sets, told
 
 
-def _form(source: Traversable, name: str, shared: dict[str, tuple[Label, ...]]) -> list[Fault]:
-    file = f"{name}/form.toml"
+def _form(
+    source: Traversable, file: str, shared: dict[str, tuple[Label, ...]], *, name: str | None = None
+) -> list[Fault]:
     known, told = _read(source, FormDefinition, file)
     if not isinstance(known, FormDefinition):
         return told
-    if known.form != name:
+    if name is not None and known.form != name:
         told.append(Fault(file=file, kind="name", what=known.form))
     told += [Fault(file=file, kind="set", what=used) for used in known.uses if used not in shared]
     told += [Fault(file=file, kind="table", what=table) for table in known.tables if table not in TABLES]

@@ -1,6 +1,5 @@
 """Run pages through the pipeline with one form in mind, and draw what it finds on the scans."""
 
-import tempfile
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,16 +7,10 @@ from pathlib import Path
 import cv2
 
 from models.clean_page import CleanPage
-from models.errors import UnreadableScanError
 from models.forms.definition import FormDefinition
 from models.geometry import Box
-from models.scan import Page
 from models.text import PageText
-from pipeline.clean.clean_page import clean_page
 from pipeline.judge.judge_paper import judge_paper
-from pipeline.open.open_scan import open_scan
-from pipeline.read.orient import orient
-from pipeline.read.read_page import read_page
 from pipeline.read.readers import Readers, open_readers
 from pipeline.understand.anchor import Anchor, is_separator
 from pipeline.understand.anchors import find_anchors
@@ -26,10 +19,8 @@ from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
 from pipeline.understand.understand_page import understand_page
 from pipeline.understand.values import value_span
-from sohoa.console import progress, tell
 from sohoa.definitions.draw_page import draw_page
-from sohoa.digitizing.shown_name import shown_name
-from sohoa.messages import say
+from sohoa.definitions.read_pages import ReadPage, read_pages
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,31 +52,14 @@ def try_pages(sources: Sequence[Path], definition: FormDefinition, *, out: Path)
     """
     out.mkdir(parents=True, exist_ok=True)
     readers = open_readers()
-    tried: list[TriedPage] = []
-    with progress("sohoa form try", total=len(sources)) as step:
-        for number, source in enumerate(sources, start=1):
-            stem = f"{number:02d}-{source.stem}"
-            try:
-                tried += _try_file(source, stem, definition, readers, out)
-            except (UnreadableScanError, FileNotFoundError, IsADirectoryError) as error:
-                reason = str(error) if isinstance(error, UnreadableScanError) else type(error).__name__
-                tell(say("form.try.unreadable", path=shown_name(source), reason=reason))
-            step(1)
-    return tuple(tried)
+    return tuple(
+        _try_page(read, definition, readers, out / f"{read[0]}.png")
+        for read in read_pages("sohoa form try", sources, readers=readers)
+    )
 
 
-def _try_file(
-    source: Path, stem: str, definition: FormDefinition, readers: Readers, out: Path
-) -> Iterator[TriedPage]:
-    with tempfile.TemporaryDirectory() as work, open_scan(source, work=Path(work)) as scan:
-        for page in scan.pages():
-            if isinstance(page, Page):
-                yield _try_page(page, definition, readers, out / f"{stem}-{page.number}.png")
-
-
-def _try_page(page: Page, definition: FormDefinition, readers: Readers, drawn: Path) -> TriedPage:
-    clean = clean_page(page, orient=orient)
-    text = read_page(clean, readers=readers)
+def _try_page(read: ReadPage, definition: FormDefinition, readers: Readers, drawn: Path) -> TriedPage:
+    _name, page, clean, text = read
     tokens = page_tokens(text, clean.layout)
     anchors = find_anchors(tokens, definition) if tokens.rows else ()
     recognised, judged = _judged(clean, text, readers)

@@ -1,7 +1,7 @@
 """What `sohoa form` says."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
-    "form.help": ("Kiểm tra và thử các định nghĩa biểu mẫu.", "Check and try form definitions."),
+    "form.help": ("Soạn, kiểm tra và thử các định nghĩa biểu mẫu.", "Draft, check and try form definitions."),
     "form.check.help": (
         (
             "Kiểm tra các định nghĩa biểu mẫu: khoá lạ, nhãn trùng nhau, nhãn quá ngắn."
@@ -12,7 +12,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "\n\nExample: sohoa form check lab_report"
         ),
     ),
-    "form.form": ("Tên biểu mẫu, ví dụ lab_report.", "Name of the form, for example lab_report."),
+    "form.form": (
+        "Tên biểu mẫu, ví dụ lab_report, hoặc thư mục của một mẫu in riêng.",
+        "Name of the form, for example lab_report, or the folder of a print of your own.",
+    ),
     "form.pages": ("Bản quét cần thử.", "Scans to try it on."),
     "form.try.out": (
         "Thư mục nhận ảnh đã vẽ; ảnh chứa dữ liệu người bệnh.",
@@ -66,4 +69,88 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "form.try.nothing": ("không có trang nào đọc được", "no page could be read"),
     "form.try.drawn": ("Ảnh đã vẽ ở {path}", "The drawn pages are in {path}"),
+    "form.new.help": (
+        (
+            "Đọc một vài trang (trống hoặc đã điền) của một mẫu in rồi soạn sẵn form.toml: tiêu đề, nhãn kèm "
+            "trường gần nghĩa nhất, ô, lựa chọn, vị trí; chỗ nào người phải quyết định thì có ghi chú."
+            "\n\nVí dụ: sohoa form new mau-trong.png --out mau"
+        ),
+        (
+            "Read one or a few pages (blank or filled) of a print and draft a form.toml: title, labels with "
+            "the field nearest in meaning, boxes, options, places; comments say where a person must decide."
+            "\n\nExample: sohoa form new blank.png --out prints"
+        ),
+    ),
+    "form.new.blanks": ("Các trang của cùng một mẫu in.", "Pages of one print."),
+    "form.new.form": (
+        "Loại giấy tờ, ví dụ discharge_certificate; bỏ trống thì phần mềm tự nhận.",
+        "What the print is, for example discharge_certificate; recognised when not given.",
+    ),
+    "form.new.out": ("Thư mục nhận TÊN/form.toml.", "Folder for NAME/form.toml."),
+    "form.new.which": (
+        "không nhận ra đây là loại giấy tờ nào; hãy thêm --form với một trong: {known}",
+        "nobody can tell which paper this is; add --form with one of: {known}",
+    ),
+    "form.new.head": (
+        (
+            "Bản nháp do `sohoa form new` soạn từ {pages} trang. Xem lại, sửa, rồi chép thư mục này vào "
+            "SOHOA_HOME/forms/.\nGiải thích các khoá: models/forms/README.md"
+        ),
+        (
+            "Drafted by `sohoa form new` from {pages} pages. Look through it, correct it, then copy this "
+            "folder to SOHOA_HOME/forms/.\nThe keys are explained in models/forms/README.md"
+        ),
+    ),
+    "form.new.no_title": (
+        "Không thấy tiêu đề: hãy ghi tiêu đề của giấy này.",
+        "No title was seen: write what the paper is called.",
+    ),
+    "form.new.title_known": ("Tiêu đề này đã biết.", "This title is known already."),
+    "form.new.table": (
+        "Có vẻ có bảng này trên trang; nếu không thì xoá.",
+        "This table seems to be on the page; remove it if it is not.",
+    ),
+    "form.new.known": (
+        "Đã nhận ra, không cần ghi lại:",
+        "Recognised already, need not be written:",
+    ),
+    "form.new.zone": (
+        "giá trị ở {left}–{right} % ngang, {top}–{bottom} % dọc",
+        "value at {left}–{right} % across, {top}–{bottom} % down",
+    ),
+    "form.new.pages": ("thấy trên {count} trang", "seen on {count} pages"),
+    "form.new.boxes": ("{count} ô", "{count} boxes"),
+    "form.new.options": ("lựa chọn: {options}", "options: {options}"),
+    "form.new.like": (
+        "Giống {share} % với nhãn đã biết: {wording}",
+        "{share} % like the known label: {wording}",
+    ),
+    "form.new.doubtful": (
+        "CẦN QUYẾT ĐỊNH: chỉ giống {share} % với nhãn: {wording}. Đúng trường chưa?",
+        "DECIDE: only {share} % like the label: {wording}. Is it this field?",
+    ),
+    "form.new.nearest": (
+        "Gần nhất là {field} ({wording}), chỉ giống {share} %.",
+        "Nearest is {field} ({wording}), only {share} % alike.",
+    ),
+    "form.new.decide": (
+        "CẦN QUYẾT ĐỊNH: nhãn này là trường nào? Nếu có, ghi field và kind thay cho kind = none.",
+        "DECIDE: which field is this? If one, write field and kind in place of kind = none.",
+    ),
+    "form.new.written": (
+        "Bản nháp ở {path}. Tiếp: sohoa form check {folder}, rồi sohoa form try {folder} BẢN-QUÉT --out DIR",
+        "The draft is in {path}. Next: sohoa form check {folder}, sohoa form try {folder} SCAN --out DIR",
+    ),
+    "form.new.counts": (
+        "{form}, tiêu đề “{title}”: {known} nhãn đã biết, {new} nhãn mới, {open} chỗ cần quyết định",
+        "{form}, title “{title}”: {known} known labels, {new} new ones, {open} to decide",
+    ),
+    "form.heading.label": ("Nhãn", "Label"),
+    "form.heading.like": ("Giống (%)", "Alike (%)"),
+    "form.heading.decide": ("Quyết định", "Decide"),
+    "form.new.yes": ("cần", "yes"),
+    "form.try.faulty": (
+        "{path} có lỗi: hãy chạy sohoa form check",
+        "{path} has faults: run sohoa form check",
+    ),
 }

@@ -84,6 +84,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "doctor.fault": ("LỖI", "FAULT"),
     "doctor.not_yet": ("{place} (sẽ tạo khi cần)", "{place} (made when needed)"),
     "doctor.check.settings": ("cấu hình", "settings"),
+    "doctor.check.print": ("mẫu in riêng", "print of your own"),
     "doctor.check.tesseract": ("chương trình tesseract", "program tesseract"),
     "doctor.check.pack_vie": ("gói tiếng Việt của tesseract", "Vietnamese pack of tesseract"),
     "doctor.check.pack_osd": ("gói hướng trang của tesseract", "orientation pack of tesseract"),
@@ -109,6 +110,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "doctor.fix.settings": (
         "sửa giá trị, xem docs/configuration.md",
         "correct it, see docs/configuration.md",
+    ),
+    "doctor.fix.print": (
+        "mẫu này đang bị bỏ qua: chạy sohoa form check {name}",
+        "it is passed over: run sohoa form check {name}",
     ),
     "doctor.fix.unknown_setting": (
         "không có cấu hình này nên nó bị bỏ qua; có phải ý là: {near}",

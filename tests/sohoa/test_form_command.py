@@ -2,9 +2,11 @@ import json
 from pathlib import Path
 
 import pytest
+from PIL import Image, ImageDraw, ImageFont
 
 from models.errors import ExitCode
 from models.forms.load import load_forms
+from sohoa.checks.own_prints import own_prints
 from sohoa.definitions.find_faults import find_faults
 
 TITLE = 'form = "consent"\ntitles = ["Cam kết"]\n'
@@ -82,3 +84,47 @@ def test_a_tried_page_is_drawn_and_its_values_told(sohoa, tmp_path):
     assert page["recognised"] == "discharge_certificate"
     assert {"patient_name", "admitted_at", "discharge_diagnosis"} <= {one["field"] for one in page["values"]}
     assert (tmp_path / "drawn" / page["drawn"]).read_bytes().startswith(b"\x89PNG")
+
+
+def blank_of_a_house(path: Path) -> Path:
+    """Draw a print that no definition and no generator knows."""
+    font = Path(__file__).parents[2] / "models" / "fonts" / "BeVietnamPro-Regular.ttf"
+    page = Image.new("L", (1654, 1100), 255)
+    pen = ImageDraw.Draw(page)
+    pen.text((420, 120), "PHIẾU RỜI KHỎI VIỆN", font=ImageFont.truetype(str(font), 46), fill=0)
+    for row, words in enumerate(("Thuộc dân tộc :", "Thời khắc rời viện :", "Chẩn đoán :")):
+        pen.text(
+            (150, 320 + 120 * row), f"{words} {'.' * 60}", font=ImageFont.truetype(str(font), 30), fill=0
+        )
+    page.save(path, dpi=(200, 200))
+    return path
+
+
+def test_a_blank_becomes_a_print_that_is_valid_and_in_force(sohoa, tmp_path):
+    blank = blank_of_a_house(tmp_path / "blank.png")
+    drafted = sohoa("form", "new", str(blank), "--form", "discharge_certificate", "--out", "prints", "--json")
+    assert drafted.code == ExitCode.DONE
+    told = json.loads(drafted.out)
+    assert {"Thuộc dân tộc": "ethnicity"}.items() <= {
+        one["text"]: one["field"] for one in told["new"]
+    }.items()
+    checked = sohoa("form", "check", str(Path(told["written"]).parent), "--json")
+    assert json.loads(checked.out) == {"ok": True, "faults": []}
+    tried = sohoa("form", "try", str(Path(told["written"]).parent), str(blank), "--out", "drawn", "--json")
+    assert [page["recognised"] for page in json.loads(tried.out)["pages"]] == ["discharge_certificate"]
+
+
+def test_a_print_with_faults_is_named_by_check_and_doctor(sohoa, tmp_path):
+    source = tmp_path / "home" / "forms" / "mine" / "form.toml"
+    source.parent.mkdir(parents=True)
+    source.write_text(TITLE + label("Họ tên", rest='kind = "nmae"'), encoding="utf-8")
+    assert sohoa("form", "check", "mine").code == ExitCode.USAGE
+    assert "mine" in sohoa("form", "check").out
+    assert sohoa("form", "try", "mine", "a.png", "--out", "o").code == ExitCode.USAGE
+    (told,) = own_prints()
+    assert (told.found, told.ok) == ("mine", False)
+
+
+def test_nothing_to_draft_from_is_exit_code_3(sohoa):
+    assert sohoa("form", "new", "missing.png").code == ExitCode.NOTHING_TO_READ
+    assert sohoa("form", "new", "missing.png", "--form", "nobody").code == ExitCode.USAGE
