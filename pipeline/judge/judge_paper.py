@@ -5,6 +5,7 @@ from models.geometry import Box
 from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import Fused, fuse
+from pipeline.judge.link_codes import link_codes
 from pipeline.judge.score import score
 from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
 from pipeline.understand.documents import Paper
@@ -99,8 +100,9 @@ def _tables(paper: Paper) -> Tables:
 def judge_paper(paper: Paper) -> Document:
     """Return the paper as the contract's document; boxes on the scan."""
     pages = {page.number: page for page in paper.pages}
-    fields = fuse(paper)
-    failed = failed_checks({fused.field: fused.chosen.value for fused in fields})
+    fields, failed = link_codes(fuse(paper))
+    for field, findings in failed_checks({fused.field: fused.chosen.value for fused in fields}).items():
+        failed.setdefault(field, []).extend(findings)
     return Document(
         form=paper.form,
         pages=tuple(pages),
