@@ -111,6 +111,11 @@ def _check_dates(values: Values, failed: Failed) -> None:
         _note(failed, "date_order", "admitted_at", "discharged_at")
     if admitted and signed and signed < admitted:
         _note(failed, "date_order", "signed_on", "admitted_at")
+    if admitted and (moved := _day(values, "transferred_at")) and moved < admitted:
+        _note(failed, "date_order", "transferred_at", "admitted_at")
+    begins, ends = _day(values, "insurance_valid_from"), _day(values, "insurance_valid_to")
+    if begins and ends and begins > ends:
+        _note(failed, "date_order", "insurance_valid_from", "insurance_valid_to")
 
 
 def _check_age(values: Values, failed: Failed) -> None:
@@ -141,10 +146,38 @@ def _check_days(values: Values, failed: Failed) -> None:
         _note(failed, "days_of_treatment", "days_of_treatment", "admitted_at", "discharged_at")
 
 
-def _check_sex_name(values: Values, failed: Failed) -> None:
-    codes, sex = _text(values, "discharge_diagnosis_icd"), values.get("sex")
-    if codes and sex == "male" and any(code.startswith("O") for code in codes.split(";")):
-        _note(failed, "icd_sex", "discharge_diagnosis_icd", "sex")
+_ONLY = {
+    "male": (("C60", "C63"), ("D29", "D29"), ("N40", "N51")),
+    "female": (("C51", "C58"), ("D25", "D28"), ("N70", "N98"), ("O00", "O99"), ("Z32", "Z36")),
+}
+"""Categories of ICD-10 that only one sex can have, first and last."""
+
+
+def _check_sex_of_codes(values: Values, failed: Failed) -> None:
+    sex = values.get("sex")
+    others = [span for only, spans in _ONLY.items() if only != sex for span in spans]
+    if sex not in _ONLY:
+        return
+    for field in values:
+        codes = (_text(values, field) or "").split(";") if field.endswith("_icd") else []
+        if any(first <= code[:3] <= last for code in codes for first, last in others):
+            _note(failed, "icd_sex", field, "sex")
+
+
+def _check_main_code(values: Values, failed: Failed) -> None:
+    """What happened from outside (V00–Y98) is no disease: never the main code."""
+    code = (_text(values, "discharge_diagnosis_icd") or "").split(";")[0]
+    if "V00" <= code[:3] <= "Y98":
+        _note(failed, "icd_not_primary", "discharge_diagnosis_icd")
+
+
+def _check_outcome(values: Values, failed: Failed) -> None:
+    """Who died was not sent home; taken home to die is another box."""
+    if values.get("treatment_outcome") == "died" and values.get("discharge_type") in {
+        "discharged",
+        "on_request",
+    }:
+        _note(failed, "outcome_type", "treatment_outcome", "discharge_type")
 
 
 _CHECKS: tuple[Callable[[Values, Failed], None], ...] = (
@@ -153,7 +186,9 @@ _CHECKS: tuple[Callable[[Values, Failed], None], ...] = (
     _check_dates,
     _check_age,
     _check_days,
-    _check_sex_name,
+    _check_sex_of_codes,
+    _check_main_code,
+    _check_outcome,
 )
 
 

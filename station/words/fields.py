@@ -123,6 +123,16 @@ _FINDINGS = {
         "Số ngày điều trị không khớp ngày vào, ra",
         "Days do not match admission and discharge",
     ),
+    "icd_text": ("Mã bệnh và tên bệnh mâu thuẫn", "Code and text name different diseases"),
+    "code_by_text": (
+        "Mã bệnh đọc nhầm, đã sửa theo tên bệnh",
+        "A misread code, mended by the text beside it",
+    ),
+    "icd_not_primary": ("Mã này không thể là bệnh chính", "This code cannot be the main diagnosis"),
+    "outcome_type": (
+        "Kết quả điều trị và hình thức ra viện mâu thuẫn",
+        "Outcome and kind of discharge contradict each other",
+    ),
     "icd_sex": ("Mã bệnh không hợp giới tính", "The code does not fit the sex"),
     "unit_unknown": ("Đơn vị lạ", "Unknown unit"),
     "illegible": ("Người duyệt cũng không đọc được", "People could not read it either"),

@@ -1,3 +1,5 @@
+import pytest
+
 from pipeline.judge.checks import failed_checks
 
 
@@ -32,3 +34,37 @@ def test_a_year_alone_and_a_missing_sex_are_no_contradiction():
         )
         == {}
     )
+
+
+@pytest.mark.parametrize(
+    ("values", "failed"),
+    [
+        (
+            {"sex": "male", "comorbidity_icd": "I10;N83.2"},
+            {"comorbidity_icd": ["icd_sex"], "sex": ["icd_sex"]},
+        ),
+        (
+            {"sex": "female", "admission_diagnosis_icd": "N40"},
+            {"admission_diagnosis_icd": ["icd_sex"], "sex": ["icd_sex"]},
+        ),
+        ({"sex": "female", "discharge_diagnosis_icd": "O80.0"}, {}),
+        ({"sex": "male", "discharge_diagnosis_icd": "N40"}, {}),
+        ({"discharge_diagnosis_icd": "W19;S72.0"}, {"discharge_diagnosis_icd": ["icd_not_primary"]}),
+        ({"discharge_diagnosis_icd": "S72.0;W19"}, {}),
+        (
+            {"treatment_outcome": "died", "discharge_type": "discharged"},
+            {"treatment_outcome": ["outcome_type"], "discharge_type": ["outcome_type"]},
+        ),
+        ({"treatment_outcome": "died", "discharge_type": "taken_home"}, {}),
+        (
+            {"insurance_valid_from": "2024-01-01", "insurance_valid_to": "2023-12-31"},
+            {"insurance_valid_from": ["date_order"], "insurance_valid_to": ["date_order"]},
+        ),
+        (
+            {"admitted_at": "2024-01-05", "transferred_at": "2024-01-01T08:00"},
+            {"admitted_at": ["date_order"], "transferred_at": ["date_order"]},
+        ),
+    ],
+)
+def test_each_contradiction_has_its_finding(values, failed):
+    assert failed_checks(values) == failed
