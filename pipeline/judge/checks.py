@@ -43,61 +43,25 @@ def _check_national_id(values: Values, failed: Failed) -> None:
         _note(failed, "national_id_birth", "national_id", "date_of_birth")
 
 
-_CARD_OBJECTS = frozenset(
-    [
-        "DN",
-        "HX",
-        "CH",
-        "NN",
-        "TK",
-        "HC",
-        "XK",
-        "HT",
-        "TB",
-        "NO",
-        "CT",
-        "XB",
-        "TN",
-        "CS",
-        "QN",
-        "CA",
-        "CY",
-        "XN",
-        "MS",
-        "CC",
-        "CK",
-        "CB",
-        "KC",
-        "HD",
-        "TE",
-        "BT",
-        "HN",
-        "DT",
-        "DK",
-        "XD",
-        "TS",
-        "TC",
-        "TQ",
-        "TV",
-        "TA",
-        "TY",
-        "HG",
-        "LS",
-        "PV",
-        "HS",
-        "SV",
-        "GB",
-        "GD",
-    ]
-)
+_CARD_GROUPS = {
+    "1": "CC TE",
+    "2": "CK CB KC HN DT DK XD BT TS",
+    "3": "HT TC CN",
+    "4": "DN HX CH NN TK HC XK TB NO CT XB TN CS XN MS HD TQ TV TA TY HG LS PV HS SV GB GD",
+    "5": "QN CA CY",
+}
+"""Groups of insured people, the first two letters of a card, by the benefit that the third sign names."""
+_BENEFITS = {group: benefit for benefit, groups in _CARD_GROUPS.items() for group in groups.split()}
 
 
 def _check_insurance(values: Values, failed: Failed) -> None:
     number = _text(values, "insurance_number")
     if number is None or len(number) != 15:
         return
-    if number[:2] not in _CARD_OBJECTS or number[2] not in "12345":
+    if number[:2] not in _BENEFITS or number[2] not in _CARD_GROUPS:
         _note(failed, "insurance_prefix", "insurance_number")
+    elif _BENEFITS[number[:2]] != number[2]:
+        _note(failed, "insurance_benefit", "insurance_number")
     if not 1 <= int(number[3:5]) <= 97:
         _note(failed, "insurance_province", "insurance_number")
 

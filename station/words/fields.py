@@ -116,6 +116,10 @@ _FINDINGS = {
     "national_id_sex": ("CCCD và giới tính mâu thuẫn", "The id contradicts the sex"),
     "national_id_birth": ("CCCD và năm sinh mâu thuẫn", "The id contradicts the year of birth"),
     "insurance_prefix": ("Đầu thẻ BHYT không có trong danh mục", "The card's prefix is not in the list"),
+    "insurance_benefit": (
+        "Mức hưởng trên thẻ BHYT không hợp đối tượng",
+        "The card's benefit does not fit its group",
+    ),
     "insurance_province": ("Mã tỉnh trên thẻ BHYT sai", "The card's province is not in the list"),
     "date_order": ("Thứ tự các ngày vô lý", "The order of the dates cannot be"),
     "age_birth": ("Tuổi và ngày sinh mâu thuẫn", "Age contradicts the date of birth"),

@@ -56,6 +56,9 @@ def test_a_year_alone_and_a_missing_sex_are_no_contradiction():
             {"treatment_outcome": ["outcome_type"], "discharge_type": ["outcome_type"]},
         ),
         ({"treatment_outcome": "died", "discharge_type": "taken_home"}, {}),
+        ({"insurance_number": "CN3190123456789"}, {}),
+        ({"insurance_number": "CN4190123456789"}, {"insurance_number": ["insurance_benefit"]}),
+        ({"insurance_number": "ZZ3190123456789"}, {"insurance_number": ["insurance_prefix"]}),
         (
             {"insurance_valid_from": "2024-01-01", "insurance_valid_to": "2023-12-31"},
             {"insurance_valid_from": ["date_order"], "insurance_valid_to": ["date_order"]},
