@@ -18,6 +18,8 @@ COMMANDS = (
     "nightly",
     "export",
     "verify",
+    "retention",
+    "disposal",
     "fsck",
     "backup",
     "form",

@@ -6,12 +6,13 @@ from pathlib import Path
 from models.errors import UsageError
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
-from storage.ports import Custody, ObjectStore, Records, Tray, WorkQueue
+from storage.ports import Custody, ObjectStore, Records, Retention, Tray, WorkQueue
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.retention import SqlRetention
 from storage.records.tray import SqlTray
 
 
@@ -45,6 +46,7 @@ class Stores:
     queue: WorkQueue
     records: Records
     tray: Tray
+    retention: Retention
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -63,6 +65,7 @@ def open_stores(options: StoreOptions) -> Stores:
         queue=SqlWorkQueue(database),
         records=SqlRecords(database),
         tray=SqlTray(database),
+        retention=SqlRetention(database),
     )
 
 

@@ -9,6 +9,7 @@ from storage.records.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.retention import SqlRetention
 from storage.records.tray import SqlTray
 from tests.contracts.servers import Seaweed
 
@@ -50,6 +51,7 @@ class Office:
         self.queue = SqlWorkQueue(database, now=clock)
         self.records = SqlRecords(database, now=clock)
         self.tray = SqlTray(database, now=clock)
+        self.retention = SqlRetention(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
