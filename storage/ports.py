@@ -184,6 +184,13 @@ class WorkQueue(Protocol):
         """Settle a claimed scan that cannot be read; LeaseLostError when a later claim exists."""
         ...
 
+    def reopen(self, batch_id: str, *, pipeline_version: str) -> tuple[str, ...]:
+        """Let settled scans that this pipeline version has not read be read again; return their ids.
+
+        What was read before stays, and stays in force where a person has decided anything about it.
+        """
+        ...
+
     def holders(self) -> tuple[str, ...]:
         """Return everybody who holds a claim now."""
         ...

@@ -148,6 +148,13 @@ reading = sa.Table(
     sa.UniqueConstraint("scan_id", "pipeline_version"),
 )
 
+reading_beside = sa.Table(
+    "reading_beside",
+    METADATA,
+    sa.Column("reading_id", sa.ForeignKey("reading.id"), primary_key=True),
+)
+"""Readings that are kept and do not count, because a person had decided on an older one."""
+
 page = sa.Table(
     "page",
     METADATA,
