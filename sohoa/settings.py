@@ -53,6 +53,8 @@ class Settings(BaseSettings):
     s3_bucket: str = "sohoa"
     s3_secure: bool = True
     """HTTPS."""
+    s3_retention_days: Annotated[int, Field(ge=0)] = 0
+    """Days for which nobody can delete an object; 0: no object lock."""
     converter: str = ""
     """Organisation that turns paper into data; stands in every conversion mark."""
     decision: str = ""

@@ -15,4 +15,5 @@ def store_options(settings: Settings) -> StoreOptions:
         s3_secret_key=settings.s3_secret_key.get_secret_value(),
         s3_bucket=settings.s3_bucket,
         s3_secure=settings.s3_secure,
+        s3_retention_days=settings.s3_retention_days,
     )

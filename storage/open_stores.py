@@ -31,6 +31,7 @@ class StoreOptions:
     s3_secret_key: str = ""
     s3_bucket: str = "sohoa"
     s3_secure: bool = True
+    s3_retention_days: int = 0
 
     def __repr__(self) -> str:
         """Name the kind of options only: they hold passwords."""
@@ -81,5 +82,6 @@ def open_objects(options: StoreOptions) -> ObjectStore:
             secret_key=options.s3_secret_key,
             bucket=options.s3_bucket,
             secure=options.s3_secure,
+            retention_days=options.s3_retention_days,
         )
     raise UsageError("SOHOA_OBJECTS is folder:PATH or s3")

@@ -54,11 +54,12 @@ class Office:
         self.retention = SqlRetention(database, now=clock)
 
 
-def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
+def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None, retention_days: int = 0) -> S3Objects:
     return S3Objects(
         endpoint=server.endpoint,
         access_key=server.access_key,
         secret_key=secret_key or server.secret_key,
         bucket=bucket,
         secure=False,
+        retention_days=retention_days,
     )
