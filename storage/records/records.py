@@ -55,7 +55,8 @@ class SqlRecords:
 
     def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
         """See `Records.lines`."""
-        query = look.LINES if batch_id is None else look.LINES.where(tables.scan.c.batch_id == batch_id)
+        query = look.LINES.where(rows.LATEST)
+        query = query if batch_id is None else query.where(tables.scan.c.batch_id == batch_id)
         with self._database.reading() as connection:
             return tuple(look.to_line(row) for row in connection.execute(query))
 

@@ -15,6 +15,7 @@ from storage.records.journal import SqlJournal
 from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.retention import SqlRetention
 from storage.records.review import SqlReview
 from storage.records.survey import SqlSurvey
 from storage.records.training import SqlTraining
@@ -73,13 +74,15 @@ class Office:
         self.outbox = SqlOutbox(database, now=clock)
         self.review = SqlReview(database, now=clock, planted_share=0.0)
         self.training = SqlTraining(database, now=clock)
+        self.retention = SqlRetention(database, now=clock)
 
 
-def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
+def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None, retention_days: int = 0) -> S3Objects:
     return S3Objects(
         endpoint=server.endpoint,
         access_key=server.access_key,
         secret_key=secret_key or server.secret_key,
         bucket=bucket,
         secure=False,
+        retention_days=retention_days,
     )
