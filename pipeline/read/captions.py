@@ -25,29 +25,31 @@ def captions(rows: Sequence[Row], height: float) -> tuple[list[Row], list[Block]
     """
     alone: list[Row] = []
     blocks: list[Block] = []
+    threes = [(rows[at], rows[at + 1], (*rows, ())[at + 2]) for at in range(len(rows) - 1)]
+    usual = any(_are_captions(*three, height, sure=True) for three in threes)
     at = 0
     while at < len(rows):
-        row, below = rows[at], rows[at + 1] if at + 1 < len(rows) else ()
-        after = rows[at + 2] if at + 2 < len(rows) else ()
-        if _are_captions(row, below, height) and not _goes_on(row, after, height):
-            blocks.append(_pairs(row, below, height))
+        if usual and at < len(threes) and _are_captions(*threes[at], height, sure=False):
+            blocks.append(_pairs(rows[at], rows[at + 1], height))
             at += 2
         else:
-            alone.append(row)
+            alone.append(rows[at])
             at += 1
     return alone, blocks
 
 
-def _are_captions(row: Row, below: Row, height: float) -> bool:
-    if len(row) < 2 or not below or hull(below).top - hull(row).bottom > _NEAR * height:  # noqa: PLR2004 (a row)
+def _are_captions(row: Row, below: Row, after: Row, height: float, *, sure: bool) -> bool:
+    """Tell whether `row` holds captions over `below`; beside `sure` ones, one known label will do."""
+    if len(row) < 2 or hull(below).top - hull(row).bottom > _NEAR * height:  # noqa: PLR2004 (a row)
         return False
     if any(":" in piece.text or any(map(str.isdigit, piece.text)) for piece in row):
         return False
-    known = [_is_label(piece.text) for piece in row]
     if _is_label(below[0].text) or 2 * sum(_under(piece, row, height) for piece in below) < len(below):
         return False
+    known = [_is_label(piece.text) for piece in row]
     small = _middle(row) < _SMALL * _middle(below)
-    return known[0] and (small or sum(known) > _KNOWN * len(known))
+    likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else any(known)
+    return likely and not _goes_on(row, after, height)
 
 
 def _goes_on(row: Row, after: Row, height: float) -> bool:
