@@ -16,6 +16,8 @@ from storage.records.journal import SqlJournal
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.transfers import SqlTransfers
+from storage.transfers import Transfers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,7 @@ class Stores:
     records: Records
     code_lists: CodeLists
     journal: Journal
+    transfers: Transfers
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -68,6 +71,7 @@ def open_stores(options: StoreOptions) -> Stores:
         records=SqlRecords(database),
         code_lists=SqlCodeLists(database),
         journal=SqlJournal(database),
+        transfers=SqlTransfers(database),
     )
 
 

@@ -11,7 +11,7 @@ from storage.errors import NewerSchemaError
 from storage.records.database import Database
 from storage.records.search.index import index_missing
 
-HEAD = "exp_0001"
+HEAD = "exp_0002"
 """The revision that this program speaks; a test holds it against the files."""
 
 

@@ -11,6 +11,7 @@ from storage.records.database import Database
 from storage.records.journal import SqlJournal
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.transfers import SqlTransfers
 from tests.contracts.servers import Seaweed
 
 
@@ -52,6 +53,7 @@ class Office:
         self.records = SqlRecords(database, now=clock)
         self.code_lists = SqlCodeLists(database, now=clock)
         self.journal = SqlJournal(database, now=clock)
+        self.transfers = SqlTransfers(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
