@@ -13,6 +13,7 @@ COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
     *("nightly", "schedule", "morning", "station", "user"),
     *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
+    *("places", "transfer"),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

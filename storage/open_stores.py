@@ -23,7 +23,9 @@ from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
 from storage.records.retention import SqlRetention
 from storage.records.survey import SqlSurvey
+from storage.records.transfers import SqlTransfers
 from storage.records.tray import SqlTray
+from storage.transfers import Transfers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +68,7 @@ class Stores:
     survey: Survey
     outbox: Outbox
     retention: Retention
+    transfers: Transfers
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -91,6 +94,7 @@ def open_stores(options: StoreOptions) -> Stores:
         records=SqlRecords(database, routes=options.routes),
         outbox=SqlOutbox(database),
         retention=SqlRetention(database),
+        transfers=SqlTransfers(database),
     )
 
 

@@ -19,6 +19,7 @@ from storage.records.retention import SqlRetention
 from storage.records.review import SqlReview
 from storage.records.survey import SqlSurvey
 from storage.records.training import SqlTraining
+from storage.records.transfers import SqlTransfers
 from storage.records.tray import SqlTray
 from tests.contracts.servers import Seaweed
 
@@ -75,6 +76,7 @@ class Office:
         self.review = SqlReview(database, now=clock, planted_share=0.0)
         self.training = SqlTraining(database, now=clock)
         self.retention = SqlRetention(database, now=clock)
+        self.transfers = SqlTransfers(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None, retention_days: int = 0) -> S3Objects:
