@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from storage.open_stores import StoreOptions, Stores, open_stores
-from storage.people_ports import Accounts, Labels, Sessions, Views
+from storage.people_ports import Accounts, Sessions, Views
 from storage.records.accounts import SqlAccounts
+from storage.records.arrange import SqlArrangements
 from storage.records.database import Database
 from storage.records.labels import SqlLabels
 from storage.records.sessions import SqlSessions
 from storage.records.views import SqlViews
+from storage.station_ports import Arrangements, Labels
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +22,7 @@ class StationStores:
     sessions: Sessions
     views: Views
     labels: Labels
+    arrangements: Arrangements
 
 
 def open_station(options: StoreOptions) -> StationStores:
@@ -32,4 +35,5 @@ def open_station(options: StoreOptions) -> StationStores:
         sessions=SqlSessions(database),
         views=SqlViews(database),
         labels=SqlLabels(database),
+        arrangements=SqlArrangements(database),
     )

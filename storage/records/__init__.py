@@ -3,6 +3,6 @@
 The tables of every area are loaded with the room: METADATA is whole for whoever copies or compares it.
 """
 
-from storage.records import people_tables, tables
+from storage.records import arrange_tables, people_tables, tables
 
-__all__ = ["people_tables", "tables"]
+__all__ = ["arrange_tables", "people_tables", "tables"]

@@ -46,7 +46,7 @@ class SqlRecords:
         """See `Records.lines`."""
         query = look.LINES if batch_id is None else look.LINES.where(tables.scan.c.batch_id == batch_id)
         with self._database.reading() as connection:
-            return tuple(look.to_line(row) for row in connection.execute(query))
+            return tuple(look.to_line(row) for row in connection.execute(query) if row.pages)
 
     def pages(self, batch_id: str) -> tuple[PageLine, ...]:
         """See `Records.pages`."""
@@ -87,17 +87,18 @@ class SqlRecords:
     def release(self, record_id: str, *, by: str) -> RecordLine:
         """See `Records.release`."""
         with self._database.writing() as connection:
-            found = connection.execute(
-                sa.select(tables.record.c.version).where(tables.record.c.id == record_id).with_for_update()
-            ).scalar_one_or_none()
+            held = sa.select(tables.record).where(tables.record.c.id == record_id).with_for_update()
+            found = connection.execute(held).one_or_none()
             if found is None:
                 raise UnknownIdError("nothing answers to this record id")
+            if not found.pages:
+                raise OpenFindingsError(f"record {record_id}: its pages went to other records")
             waiting = look.open_questions(connection, record_id)
             if waiting:
                 raise OpenFindingsError(f"record {record_id}: {waiting} open")
-            row = {"record_id": record_id, "version": found, "at": self._now(), "by": by}
+            row = {"record_id": record_id, "version": found.version, "at": self._now(), "by": by}
             if rows.insert_new(connection, tables.release, row):
-                told = [("released", record_id, {"version": found})]
+                told = [("released", record_id, {"version": found.version})]
                 events.note(self._database, connection, told, actor=by, at=self._now())
             return look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
 
