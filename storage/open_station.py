@@ -2,11 +2,13 @@
 
 from dataclasses import dataclass
 
+from storage.figures import Figures
 from storage.open_stores import StoreOptions, Stores, open_stores
 from storage.people_ports import Accounts, Sessions, Views
 from storage.records.accounts import SqlAccounts
 from storage.records.arrange import SqlArrangements
 from storage.records.database import Database
+from storage.records.figures import SqlFigures
 from storage.records.labels import SqlLabels
 from storage.records.sessions import SqlSessions
 from storage.records.views import SqlViews
@@ -23,6 +25,7 @@ class StationStores:
     views: Views
     labels: Labels
     arrangements: Arrangements
+    figures: Figures
 
 
 def open_station(options: StoreOptions) -> StationStores:
@@ -36,4 +39,5 @@ def open_station(options: StoreOptions) -> StationStores:
         views=SqlViews(database),
         labels=SqlLabels(database),
         arrangements=SqlArrangements(database),
+        figures=SqlFigures(database),
     )
