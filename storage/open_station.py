@@ -12,7 +12,9 @@ from storage.records.figures import SqlFigures
 from storage.records.labels import SqlLabels
 from storage.records.sessions import SqlSessions
 from storage.records.views import SqlViews
+from storage.records.webhooks import SqlWebhooks
 from storage.station_ports import Arrangements, Labels
+from storage.webhooks import Webhooks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +28,7 @@ class StationStores:
     labels: Labels
     arrangements: Arrangements
     figures: Figures
+    webhooks: Webhooks
 
 
 def open_station(options: StoreOptions) -> StationStores:
@@ -40,4 +43,5 @@ def open_station(options: StoreOptions) -> StationStores:
         labels=SqlLabels(database),
         arrangements=SqlArrangements(database),
         figures=SqlFigures(database),
+        webhooks=SqlWebhooks(database),
     )
