@@ -339,7 +339,7 @@ class Records(Protocol):
         ...
 
     def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
-        """List records by batch, scan and place in the scan."""
+        """List records by batch, scan and place in the scan; without those whose pages all went to others."""
         ...
 
     def pages(self, batch_id: str) -> tuple[PageLine, ...]:

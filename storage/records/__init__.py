@@ -4,6 +4,7 @@ The tables of every area are loaded with the room: METADATA is whole for whoever
 """
 
 from storage.records import (
+    arrange_tables,
     code_tables,
     facility_tables,
     outbox_tables,
@@ -14,6 +15,7 @@ from storage.records import (
 )
 
 __all__ = [
+    "arrange_tables",
     "code_tables",
     "facility_tables",
     "outbox_tables",
