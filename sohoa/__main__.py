@@ -10,7 +10,19 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    *("digitize", "ingest", "batch", "record", "nightly", "schedule", "morning"),
+    *(
+        "digitize",
+        "ingest",
+        "batch",
+        "record",
+        "watch",
+        "nightly",
+        "worker",
+        "schedule",
+        "morning",
+        "reprocess",
+    ),
+    *("metrics", "alarm", "support"),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

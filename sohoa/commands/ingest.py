@@ -20,6 +20,7 @@ def ingest(
     facility: Annotated[str, typer.Option(help=say("ingest.facility"), metavar="CODE")] = "local",
     declared: Annotated[int | None, typer.Option(help=say("ingest.declared"), min=0)] = None,
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
+    urgent: Annotated[bool, typer.Option("--urgent", help=say("ingest.urgent"))] = False,
     direct: Annotated[bool, typer.Option("--direct", help=say("ingest.direct"))] = False,
     json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
 ) -> None:
@@ -36,10 +37,16 @@ def ingest(
     wish = HandIn(
         paths=tuple(paths), name=shown(batch or default_name(paths[0])), facility=facility, declared=declared
     )
-    with stoppable(), watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
+    with (
+        stoppable(),
+        watch() as bar,
+        open_run(jobs=jobs, on_settled=bar.advance, yielding=not urgent) as tools,
+    ):
         done = hand_in(wish, tools.stores, on_step=bar.advance, on_total=bar.begin)
+        if urgent:
+            tools.stores.custody.hurry(done.batch.id)
         bar.begin("ingest.reading", len(tools.stores.queue.waiting(done.batch.id)))
-        attempts = run_batch(done.batch.id, tools, direct=direct)
+        attempts = run_batch(done.batch.id, tools, direct=direct or urgent)
         (show_for_programs if json else show_for_people)(done, tools.stores)
     refuse_damaged(attempts)
     if done.missing:
