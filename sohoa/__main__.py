@@ -10,18 +10,9 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    *(
-        "digitize",
-        "ingest",
-        "batch",
-        "record",
-        "watch",
-        "nightly",
-        "worker",
-        "schedule",
-        "morning",
-        "reprocess",
-    ),
+    *("digitize", "ingest", "batch", "record", "tray", "reprocess"),
+    *("watch", "nightly", "worker", "schedule", "morning", "station", "user"),
+    *("transmit", "outbox", "hub_sim", "codes", "export", "verify"),
     *("metrics", "alarm", "support"),
     *("fsck", "backup", "form", "doctor", "config"),
 )

@@ -71,7 +71,7 @@ def kills(count: int, home: Path, folder: Path) -> dict[str, object]:
     batch = hand_in(
         {f"{one}.pdf": scan(pages=2, sleep=0.02, number=one) for one in range(charts)}, folder, home
     )
-    chance = random.Random(7)  # noqa: S311 - moments, no secrets
+    chance = random.Random(7)
     stores = open_stores(options(home))
     program = [sys.executable, str(ROOT / "tests" / "flows" / "run_batch.py"), str(home), batch]
     killed = finished_early = 0
@@ -98,7 +98,7 @@ def kills(count: int, home: Path, folder: Path) -> dict[str, object]:
 
 def poison(count: int, home: Path, folder: Path) -> dict[str, object]:
     """Compare the healthy results of a run with poison with a run without."""
-    chance = random.Random(7)  # noqa: S311 - places, no secrets
+    chance = random.Random(7)
     bad = dict(zip(chance.sample(range(count), count // 10), list(POISON) * count, strict=False))
     healthy = {f"{one}.pdf": scan(pages=2, number=one) for one in range(count) if one not in bad}
     sick = {f"{one}.pdf": scan(pages=2, number=one, do=do) for one, do in bad.items()}

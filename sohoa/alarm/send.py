@@ -4,10 +4,9 @@ import smtplib
 from collections.abc import Sequence
 from email.message import EmailMessage
 
-import httpx
-
 from models.errors import StorageDownError
 from sohoa.alarm.alarms import Alarm
+from sohoa.alarm.post import post
 from sohoa.messages import say
 from sohoa.settings import Settings
 
@@ -36,10 +35,7 @@ def send(alarms: Sequence[Alarm], settings: Settings) -> int:
 def _post(alarms: Sequence[Alarm], address: str) -> None:
     text = "\n\n".join(one.told() for one in alarms)
     told = {"text": text, "alarms": [{"word": one.word, "number": one.number} for one in alarms]}
-    try:
-        httpx.post(address, json=told, timeout=_PATIENCE, follow_redirects=False).raise_for_status()
-    except (httpx.HTTPError, httpx.InvalidURL) as error:
-        raise StorageDownError(say("alarm.closed", way="webhook", kind=type(error).__name__)) from None
+    post(address, told)
 
 
 def _mail(alarms: Sequence[Alarm], settings: Settings) -> None:

@@ -7,8 +7,8 @@ import subprocess
 import sys
 import threading
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,13 +24,12 @@ from tests.flows.hand_in import hand_in
 
 @contextmanager
 def program(*arguments: str) -> Iterator[subprocess.Popen[bytes]]:
-    process = subprocess.Popen(
-        [sys.executable, *arguments], start_new_session=True, stderr=subprocess.DEVNULL
-    )
+    process = subprocess.Popen([*arguments], start_new_session=True, stderr=subprocess.DEVNULL)
     try:
         yield process
     finally:
-        os.killpg(process.pid, signal.SIGKILL)
+        with suppress(ProcessLookupError):
+            os.killpg(process.pid, signal.SIGKILL)
         process.wait()
 
 
@@ -55,13 +54,13 @@ def test_two_workers_share_a_batch_and_one_that_is_killed_loses_nothing(
         str(port),
         "--no-dashboard",
     )
-    here = str(Path(__file__).with_name("run_worker.py"))
-    with run() as tools, program(*scheduler):
+    here = (sys.executable, str(Path(__file__).with_name("run_worker.py")))
+    with run() as tools, program(sys.executable, *scheduler):
         batch_id, _ = hand_in(tmp_path, files, tools)
         homes = [str(tmp_path / name) for name in ("one", "two")]
         shared = (options.database_url, options.objects, address)
-        with program(here, homes[0], *shared) as first, program(here, homes[1], *shared):
-            killer = threading.Thread(target=_kill_at_work, args=(first, tools.stores.queue.holders))
+        with program(*here, homes[0], *shared) as first, program(*here, homes[1], *shared):
+            killer = threading.Thread(target=kill_at_work, args=(first, tools.stores.queue.holders))
             killer.start()
             tally = conduct_on_cluster(batch_id, replace(tools, patience=0.2), address)
             killer.join()
@@ -72,9 +71,9 @@ def test_two_workers_share_a_batch_and_one_that_is_killed_loses_nothing(
         assert sum(tally.values()) >= 30
 
 
-def _kill_at_work(process: subprocess.Popen[bytes], holders: object) -> None:
+def kill_at_work(process: subprocess.Popen[bytes], holders: Callable[[], tuple[str, ...]]) -> None:
     end = time.monotonic() + 90
-    while not any(f"_{process.pid}_" in one for one in holders()) and time.monotonic() < end:  # type: ignore[operator]
+    while not any(f"_{process.pid}_" in one for one in holders()) and time.monotonic() < end:
         time.sleep(0.02)
     process.kill()
 

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "night_0001"
-down_revision = "r0002"
+down_revision = "exp_0001"
 
 _MOMENT = sa.DateTime(timezone=True)
 _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
