@@ -14,6 +14,7 @@ COMMANDS = (
     *("nightly", "schedule", "morning", "station", "user"),
     *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
     *("places", "transfer"),
+    *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

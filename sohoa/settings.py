@@ -74,6 +74,14 @@ class Settings(BaseSettings):
     """Where the timetable's backup goes; None: no backup by the clock."""
     morning_folder: Path | None = None
     """Where the morning sheet goes; None: `morning` in `home`."""
+    alert_webhook: SecretStr = SecretStr("")
+    """Where alarms are posted as JSON; secret, because such addresses hold tokens."""
+    alert_email: str = ""
+    """Who gets alarms by e-mail."""
+    smtp_host: str = "localhost:25"
+    """Host and port of the mail server."""
+    smtp_from: str = ""
+    """Sender of alarms; empty: the receiver."""
     hubs: Path | None = None
     """TOML file of the hubs; None: `hubs.toml` in `home`."""
     test_corpus: Path = Path("../shared/corpus")
