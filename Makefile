@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: help install test demo format lint lock slow
+.PHONY: help install test demo format lint lock slow exactly-once outbox-speed
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -25,6 +25,12 @@ lint: install ## Style, types and directions only
 
 slow: install ## The tests that take minutes
 	.venv/bin/pytest -m slow
+
+exactly-once: install ## 1,000 messages over a bad line, sender and hub killed: each has one effect
+	.venv/bin/python -m benchmarks.exactly_once
+
+outbox-speed: install ## Messages a second against the simulated hub
+	.venv/bin/python -m benchmarks.outbox_speed
 
 # pip-compile is no part of the lock: it comes from a throw-away environment.
 lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that still fit

@@ -10,8 +10,8 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    "digitize", "ingest", "batch", "record", "nightly", "transmit", "outbox", "hub_sim", "fsck", "backup",
-    "form", "doctor", "config",
+    "digitize", "ingest", "batch", "record", "nightly", "transmit", "outbox", "courier", "hub_sim",
+    "facility", "fsck", "backup", "form", "doctor", "config",
 )  # fmt: skip
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 

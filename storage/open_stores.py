@@ -7,10 +7,11 @@ from models.errors import UsageError
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
-from storage.outward import Outbox
+from storage.outward import Facilities, Outbox
 from storage.ports import Custody, ObjectStore, Records, WorkQueue
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.facilities import SqlFacilities
 from storage.records.migrate import upgrade
 from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
@@ -49,6 +50,7 @@ class Stores:
     queue: WorkQueue
     records: Records
     outbox: Outbox
+    facilities: Facilities
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -67,6 +69,7 @@ def open_stores(options: StoreOptions) -> Stores:
         queue=SqlWorkQueue(database),
         records=SqlRecords(database, routes=options.routes),
         outbox=SqlOutbox(database),
+        facilities=SqlFacilities(database),
     )
 
 

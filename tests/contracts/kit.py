@@ -8,6 +8,7 @@ from storage.outbox import Route
 from storage.ports import ObjectStore
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.facilities import SqlFacilities
 from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
@@ -56,6 +57,7 @@ class Office:
         self.queue = SqlWorkQueue(database, now=clock)
         self.records = SqlRecords(database, now=clock, routes=ROUTES)
         self.outbox = SqlOutbox(database, now=clock)
+        self.facilities = SqlFacilities(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
