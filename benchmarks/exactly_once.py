@@ -62,7 +62,7 @@ class Night:
 
     def __init__(self, home: Path, *, faults: float, seed: int) -> None:
         self.home, self.faults = home, faults
-        self.chance = random.Random(seed)  # noqa: S311 - when to kill is drawn, no secret
+        self.chance = random.Random(seed)
         self.port = _free_port()
         self.kills: Counter[str] = Counter()
         (home / "hubs.toml").write_text(

@@ -10,9 +10,12 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    "digitize", "ingest", "batch", "record", "nightly", "transmit", "outbox", "courier", "hub_sim",
-    "facility", "fsck", "backup", "form", "doctor", "config",
-)  # fmt: skip
+    *("digitize", "ingest", "batch", "record", "tray"),
+    *("nightly", "schedule", "morning", "station", "user"),
+    *("transmit", "outbox", "courier", "hub_sim", "facility"),
+    *("codes", "export", "verify"),
+    *("fsck", "backup", "form", "doctor", "config"),
+)
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 
 

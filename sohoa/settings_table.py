@@ -50,7 +50,9 @@ def _masked(value: object) -> str | bool | None:
         return str(value)
     if isinstance(value, str):
         return masked(value)
-    return value if isinstance(value, bool) else None
+    if isinstance(value, bool) or value is None:
+        return value
+    return str(value)
 
 
 def _source(field: str) -> Literal["environment", "file", "default"]:

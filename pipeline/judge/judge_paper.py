@@ -1,6 +1,6 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
-from models.digitized import BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
+from models.digitized import Alternative, BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
 from models.geometry import Box
 from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
@@ -29,6 +29,21 @@ def _status(fused: Fused, probability: float, failed: list[str]) -> FieldStatus:
     return FieldStatus.ACCEPTED if probability >= ACCEPT[kind_of_risk(fused.field)] else FieldStatus.REVIEW
 
 
+_MOST_ALTERNATIVES = 5
+
+
+def _alternatives(fused: Fused, pages: dict[int, PageFacts]) -> tuple[Alternative, ...]:
+    """Return the other values that were found, each once, in the order of the fusion."""
+    told = {one.value: one for one in reversed(fused.others) if one.value not in {None, fused.chosen.value}}
+    return tuple(
+        Alternative(
+            value=value, source=one.source, page=one.page, bbox=bbox_on_scan(one.box, pages[one.page])
+        )
+        for value, one in reversed(told.items())
+        if value is not None
+    )[:_MOST_ALTERNATIVES]
+
+
 def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> FieldValue:
     chosen = fused.chosen
     page = pages[chosen.page]
@@ -48,6 +63,7 @@ def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> Fiel
         page=chosen.page,
         bbox=bbox_on_scan(chosen.box, page),
         findings=tuple(dict.fromkeys(findings)),
+        alternatives=_alternatives(fused, pages),
     )
 
 

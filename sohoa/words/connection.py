@@ -174,7 +174,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hãy sửa hồ sơ trước: bản mới phát hành được.",
         "Correct the record first: a new version can be released.",
     ),
-    "hint.NotReleasedError": (
+    "hint.NothingToRecallError": (
         "Xem hồ sơ đã phát hành bằng `sohoa record list`.",
         "See what is released with `sohoa record list`.",
     ),

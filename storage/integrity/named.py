@@ -19,6 +19,7 @@ _HELD = frozenset(
         "scan.sha256",
         "reading.digitized_sha256",
         "reading.pdf_sha256",
+        "code_list.object_sha256",
         "message.payload_sha256",
         "delivery.payload_sha256",
     }

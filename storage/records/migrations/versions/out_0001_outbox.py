@@ -9,7 +9,7 @@ from alembic import op
 from storage.records.migrations.only_grows import may_shrink, only_grows
 
 revision = "out_0001"
-down_revision = "r0002"
+down_revision = "night_0001"
 
 _MOMENT = sa.DateTime(timezone=True)
 _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
