@@ -103,13 +103,12 @@ def test_receipts_of_somebody_else_are_none(tmp_path, ours, theirs, province):
 
 def test_parts_fit_the_stick(tmp_path, ours, theirs):
     line = hub(tmp_path, ours, theirs)
-    line._largest = (
-        len(seal_part(THREE[:1], facility="19001", part="x" * 40, keys=ours, recipient=theirs.recipient)) + 60
-    )
     many = [parcel(f"record {number}") for number in range(7)]
+    one = seal_part(many[:1], facility="19001", part="x" * 40, keys=ours, recipient=theirs.recipient)
+    line._largest = len(one) + 200
     answers = line.send("19001", many)
     parts = sorted((tmp_path / "stick").glob("*.courier"))
-    assert len({one.transaction for one in answers}) == len(parts) > 2
+    assert len({one.transaction for one in answers}) == len(parts) >= 2
     assert all(path.stat().st_size <= line._largest for path in parts)
     held = [message["key"] for path in parts for message in open_part(path.read_bytes(), theirs).messages]
     assert sorted(held) == sorted(one.message.key for one in many)
