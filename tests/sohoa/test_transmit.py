@@ -62,6 +62,19 @@ def test_a_record_goes_from_release_to_receipt_to_recall(connected, hub):
     assert "NGUYỄN" not in connected("outbox", "list").out + connected("outbox", "status").out
 
 
+@pytest.mark.parametrize(
+    ("profile", "begins"), [("fhir", b'{"resourceType":"Bundle"'), ("qd4750", b"<"), ("hosobenhan", b"{")]
+)
+def test_a_chart_goes_out_in_the_profile_that_the_hub_asks_for(connected, hub, tmp_path, profile, begins):
+    hubs = tmp_path / "home" / "hubs.toml"
+    hubs.write_text(hubs.read_text("utf-8") + f'profile = "{profile}"\n')
+    release(connected)
+    assert told(connected("transmit", "--json"))["told"] == {"province": {"made": 1, "accepted": 1}}
+    (effect,) = hub.desk.ledger.by_key.values()
+    content = (tmp_path / "home" / "objects" / effect.sha256[:2] / effect.sha256).read_bytes()
+    assert content.replace(b" ", b"").replace(b"\n", b"").startswith(begins)
+
+
 def test_a_refusal_is_explained_and_replayed(connected, hub):
     hub.desk._faults = Faults(refuse=1.0)
     release(connected)
