@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -43,6 +43,12 @@ accuracy: bench ## How right: our reading, plain Tesseract and OCRmyPDF on the s
 
 speed: bench ## How fast: the same readers, one worker each
 	.venv/bin/python -m benchmarks.speed --charts $(BENCH)/charts --truth $(BENCH)/truth
+
+exactly-once: install ## 1,000 messages over a bad line, sender and hub killed: each has one effect
+	.venv/bin/python -m benchmarks.exactly_once
+
+outbox-speed: install ## Messages a second against the simulated hub
+	.venv/bin/python -m benchmarks.outbox_speed
 
 # pip-compile is no part of the lock: it comes from a throw-away environment.
 lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that still fit

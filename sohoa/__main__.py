@@ -15,6 +15,7 @@ COMMANDS = (
     *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
     *("places", "transfer"),
     *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
+    *("courier", "facility"),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
