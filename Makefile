@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: help install test demo format lint lock slow
+.PHONY: help install test demo format lint lock slow bench rivals accuracy speed
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -25,6 +25,24 @@ lint: install ## Style, types and directions only
 
 slow: install ## The tests that take minutes
 	.venv/bin/pytest -m slow
+
+BENCH ?= build/bench
+
+$(BENCH)/charts: | install
+	.venv/bin/python samples/generate.py --seed $(or $(SEED),7) --charts $(or $(CHARTS),24) --layout-groups test --out $(BENCH)
+
+bench: $(BENCH)/charts ## Draw the charts that the benchmarks read (SEED=7 CHARTS=24 BENCH=build/bench)
+
+rivals: ## Install OCRmyPDF beside the project, to be measured on the same pages
+	python3 -m venv build/rivals
+	build/rivals/bin/pip install --quiet ocrmypdf==17.13.0
+	command -v gs unpaper >/dev/null || echo "OCRmyPDF also wants: apt-get install ghostscript unpaper"
+
+accuracy: bench ## How right: our reading, plain Tesseract and OCRmyPDF on the same pages
+	.venv/bin/python -m benchmarks.accuracy --charts $(BENCH)/charts --truth $(BENCH)/truth --output $(BENCH)/out --run --rivals
+
+speed: bench ## How fast: the same readers, one worker each
+	.venv/bin/python -m benchmarks.speed --charts $(BENCH)/charts --truth $(BENCH)/truth
 
 # pip-compile is no part of the lock: it comes from a throw-away environment.
 lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that still fit

@@ -8,8 +8,8 @@ from pipeline.clean.clean_page import clean_page
 from pipeline.export.pdf_page import pdf_page
 from pipeline.export.searchable_pdf import SearchablePdf
 from pipeline.read.orient import orient
-from pipeline.read.read_page import read_page
 from pipeline.read.readers import Readers
+from pipeline.read_spread import read_spread
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.understand_page import understand_page
 
@@ -40,7 +40,7 @@ def see_page(page: Page | PageFault, readers: Readers, document: SearchablePdf |
             document.add(page)
         return SeenPage(number=page.number, width=0, height=0, fault=page)
     clean = clean_page(page, orient=orient)
-    text = read_page(clean, readers=readers)
+    text = read_spread(page, clean, readers=readers)
     if document is not None:
         document.add(pdf_page(clean, text))
     engines = tuple(voice for voice in (readers.first, readers.second) if voice is not None)

@@ -61,6 +61,13 @@ class Settings(BaseSettings):
     oidc_issuer: Annotated[str, Field(pattern=r"^(https?://.+)?$")] = ""
     oidc_client_id: str = ""
     oidc_client_secret: SecretStr = SecretStr("")
+    converter: str = ""
+    """Organisation that turns paper into data; stands in every conversion mark."""
+    decision: str = ""
+    """Number of the decision to convert."""
+    signing_key: Path | None = None
+    """PKCS#12 file; None: a test key in `home` in development, no signature in production."""
+    signing_password: SecretStr = SecretStr("")
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 

@@ -15,8 +15,10 @@ from starlette.staticfiles import StaticFiles
 import station.api
 import station.pages
 from station.access_log import AccessLog
+from station.caretaker import caretaker
 from station.desk import Desk
 from station.failures import answer_failures
+from station.files import tus_router
 from station.headers import Headers
 from station.navigation import Link
 from station.options import StationOptions
@@ -53,6 +55,7 @@ def build_app(options: StationOptions, kept: StationStores | None = None) -> Fas
     app = _bare(desk)
     for one in pages:
         app.include_router(one.ROUTER)
+    app.include_router(tus_router(options.uploads))
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.mount(API_PATH, _api(desk))
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=_hosts(options))
@@ -73,7 +76,8 @@ def _api(desk: Desk) -> FastAPI:
 def _bare(desk: Desk) -> FastAPI:
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
-        yield
+        async with caretaker(desk):
+            yield
         desk.pictures.close()
 
     app = FastAPI(openapi_url=None, docs_url=None, redoc_url=None, lifespan=life)

@@ -2,6 +2,7 @@
 
 import hashlib
 import hmac
+from dataclasses import dataclass
 from datetime import timedelta
 from typing import Any
 from urllib.parse import quote, urlsplit
@@ -23,12 +24,15 @@ _TOUCH = timedelta(seconds=30)
 _FORMS = ("application/x-www-form-urlencoded", "multipart/form-data")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Guard:
-    """A dependency that knows its act, so that a test can read the policy off the routes."""
+    """A dependency that knows its act, so that a test can read the policy off the routes.
 
-    def __init__(self, act: Act, *, unfinished: bool = False) -> None:
-        self.act = act
-        self.unfinished = unfinished
+    Equal guards of one request are asked once.
+    """
+
+    act: Act
+    unfinished: bool = False
 
     async def __call__(self, request: Request) -> Visit:
         """Return the visit; errors of `station.errors` otherwise."""
@@ -66,7 +70,7 @@ def allow(act: Act, *, unfinished: bool = False) -> Any:  # noqa: ANN401 - what 
         act: held against the policy.
         unfinished: also for somebody who still has to change the password or to set up the second factor.
     """
-    return Depends(Guard(act, unfinished=unfinished))
+    return Depends(Guard(act=act, unfinished=unfinished))
 
 
 def csrf_token(token: str) -> str:

@@ -41,7 +41,8 @@ class UnbalancedBatchError(IntegrityError):
 
     def __init__(self, imbalances: tuple[Imbalance, ...]) -> None:
         first = imbalances[0]
-        super().__init__(f"{first.step.value}: expected {first.expected}, found {first.found}")
+        place = f" ({first.place})" if first.place else ""
+        super().__init__(f"{first.step.value}{place}: expected {first.expected}, found {first.found}")
         self.imbalances = imbalances
 
 

@@ -6,12 +6,13 @@ from pathlib import Path
 from models.errors import UsageError
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
-from storage.ports import Custody, ObjectStore, Records, WorkQueue
+from storage.ports import Custody, ObjectStore, Records, Tray, WorkQueue
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.tray import SqlTray
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +44,7 @@ class Stores:
     custody: Custody
     queue: WorkQueue
     records: Records
+    tray: Tray
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -60,6 +62,7 @@ def open_stores(options: StoreOptions) -> Stores:
         custody=SqlCustody(database),
         queue=SqlWorkQueue(database),
         records=SqlRecords(database),
+        tray=SqlTray(database),
     )
 
 

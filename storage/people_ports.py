@@ -6,6 +6,7 @@ from typing import Protocol
 
 from storage.labels import BatchLabel
 from storage.people import AccessKey, Account, Role, Scope, Session, Stage, View
+from storage.refusals import Refusal
 
 
 class Accounts(Protocol):
@@ -145,4 +146,12 @@ class Labels(Protocol):
 
     def all(self) -> Mapping[str, BatchLabel]:
         """Return all labels by batch id."""
+        ...
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Write down what was not taken in; the same file once."""
+        ...
+
+    def refused(self, batch_id: str) -> tuple[Refusal, ...]:
+        """Return what was not taken in, by name."""
         ...

@@ -7,8 +7,10 @@ from typing import Protocol
 
 from models.digitized import Document
 from models.scan import Reason
-from storage.custody import Arrival, Batch, Counts, Received, Scan
+from storage.custody import Arrival, Batch, Chart, Counted, Counts, Event, Received, Scan, Shelf
 from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
+from storage.search import Found, Search
+from storage.tray import TrayPage, Twins
 from storage.work import Claim
 
 
@@ -115,6 +117,26 @@ class Custody(Protocol):
         """Count the batch now."""
         ...
 
+    def declare(self, batch_id: str, counted: Sequence[Counted], *, by: str) -> None:
+        """Write down pages counted on paper, box by box or chart by chart; later counts replace older ones.
+
+        Raises:
+            ClosedBatchError: the batch is closed.
+        """
+        ...
+
+    def chart_of(self, scan_id: str) -> Chart:
+        """Return the chart that a scan belongs to; UnknownIdError when there is no such scan."""
+        ...
+
+    def shelves(self, batch_id: str) -> tuple[Shelf, ...]:
+        """Return the boxes of a batch by name, each followed by its charts, in numbers."""
+        ...
+
+    def history(self, subjects: Sequence[str]) -> tuple[Event, ...]:
+        """Return what happened to batches, scans and records with these ids, oldest first."""
+        ...
+
     def close(self, batch_id: str, *, by: str) -> Batch:
         """Close a batch that balances; closing twice changes nothing.
 
@@ -178,6 +200,37 @@ class WorkQueue(Protocol):
         ...
 
 
+class Tray(Protocol):
+    """Pages that no record holds: blank, duplicate, set aside. Errors: StorageDownError."""
+
+    def pages(self, batch_id: str | None = None) -> tuple[TrayPage, ...]:
+        """Return what lies in the tray, by file name and page."""
+        ...
+
+    def twins(self, batch_id: str) -> tuple[Twins, ...]:
+        """Return pages of the batch that may be the same paper as a page of another scan of the facility."""
+        ...
+
+    def restore(self, scan_id: str, page: int, *, by: str, why: str) -> str:
+        """Bring a page back, into the paper before it; return the id of the record that holds it now.
+
+        The record gets a new version by this person. Scans by id or beginning of an id.
+
+        Raises:
+            UnknownIdError: no such scan or page.
+            UsageError: the page is in a record already, or could never be opened.
+        """
+        ...
+
+    def set_aside(self, scan_id: str, page: int, *, by: str, why: str) -> str:
+        """Take a page out of its record and return the record's id; errors as `restore`.
+
+        Raises:
+            UsageError: it is in no record, or the only page of one.
+        """
+        ...
+
+
 class Records(Protocol):
     """Validated results. Nothing is overwritten. Errors: StorageDownError."""
 
@@ -219,6 +272,14 @@ class Records(Protocol):
 
         Raises:
             OpenFindingsError: the record or a page of its scan still waits for a person.
+        """
+        ...
+
+    def find(self, search: Search) -> Found:
+        """Return the records that a search means, the newest version of each.
+
+        Without marks as with them ("duc" finds "Đức"; what was typed with its marks comes first); a word
+        that nobody has written is taken for its beginning, else for those that differ by one typing error.
         """
         ...
 

@@ -16,6 +16,7 @@ from pipeline.read.numbered_columns import numbered_columns
 from pipeline.read.piece import Piece
 from pipeline.read.rows import rows_of
 from pipeline.read.signature_columns import signature_columns
+from pipeline.read.wrapped_cells import wrapped_cells
 
 
 def reading_order(
@@ -63,8 +64,7 @@ def _whole_page(
     below = max((block.box.bottom for block in blocks), default=0.0)
     last = [row for row in rest if hull(row).middle[1] > max(below, 0.3 * page_height)]
     signatures, begin = signature_columns(last, layout)
-    body = [row for row in rest if row not in last[begin:]]
-    blocks += [Block(rows=(row,), box=hull(row)) for row in body]
+    blocks += wrapped_cells([row for row in rest if row not in last[begin:]], height)
     return (*head, *block_order(blocks), *signatures)
 
 

@@ -10,7 +10,11 @@ from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.identity import chart_identity, identity_of, is_other_patient
 from pipeline.understand.page_facts import PageFacts
 
-_INNER_TITLES = ("abenhan", "btongketbenhan", "tongketbenhan")
+_INNER_TITLE = re.compile(
+    r"(?:phan)?[abcd]?(?:benhan|tongketbenhan|hoibenh|khambenh|tomtatbenhan|quatrinhbenhly|chandoan)(?:ravien)?$|tongketbenhan"
+)
+"""Titles of a chart's later parts: "A. BỆNH ÁN", "PHẦN C: TỔNG KẾT BỆNH ÁN"."""
+_LONGEST_TITLE = 28
 _PAGE_OF = re.compile(r"\btrang\s*(?:so\s*)?:?\s*(\d{1,2})\s*(?:/|tren|of)?\s*(\d{1,2})?\b")
 _CHART_STEPS = (
     ("hanh chinh", "quan ly nguoi benh"),
@@ -43,10 +47,7 @@ def _is_inner(page: PageFacts) -> bool:
     """True for titles that stand inside a chart ("A. BỆNH ÁN", "B. TỔNG KẾT BỆNH ÁN")."""
     titles = [fold(line.text) for line in page.text.lines[:12]]
     front = any(title.startswith("benhan") and len(title) > 8 for title in titles)
-    inner = any(
-        title.startswith(inner) and len(title) < len(inner) + 4 for title in titles for inner in _INNER_TITLES
-    )
-    return inner and not front
+    return not front and any(len(title) <= _LONGEST_TITLE and _INNER_TITLE.match(title) for title in titles)
 
 
 def _continues(page: PageFacts, previous: PageFacts | None, form: Form) -> bool:

@@ -38,6 +38,7 @@ def show(
     reference: Annotated[str, typer.Argument(help=say("batch.reference"), metavar="ID")],
     *,
     pages: Annotated[bool, typer.Option("--pages", help=say("batch.pages_option"))] = False,
+    shelves: Annotated[bool, typer.Option("--shelves", help=say("batch.shelves_option"))] = False,
     json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
 ) -> None:
     """Print one batch: counts, scans, duplicates, pages if wished, and where it does not balance."""
@@ -46,6 +47,8 @@ def show(
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.keeping.show_batch import show_counts, show_scans, tell_duplicates, tell_imbalances
     from sohoa.keeping.show_pages import page_json, show_pages
+    from sohoa.keeping.show_shelves import shelf_json, show_shelves
+    from storage.custody import shelf_imbalances
 
     stores = stores_in_force()
     custody = stores.custody
@@ -56,18 +59,22 @@ def show(
         custody.scans(batch.id),
         custody.duplicates(batch.id),
     )
+    places = custody.shelves(batch.id)
     if json:
         told = [{"name": one.name, "scan": one.scan_id, "batch": one.batch_id} for one in duplicates]
         rows = {"scans": [scan_json(scan) for scan in scans], "duplicates": told}
+        rows["shelves"] = [shelf_json(one) for one in places]
         every = {"page_list": [page_json(line) for line in lines]} if pages else {}
         show_json({**batch_json(batch, counts), **rows, **every})
         return
     show_counts([(batch, counts)])
     show_scans(scans)
+    if shelves:
+        show_shelves(places)
     if pages:
         show_pages(lines)
     tell_duplicates(duplicates, batch_id=batch.id)
-    tell_imbalances(counts)
+    tell_imbalances(counts, shelf_imbalances(places))
 
 
 def close(

@@ -1,5 +1,6 @@
-"""`sohoa record list / show / release`: what the charts say."""
+"""`sohoa record list / find / show / release`: what the charts say."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -11,6 +12,7 @@ def register(app: typer.Typer) -> None:
     """Add the group `record`."""
     group = typer.Typer(help=say("record.help"), no_args_is_help=True)
     group.command("list", help=say("record.list.help"))(list_records)
+    group.command("find", help=say("record.find.help"))(find)
     group.command("show", help=say("record.show.help"))(show)
     group.command("release", help=say("record.release.help"))(release)
     app.add_typer(group, name="record")
@@ -33,6 +35,44 @@ def list_records(
         show_json({"records": [line_json(line) for line in lines]})
     else:
         show_lines(lines)
+
+
+def find(
+    words: Annotated[list[str] | None, typer.Argument(help=say("find.words"), metavar="WORDS...")] = None,
+    *,
+    name: Annotated[str, typer.Option(help=say("find.name"))] = "",
+    number: Annotated[str, typer.Option(help=say("find.number"))] = "",
+    diagnosis: Annotated[str, typer.Option(help=say("find.diagnosis"))] = "",
+    icd: Annotated[str, typer.Option(help=say("find.icd"))] = "",
+    born: Annotated[str, typer.Option(help=say("find.born"))] = "",
+    since: Annotated[str, typer.Option(help=say("find.since"), metavar="YYYY-MM-DD")] = "",
+    until: Annotated[str, typer.Option(help=say("find.until"), metavar="YYYY-MM-DD")] = "",
+    form: Annotated[str, typer.Option(help=say("find.form"))] = "",
+    facility: Annotated[str, typer.Option(help=say("find.facility"), metavar="CODE")] = "",
+    batch: Annotated[str, typer.Option(help=say("record.batch"), metavar="ID")] = "",
+    box: Annotated[str, typer.Option(help=say("find.box"))] = "",
+    order: Annotated[str, typer.Option(help=say("find.order"))] = "relevance",
+    limit: Annotated[int, typer.Option(help=say("find.limit"), min=1)] = 20,
+    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+) -> None:
+    """Print the records that match all that is given; shows patient data."""
+    from sohoa.console import show_json
+    from sohoa.keeping.found import found_json, parse_search, show_found
+    from sohoa.keeping.open_run import stores_in_force
+
+    given = {
+        "words": " ".join(words or ()), "name": name, "number": number, "diagnosis": diagnosis, "icd": icd,
+        "born": born, "facility": facility, "box": box, "limit": limit,
+    }  # fmt: skip
+    choices = {"since": since, "until": until, "form": form, "order": order}
+    search = parse_search(given, choices)
+    stores = stores_in_force()
+    batch_id = stores.custody.batch(batch).id if batch else None
+    found = stores.records.find(replace(search, batch_id=batch_id))
+    if json:
+        show_json(found_json(found))
+    else:
+        show_found(found)
 
 
 def show(

@@ -3,7 +3,6 @@
 from http import HTTPStatus
 from typing import Annotated
 
-import segno
 from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
@@ -16,6 +15,7 @@ from station.pages.sign_in import address_of
 from station.passwords import fault as password_fault
 from station.passwords import hashed
 from station.policy import NEEDS_SECOND_FACTOR, Act
+from station.qr import qr_path
 from station.render import page
 from station.sealing import seal, unseal
 from station.visit import Visit
@@ -99,19 +99,6 @@ def _ask_second_factor(visit: Visit, secret: str, fault: RefusedInputError | Non
         sealed=seal(secret, key=visit.desk.options.key, purpose=_purpose(visit)),
         picture=qr_path(link),
     )
-
-
-def qr_path(words: str) -> tuple[int, str]:
-    """Return the side of a QR code in modules and its dark modules as an SVG path."""
-    code = segno.make(words, error="m", micro=False)
-    side = len(code.matrix)
-    dark = (
-        f"M{column} {row}h1v1h-1z"
-        for row, line in enumerate(code.matrix)
-        for column, bit in enumerate(line)
-        if bit
-    )
-    return side, "".join(dark)
 
 
 def _purpose(visit: Visit) -> str:

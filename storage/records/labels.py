@@ -1,14 +1,17 @@
-"""Labels of boxes in SQL."""
+"""Labels of boxes, and what was not taken in from them, in SQL."""
 
 from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
 
+from models.scan import Reason
 from storage.labels import BatchLabel
 from storage.records import rows
 from storage.records.database import Database
 from storage.records.people_tables import batch_label
+from storage.records.people_tables import refusal as table
+from storage.refusals import Refusal
 
 
 class SqlLabels:
@@ -39,6 +42,24 @@ class SqlLabels:
         """See `Labels.all`."""
         with self._database.reading() as connection:
             return {row.batch_id: _label(row) for row in connection.execute(sa.select(batch_label))}
+
+    def refuse(self, refusal: Refusal) -> None:
+        """See `Labels.refuse`."""
+        row: dict[str, object] = {
+            "batch_id": refusal.batch_id, "name": refusal.name, "reason": refusal.reason.value,
+            "by": refusal.by, "at": refusal.at,
+        }  # fmt: skip
+        with self._database.writing() as connection:
+            rows.insert_new(connection, table, row)
+
+    def refused(self, batch_id: str) -> tuple[Refusal, ...]:
+        """See `Labels.refused`."""
+        query = sa.select(table).where(table.c.batch_id == batch_id).order_by(table.c.name)
+        with self._database.reading() as connection:
+            return tuple(
+                Refusal(batch_id=row.batch_id, name=row.name, reason=Reason(row.reason), by=row.by, at=row.at)
+                for row in connection.execute(query)
+            )
 
 
 def _label(row: Any) -> BatchLabel:  # noqa: ANN401 - a row has the columns that were asked for

@@ -10,6 +10,8 @@ from storage.records import rows, tables
 from storage.records.events import Happening
 from storage.records.file_away import Filing, file_away
 from storage.records.queue import held
+from storage.records.search.index import forget_older, index
+from storage.records.twins import learn_traits
 
 PIPELINE = "pipeline"
 """The key of VERSION in a provenance."""
@@ -21,6 +23,7 @@ def load(
     """Write each loading inside the caller's transaction; return what became of it, and what to note."""
     outcomes: list[Loaded] = []
     told: list[Happening] = []
+    filed: list[Filing] = []
     for loading in loadings:
         filing = file_away(loading, pipeline_version=loading.provenance[PIPELINE], at=at)
         outcome = _load(connection, loading, filing, at)
@@ -29,6 +32,10 @@ def load(
             reason = filing.reason.value if filing.reason else None
             detail = {"pages": len(filing.pages), "records": len(filing.records), "reason": reason}
             told.append((filing.state.value, loading.claim.scan_id, detail))
+            filed.append(filing)
+            forget_older(connection, filing.reading["id"], loading.claim.scan_id)
+    learn_traits(connection, [filing.reading["id"] for filing in filed])
+    index(connection, (row["id"] for filing in filed for row in filing.records))
     return tuple(outcomes), tuple(told)
 
 

@@ -84,3 +84,15 @@ batch_label = sa.Table(
     sa.Column("by", sa.String(64), nullable=False),
     sa.Column("at", Moment, nullable=False),
 )
+
+refusal = sa.Table(
+    "refusal",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("batch_id", sa.ForeignKey("batch.id"), nullable=False),
+    sa.Column("name", sa.String(255), nullable=False),
+    sa.Column("reason", sa.String(32), nullable=False),
+    sa.Column("by", sa.String(64), nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.UniqueConstraint("batch_id", "name", "reason"),
+)

@@ -13,7 +13,9 @@ from storage.records.load import load
 from storage.records.pages import pages
 from storage.records.revise import revise
 from storage.records.rows import Clock
+from storage.records.search.find import find
 from storage.records.training import is_training
+from storage.search import Found, Search
 
 
 class SqlRecords:
@@ -88,6 +90,11 @@ class SqlRecords:
                 told = [("released", record_id, {"version": found})]
                 events.note(self._database, connection, told, actor=by, at=self._now())
             return look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
+
+    def find(self, search: Search) -> Found:
+        """See `Records.find`."""
+        with self._database.reading() as connection:
+            return find(connection, search)
 
     def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:
         """See `Records.tasks`."""

@@ -11,6 +11,7 @@ from storage.errors import UnknownIdError
 from storage.records import events, review_tables, tables
 from storage.records.database import Database
 from storage.records.file_away import to_payload, values
+from storage.records.search.index import index
 
 
 def revise(
@@ -41,6 +42,7 @@ def revise(
         "why": why, "made_at": at,
     }  # fmt: skip
     connection.execute(sa.insert(version), row)
+    index(connection, [record_id])
     _settle(connection, record_id, document, by=author)
     told = [("revised", record_id, {"version": number})]
     events.note(database, connection, told, actor=author, at=at)

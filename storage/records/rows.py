@@ -2,7 +2,7 @@
 
 import os
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -50,6 +50,15 @@ def insert_new(connection: sa.Connection, table: sa.Table, row: dict[str, object
         speak(table).values(row).on_conflict_do_nothing().returning(first)
     )  # row counts differ by driver
     return connection.execute(entered).one_or_none() is not None
+
+
+def insert_all_new(
+    connection: sa.Connection, table: sa.Table, written: Sequence[Mapping[str, object]]
+) -> None:
+    """Insert the rows that no unique constraint knows yet."""
+    speak = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    if written:
+        connection.execute(speak(table).on_conflict_do_nothing(), written)
 
 
 def find_id(connection: sa.Connection, table: sa.Table, reference: str, *also: sa.ColumnElement[bool]) -> str:
@@ -108,9 +117,8 @@ LATEST = tables.reading.c.made_at == (
 )
 """Holds for the reading of a scan that counts: the newest."""
 
-SCAN = sa.select(
-    tables.scan, tables.reading.c.pages, tables.reading.c.pdf_sha256, tables.reading.c.digitized_sha256
-).select_from(
+_SHOWN = (tables.reading.c.pages, tables.reading.c.pdf_sha256, tables.reading.c.digitized_sha256)
+SCAN = sa.select(tables.scan, *_SHOWN).select_from(
     tables.scan.outerjoin(tables.reading, sa.and_(tables.reading.c.scan_id == tables.scan.c.id, LATEST))
 )
 """What `to_scan` needs."""

@@ -94,6 +94,34 @@ scan = sa.Table(
     sa.Index(None, "holder"),
 )
 
+box = sa.Table(
+    "box",
+    METADATA,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("batch_id", sa.ForeignKey("batch.id"), nullable=False),
+    sa.Column("name", sa.String(255), nullable=False, comment="empty for files that came in no folder"),
+    sa.Column("declared", sa.Integer),
+    sa.UniqueConstraint("batch_id", "name"),
+)
+
+chart = sa.Table(
+    "chart",
+    METADATA,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("box_id", sa.ForeignKey("box.id"), nullable=False),
+    sa.Column("name", sa.String(255), nullable=False),
+    sa.Column("declared", sa.Integer),
+    sa.UniqueConstraint("box_id", "name"),
+)
+
+chart_scan = sa.Table(
+    "chart_scan",
+    METADATA,
+    sa.Column("scan_id", sa.ForeignKey("scan.id"), primary_key=True),
+    sa.Column("chart_id", sa.ForeignKey("chart.id"), nullable=False, index=True),
+)
+"""Which chart a scan belongs to."""
+
 receipt = sa.Table(
     "receipt",
     METADATA,
@@ -209,3 +237,52 @@ event = sa.Table(
     sa.Column("hash", sa.String(64), nullable=False),
     sa.Index(None, "subject"),
 )
+
+Word = sa.String(64).with_variant(sa.String(64, collation="C"), "postgresql")
+"""Sorts byte by byte in every database, so that a beginning is a range."""
+
+search_entry = sa.Table(
+    "search_entry",
+    METADATA,
+    sa.Column("number", Number, primary_key=True),
+    sa.Column("record_id", sa.ForeignKey("record.id"), nullable=False, unique=True),
+    sa.Column("name", sa.String(255)),
+    sa.Column("name_key", sa.Text, nullable=False),
+    sa.Column("born", sa.String(10)),
+    sa.Column("day", sa.String(10)),
+    sa.Column("keys", sa.Text, nullable=False, comment="words of fields, and words with their place"),
+    sa.Column("words", sa.Text, nullable=False, comment="all words"),
+    sa.Index(None, "day"),
+)
+"""What can be found. `ft_keys` and `ft_words` (FTS5 tables, or GIN indexes) follow it by themselves."""
+
+search_word = sa.Table(
+    "search_word",
+    METADATA,
+    sa.Column("word", Word, primary_key=True),
+    sa.Column("backwards", Word, nullable=False, index=True),
+)
+"""Every word that was ever indexed: the neighbours of a mistyped one are looked for here."""
+
+tray = sa.Table(
+    "tray",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("scan_id", sa.ForeignKey("scan.id"), nullable=False),
+    sa.Column("page", sa.Integer, nullable=False),
+    sa.Column("action", sa.String(16), nullable=False),
+    sa.Column("by", sa.String(128), nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.CheckConstraint("action IN ('set_aside', 'restored')", name="action"),
+    sa.Index(None, "scan_id"),
+)
+"""What people decided about pages that no record holds; the newest decision on a page counts."""
+
+page_trait = sa.Table(
+    "page_trait",
+    METADATA,
+    sa.Column("page_id", sa.ForeignKey("page.id"), primary_key=True),
+    sa.Column("trait", sa.BigInteger, primary_key=True, autoincrement=False, index=True),
+)
+"""Hashes of the numbers on a page: pages that share one may be the same paper, scanned twice."""

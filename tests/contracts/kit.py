@@ -11,6 +11,7 @@ from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
 from storage.records.review import SqlReview
 from storage.records.training import SqlTraining
+from storage.records.tray import SqlTray
 from tests.contracts.servers import Seaweed
 
 
@@ -52,6 +53,7 @@ class Office:
         self.records = SqlRecords(database, now=clock)
         self.review = SqlReview(database, now=clock, planted_share=0.0)
         self.training = SqlTraining(database, now=clock)
+        self.tray = SqlTray(database, now=clock)
 
 
 def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:

@@ -14,7 +14,9 @@ Truths = dict[str, dict[str, Value]]
 """Record → field → right value."""
 
 
-def real_work(kept: StationStores, *names: str, seed: int = 7, facility: str = "TN01", batch: str = "hop-12") -> Truths:
+def real_work(
+    kept: StationStores, *names: str, seed: int = 7, facility: str = "TN01", batch: str = "hop-12"
+) -> Truths:
     """Load some of the dozen charts as if they were real and return what is right."""
     held = kept.stores.custody.open_batch(name=batch, facility=facility)
     truths: Truths = {}

@@ -48,6 +48,7 @@ def _level_of(part: str) -> str | None:
 
 def _parts(text: str) -> list[str]:
     text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", unglue(text)))
+    text = re.sub(r"(?<=[a-zà-ỹđ\d]{2})\s*\.\s+(?=[^\W\d_])", ", ", text)  # a comma of faded print
     text = _UNIT_WORD.sub(", ", text)
     pieces = [trim(piece) for piece in re.split(r"[,;]", text)]
     return [piece for piece in pieces if piece]

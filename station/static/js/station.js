@@ -39,6 +39,7 @@ if (idle > 0) {
   }
   const path = location.pathname;
   setInterval(() => {
+    if (document.querySelector("[data-busy]")) last = Date.now(); // work goes on by itself: an upload
     if (Date.now() - last > idle) location.assign(`/unlock?next=${encodeURIComponent(path)}`);
   }, 5000);
   // Work without requests (typing, reading) is a sign of life too.

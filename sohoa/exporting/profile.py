@@ -1,0 +1,36 @@
+"""What every export profile is given and gives back."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+from sohoa.settings import Settings
+from storage.filed import Record
+from storage.open_stores import Stores
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Export:
+    """One call of `sohoa export`."""
+
+    records: tuple[Record, ...]
+    """Released in their present version, each once, in the order they were named."""
+    stores: Stores
+    settings: Settings
+    out: Path
+    """A folder that exists."""
+    by: str
+    """Who exports."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exported:
+    """One file or folder that was written."""
+
+    path: Path
+    records: tuple[str, ...]
+    """Ids of the records that are in it."""
+
+
+Profile = Callable[[Export], tuple[Exported, ...]]
+"""Writes into `out`, each path whole or not at all; raises a SohoaError when a record does not fit."""
