@@ -9,6 +9,13 @@
   const lines = /** @type {HTMLButtonElement[]} */ ([...document.querySelectorAll("[data-line]")]);
   if (!place || !library || pages.length === 0) return;
 
+  // OpenSeadragon would write a style element, which the security policy refuses; it asks whether one is there.
+  if (!document.querySelector("style[data-openseadragon-mobile-css]")) {
+    const there = document.createElementNS("urn:no-style", "style");
+    there.setAttribute("data-openseadragon-mobile-css", "true");
+    document.head.append(there);
+  }
+
   const viewer = library({
     element: place, showNavigationControl: false, gestureSettingsMouse: { clickToZoom: false }, drawer: "canvas",
     maxZoomPixelRatio: 3, animationTime: 0.35, visibilityRatio: 0.4,
