@@ -35,6 +35,8 @@ class Tools:
     """Scans read at the same time."""
     on_settled: Callable[[int], None] = lambda _scans: None
     """Told how many scans have come to rest, as they do."""
+    patience: float = 2.0
+    """Seconds between looks at scans that another run holds."""
 
     def desk(self, scan_id: str) -> Desk:
         """Return the place where this run reads the scan."""
@@ -95,12 +97,16 @@ def run_with(
 
 def take_over(tools: Tools) -> int:
     """Free the scans of runs that ended without a word and clean up after them; return how many scans."""
-    queue = tools.stores.queue
-    freed = queue.release_expired() + sum(
-        queue.release_holder(one) for one in queue.holders() if is_gone(one)
-    )
+    freed = free_scans(tools)
     for left in tools.area.parent.iterdir():
         if is_gone(left.name):
             shutil.rmtree(left, ignore_errors=True)
     tools.stores.objects.sweep(older_than=datetime.now(UTC) - _ABANDONED)
     return freed
+
+
+def free_scans(tools: Tools) -> int:
+    """Free the scans of runs that are gone or whose lease ran out; return how many."""
+    queue = tools.stores.queue
+    gone = sum(queue.release_holder(one) for one in queue.holders() if is_gone(one))
+    return queue.release_expired() + gone

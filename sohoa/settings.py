@@ -68,6 +68,12 @@ class Settings(BaseSettings):
     signing_key: Path | None = None
     """PKCS#12 file; None: a test key in `home` in development, no signature in production."""
     signing_password: SecretStr = SecretStr("")
+    backup_folder: Path | None = None
+    """Where the timetable's backup goes; None: no backup by the clock."""
+    morning_folder: Path | None = None
+    """Where the morning sheet goes; None: `morning` in `home`."""
+    hubs: Path | None = None
+    """TOML file of the hubs; None: `hubs.toml` in `home`."""
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 
@@ -82,6 +88,11 @@ class Settings(BaseSettings):
     def object_store(self) -> str:
         """The object store in force: `folder:PATH` or `s3`."""
         return self.objects or f"folder:{self.home.absolute() / 'objects'}"
+
+    @property
+    def hubs_file(self) -> Path:
+        """The file of the hubs in force; it need not exist."""
+        return self.hubs or self.home.absolute() / "hubs.toml"
 
     @classmethod
     def settings_customise_sources(  # noqa: D102 - pydantic's own hook

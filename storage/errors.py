@@ -52,6 +52,24 @@ class OpenFindingsError(UsageError):
     hint = "Settle the findings in the review station first."
 
 
+class RecalledError(UsageError):
+    """A version that was recalled is not released again."""
+
+    hint = "Correct the record first: a new version can be released."
+
+
+class NotReleasedError(UsageError):
+    """Only what was released can be recalled."""
+
+    hint = "See what is released with `sohoa record list`."
+
+
+class SupersededError(UsageError):
+    """A message is not replayed behind a later one of the same record: the order would be lost."""
+
+    hint = "Nothing to do: the receiver has, or will get, the later version."
+
+
 class RefusedError(IntegrityError):
     """The database refused values that break its rules; nothing of the transaction was written."""
 

@@ -4,14 +4,24 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import UsageError
+from storage.code_lists import CodeLists
+from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
-from storage.ports import Custody, ObjectStore, Records, Tray, WorkQueue
+from storage.outbox import Route
+from storage.outward import Outbox
+from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Survey, Tray, WorkQueue
+from storage.records.chores import SqlChores
+from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.holds import SqlHolds
+from storage.records.journal import SqlJournal
 from storage.records.migrate import upgrade
+from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.survey import SqlSurvey
 from storage.records.tray import SqlTray
 
 
@@ -30,6 +40,8 @@ class StoreOptions:
     s3_secret_key: str = ""
     s3_bucket: str = "sohoa"
     s3_secure: bool = True
+    routes: tuple[Route, ...] = ()
+    """What a release is sent to; none by default: nothing leaves the house."""
 
     def __repr__(self) -> str:
         """Name the kind of options only: they hold passwords."""
@@ -45,6 +57,12 @@ class Stores:
     queue: WorkQueue
     records: Records
     tray: Tray
+    code_lists: CodeLists
+    journal: Journal
+    chores: Chores
+    holds: Holds
+    survey: Survey
+    outbox: Outbox
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -61,8 +79,14 @@ def open_stores(options: StoreOptions) -> Stores:
         objects=open_objects(options),
         custody=SqlCustody(database),
         queue=SqlWorkQueue(database),
-        records=SqlRecords(database),
         tray=SqlTray(database),
+        code_lists=SqlCodeLists(database),
+        journal=SqlJournal(database),
+        chores=SqlChores(database),
+        holds=SqlHolds(database),
+        survey=SqlSurvey(database),
+        records=SqlRecords(database, routes=options.routes),
+        outbox=SqlOutbox(database),
     )
 
 

@@ -27,6 +27,7 @@ def ingest(
 ) -> None:
     """Copy scans into custody and digitize them; 3 when there was none, 6 when an original is damaged."""
     from models.errors import UsageError
+    from sohoa.digitizing.stoppable import stoppable
     from sohoa.keeping.arrivals import default_name, shown
     from sohoa.keeping.folders import parse_folders
     from sohoa.keeping.hand_in import HandIn, hand_in
@@ -44,7 +45,7 @@ def ingest(
         counted=read_counts(counts) if counts else (),
         folders=parse_folders(folders),
     )
-    with watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
+    with stoppable(), watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
         done = hand_in(wish, tools.stores, on_step=bar.advance, on_total=bar.begin)
         bar.begin("ingest.reading", len(tools.stores.queue.waiting(done.batch.id)))
         attempts = run_batch(done.batch.id, tools, direct=direct)

@@ -51,6 +51,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Finish every open batch, once.\n\nExample: sohoa nightly",
     ),
     "nightly.nothing": ("Không còn gì phải làm.", "There is nothing left to do."),
+    "nightly.no_backup": (
+        "Chưa có bản sao lưu trong 48 giờ qua; hãy chạy sohoa backup.",
+        "There is no backup of the last 48 hours; run sohoa backup.",
+    ),
     "batch.help": ("Xem và đóng các lô.", "Look at batches and close them."),
     "batch.list.help": (
         "Mọi lô và số đếm.\n\nVí dụ: sohoa batch list",

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from models.digitized import Document
 from models.vocabulary import Form
 from storage.filed import Finding, Record, RecordLine, ReviewTask, TaskKind, Version
-from storage.records import tables
+from storage.records import rows, tables
 from storage.records.review_tables import review_stage
 
 _RECORD, _READING, _SCAN, _RELEASE = tables.record.c, tables.reading.c, tables.scan.c, tables.release.c
@@ -38,7 +38,8 @@ LINES = (
         tables.record.join(tables.reading, _READING.id == _RECORD.reading_id)
         .join(tables.scan, _SCAN.id == _READING.scan_id)
         .outerjoin(
-            tables.release, sa.and_(_RELEASE.record_id == _RECORD.id, _RELEASE.version == _RECORD.version)
+            tables.release,
+            sa.and_(_RELEASE.record_id == _RECORD.id, _RELEASE.version == _RECORD.version, ~rows.recalled()),
         )
     )
     .order_by(_SCAN.batch_id, _SCAN.name, _RECORD.ordinal)

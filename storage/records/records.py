@@ -5,12 +5,21 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from models.digitized import Document
-from storage.errors import OpenFindingsError, TrainingRecordError, UnknownIdError
+from storage.errors import (
+    NotReleasedError,
+    OpenFindingsError,
+    RecalledError,
+    TrainingRecordError,
+    UnknownIdError,
+)
 from storage.filed import MACHINE, Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
+from storage.outbox import Route
 from storage.records import events, look, rows, tables
 from storage.records.database import Database
 from storage.records.load import load
+from storage.records.outbox_tables import recall
 from storage.records.pages import pages
+from storage.records.plan import plan, plan_recall
 from storage.records.revise import revise
 from storage.records.rows import Clock
 from storage.records.search.find import find
@@ -21,9 +30,12 @@ from storage.search import Found, Search
 class SqlRecords:
     """See `storage.ports.Records`."""
 
-    def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
+    def __init__(
+        self, database: Database, *, now: Clock = rows.utc_now, routes: Sequence[Route] = ()
+    ) -> None:
         self._database = database
         self._now = now
+        self._routes = tuple(routes)
 
     def has(self, scan_id: str, *, pipeline_version: str) -> bool:
         """See `Records.has`."""
@@ -87,9 +99,30 @@ class SqlRecords:
                 raise OpenFindingsError(f"record {record_id}: {waiting} open")
             row = {"record_id": record_id, "version": found, "at": self._now(), "by": by}
             if rows.insert_new(connection, tables.release, row):
-                told = [("released", record_id, {"version": found})]
+                told: list[events.Happening] = [("released", record_id, {"version": found})]
+                told += plan(connection, record_id, found, self._routes, at=self._now())
                 events.note(self._database, connection, told, actor=by, at=self._now())
-            return look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
+            line = look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
+            if line.released_at is None:
+                raise RecalledError(f"record {record_id}: version {found} was recalled")
+            return line
+
+    def recall(self, record_id: str, *, by: str, why: str) -> int:
+        """See `Records.recall`."""
+        with self._database.writing() as connection:
+            held = sa.select(tables.record.c.id).where(tables.record.c.id == record_id).with_for_update()
+            connection.execute(held)
+            released = sa.select(sa.func.max(tables.release.c.version))
+            released = released.where(tables.release.c.record_id == record_id, ~rows.recalled())
+            version = connection.execute(released).scalar_one_or_none()
+            if version is None:
+                raise NotReleasedError(f"record {record_id} is not released")
+            row = {"record_id": record_id, "version": version, "at": self._now(), "by": by, "why": why}
+            connection.execute(sa.insert(recall), row)
+            told: list[events.Happening] = [("recalled", record_id, {"version": version})]
+            told += plan_recall(connection, record_id, version, at=self._now())
+            events.note(self._database, connection, told, actor=by, at=self._now())
+        return int(version)
 
     def find(self, search: Search) -> Found:
         """See `Records.find`."""

@@ -44,6 +44,7 @@ def revise(
     connection.execute(sa.insert(version), row)
     index(connection, [record_id])
     _settle(connection, record_id, document, by=author)
+    index(connection, [record_id])
     told = [("revised", record_id, {"version": number})]
     events.note(database, connection, told, actor=author, at=at)
     return number

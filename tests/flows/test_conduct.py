@@ -2,7 +2,9 @@ import os
 import signal
 import subprocess
 import sys
+import threading
 import time
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -138,3 +140,24 @@ def _kill_after_some_loads(options: StoreOptions, batch_id: str) -> None:
     finally:
         os.kill(process.pid, signal.SIGKILL)
         process.wait()
+
+
+def test_a_run_waits_for_what_another_holds_and_takes_it_up_when_that_dies(
+    options: StoreOptions, run: Run, tmp_path: Path
+) -> None:
+    files = {f"{number}.pdf": scan(pages=20, sleep=0.05, number=number) for number in range(4)}
+    with run() as tools:
+        batch_id, _ = hand_in(tmp_path, files, tools)
+    program = Path(__file__).with_name("run_batch.py")
+    other = subprocess.Popen(
+        [sys.executable, str(program), str(options.home), batch_id], start_new_session=True
+    )
+    with run() as tools:
+        end = time.monotonic() + 60
+        while tools.stores.queue.in_hands(batch_id) < 2 and time.monotonic() < end:
+            time.sleep(0.02)
+        killer = threading.Timer(1.0, os.kill, (other.pid, signal.SIGKILL))
+        killer.start()
+        conduct(batch_id, replace(tools, patience=0.1))
+        assert other.wait() == -signal.SIGKILL
+        assert tools.stores.custody.counts(batch_id).loaded == 4

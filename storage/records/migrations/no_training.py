@@ -1,4 +1,7 @@
-"""A wall around training: tables whose rows lead out of the house never take one of a training record."""
+"""The walls around training: nothing of it leaves the house, whoever asks.
+
+Tables whose rows lead out never take a training record, nor a message of a facility that is for practice.
+"""
 
 from alembic import op
 
@@ -34,3 +37,33 @@ def training_too(table: str) -> None:
         op.execute(f"DROP TRIGGER {table}_no_training")
         return
     op.execute(f"DROP FUNCTION {table}_no_training CASCADE")
+
+
+_OF_FACILITY = "SELECT 1 FROM facility_entry WHERE facility_id = NEW.facility_id AND type = 'training'"
+
+
+def refuse_training() -> None:
+    """Refuse every message whose facility is one for practice."""
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute(
+            f"CREATE TRIGGER message_no_training BEFORE INSERT ON message WHEN EXISTS ({_OF_FACILITY}) "
+            "BEGIN SELECT RAISE(ABORT, 'training never leaves the house'); END"
+        )
+        return
+    op.execute(
+        "CREATE FUNCTION message_no_training() RETURNS trigger LANGUAGE plpgsql AS "
+        f"$$ BEGIN IF EXISTS ({_OF_FACILITY}) THEN RAISE check_violation USING MESSAGE = "
+        "'training never leaves the house'; END IF; RETURN NEW; END $$"
+    )
+    op.execute(
+        "CREATE TRIGGER message_no_training BEFORE INSERT ON message "
+        "FOR EACH ROW EXECUTE FUNCTION message_no_training()"
+    )
+
+
+def allow_training() -> None:
+    """Take the trigger away."""
+    if op.get_bind().dialect.name == "sqlite":
+        op.execute("DROP TRIGGER message_no_training")
+    else:
+        op.execute("DROP FUNCTION message_no_training CASCADE")

@@ -10,7 +10,7 @@ from storage.records.migrations.no_training import no_training, training_too
 from storage.records.migrations.only_grows import may_shrink, only_grows
 
 revision = "rev_0001"
-down_revision = "stat_0002"
+down_revision = "out_0002"
 
 _MOMENT = sa.DateTime(timezone=True)
 _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
