@@ -62,7 +62,13 @@ class SqlReview:
         self._planted_share = planted_share
 
     def take(
-        self, desk: Desk, *, count: int = 1, family: str | None = None, stage: Stage | None = None
+        self,
+        desk: Desk,
+        *,
+        count: int = 1,
+        family: str | None = None,
+        stage: Stage | None = None,
+        keyed: bool = False,
     ) -> tuple[Question, ...]:
         """See `Review.take`."""
         at = self._now()
@@ -79,7 +85,11 @@ class SqlReview:
                 if token is not None:
                     taken.append(self._question(connection, token, desk))
             taken += self._lease_next(
-                connection, desk, Wish(count=count - len(taken), family=family, stage=stage), slow=slow, at=at
+                connection,
+                desk,
+                Wish(count=count - len(taken), family=family, stage=stage, keyed=keyed),
+                slow=slow,
+                at=at,
             )
         return tuple(taken)
 
@@ -194,7 +204,7 @@ class SqlReview:
             if not free:
                 break
             for task in free:
-                mode = mode_for(task, slowed=slow)
+                mode = mode_for(task, keyed=slow or wish.keyed)
                 token = lease(connection, task, desk, mode=mode, slowed=slow, at=at)
                 if token is not None:
                     until = at + LEASE

@@ -33,6 +33,8 @@ class Wish:
     """One field or table; None: whatever comes next."""
     stage: Stage | None
     """Only what waits for this stage; None: all that the person may answer."""
+    keyed: bool = False
+    """Everything is keyed, nothing confirmed: in a row one does not look any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -189,14 +191,14 @@ def lease(
     return token if rows.insert_new(connection, review_lease, row) else None
 
 
-def mode_for(task: Task, *, slowed: bool) -> Mode:
+def mode_for(task: Task, *, keyed: bool) -> Mode:
     """Return how a question is put."""
     if task.field is None:
         return Mode.PAGE
     if task.stage in {Stage.THIRD, Stage.SENIOR}:
         return Mode.DECIDE
-    keyed = slowed or task.stage is Stage.SECOND or task.origin is Origin.AUDIT
-    return Mode.BLIND if keyed else mode_of(task.field)
+    blind = keyed or task.stage is Stage.SECOND or task.origin is Origin.AUDIT
+    return Mode.BLIND if blind else mode_of(task.field)
 
 
 def _of_family(family: str) -> sa.ColumnElement[bool]:

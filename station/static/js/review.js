@@ -85,6 +85,12 @@
     const library = /** @type {any} */ (window).OpenSeadragon;
     if (!place || !library || place.dataset.open) return;
     place.dataset.open = "yes";
+    // OpenSeadragon would write a style element, which the security policy refuses; it asks whether one is there.
+    if (!document.querySelector("style[data-openseadragon-mobile-css]")) {
+      const there = document.createElementNS("urn:no-style", "style");
+      there.setAttribute("data-openseadragon-mobile-css", "true");
+      document.head.append(there);
+    }
     const [left, top, width, height] = (place.dataset.box ?? "0 0 1 1").split(" ").map(Number);
     const viewer = library({
       element: place, tileSources: { type: "image", url: place.dataset.viewer, crossOriginPolicy: false },
