@@ -176,14 +176,6 @@ class WorkQueue(Protocol):
         """Count the scans of a batch that anybody holds."""
         ...
 
-    def read_again(self, batch_id: str, *, pipeline_version: str) -> int:
-        """Put scans back that this pipeline version has not read; return how many.
-
-        Scans with a record that a person revised or released stay as they are, and so do those
-        that could not be opened.
-        """
-        ...
-
     def claim(self, scan_id: str, *, holder: str) -> Claim | None:
         """Take a waiting scan; None when it is settled or in anybody's hands."""
         ...

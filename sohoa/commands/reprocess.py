@@ -32,7 +32,7 @@ def reprocess(
     with stoppable(), watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
         custody, queue = tools.stores.custody, tools.stores.queue
         batch = custody.batch(reference)
-        again = queue.read_again(batch.id, pipeline_version=VERSION)
+        again = len(queue.reopen(batch.id, pipeline_version=VERSION))
         tell(say("reprocess.again" if again else "reprocess.nothing", name=batch.name, count=again))
         bar.begin("ingest.reading", len(queue.waiting(batch.id)))
         attempts = run_batch(batch.id, tools, direct=direct)

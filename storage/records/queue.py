@@ -9,7 +9,6 @@ from storage.custody import ScanState
 from storage.errors import LeaseLostError
 from storage.records import events, rows, tables
 from storage.records.database import Database
-from storage.records.outdated import outdated
 from storage.records.reread import reopen, rest
 from storage.records.rows import Clock
 from storage.work import LEASE, MAX_ATTEMPTS, MAX_CLAIMS, Claim
@@ -55,15 +54,6 @@ class SqlWorkQueue:
     def in_hands(self, batch_id: str) -> int:
         """See `WorkQueue.in_hands`."""
         return self._count(sa.and_(_SCAN.batch_id == batch_id, _SCAN.state == ScanState.READING))
-
-    def read_again(self, batch_id: str, *, pipeline_version: str) -> int:
-        """See `WorkQueue.read_again`."""
-        back = sa.update(tables.scan).where(_SCAN.batch_id == batch_id, outdated(pipeline_version))
-        back = back.values(state=ScanState.STORED, attempts=0, settled_at=None).returning(_SCAN.id)
-        with self._database.writing() as connection:
-            again = sorted(connection.execute(back).scalars())
-            self._note(connection, (("read_again", one, {}) for one in again))
-        return len(again)
 
     def claim(self, scan_id: str, *, holder: str) -> Claim | None:
         """See `WorkQueue.claim`."""
