@@ -42,7 +42,12 @@ def show_table(*, title: str, headings: Sequence[str], rows: Iterable[Sequence[o
 
 def show_json(value: object) -> None:
     """Print one JSON document, Vietnamese letters as they are."""
-    sys.stdout.write(json.dumps(value, ensure_ascii=False, indent=1, default=str) + "\n")
+    sys.stdout.write(as_json(value))
+
+
+def as_json(value: object) -> str:
+    """Return the document that `show_json` prints."""
+    return json.dumps(value, ensure_ascii=False, indent=1, default=str) + "\n"
 
 
 @contextmanager

@@ -36,7 +36,8 @@ def run_ocrmypdf(
     for name, scan in scans.items():
         source = scan if scan.suffix == ".pdf" else _as_pdf(images[name], folder / f"{name}-in.pdf")
         sidecar = folder / f"{name}.txt"
-        command = (_program() or "ocrmypdf", *OPTIONS, "--sidecar", str(sidecar), str(source), str(folder / f"{name}.pdf"))
+        files = ("--sidecar", str(sidecar), str(source), str(folder / f"{name}.pdf"))
+        command = (_program() or "ocrmypdf", *OPTIONS, *files)
         usage += measured(command, log=folder / "ocrmypdf.log")
         if sidecar.is_file():
             for number, text in enumerate(sidecar.read_text(encoding="utf-8").split("\f"), start=1):

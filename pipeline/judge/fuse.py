@@ -23,9 +23,11 @@ _STAND_INS = {
     "department": "_department_entered",
     "discharged_at": "_outpatient_to",
     "doctor_name": "_ordering_doctor",
+    "patient_name": "_declarant",
 }
 """Item 21 speaks where item 22 is empty; item 15 where the header names no department; the end of an outpatient
-    treatment is its discharge; the doctor who ordered speaks where none signs."""
+    treatment is its discharge; the doctor who ordered speaks where none signs;
+    who declares is the patient where no other is named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

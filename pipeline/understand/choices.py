@@ -8,11 +8,16 @@ from pipeline.understand.anchor import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.code_box import code_box
 from pipeline.understand.drawn_marks import circled_number, crossed, left_unstruck, ringed
+from pipeline.understand.ink import ink_share, inner
 from pipeline.understand.options import Option, find_options
 from pipeline.understand.page_tokens import PageTokens, join_tokens
 from pipeline.understand.tick_boxes import cells_near, marked_beside, marked_cell, pair_cells
 
 Engines = tuple[LineReader, ...]
+_FILLED = 0.03
+"""Ink share of a code box from which something stands in it."""
+_APART = 14.0
+"""Line heights between two options that have boxes."""
 
 
 def _candidate(
@@ -24,6 +29,7 @@ def _candidate(
     *,
     source: str,
     double: bool,
+    unsure: bool = False,
 ) -> Candidate:
     chosen = next((option for option in options if option.choice.value == value), None)
     tokens = page.rows[chosen.row].tokens[chosen.start : chosen.end] if chosen else ()
@@ -37,7 +43,7 @@ def _candidate(
         source=source,
         words=words_of(tokens),
         mark_certainty=certainty,
-        findings=("double_mark",) if double else (),
+        findings=("double_mark",) if double else ("no_mark_seen",) if unsure else (),
     )
 
 
@@ -47,8 +53,12 @@ def _judge_group(
     cells = cells_near(clean, page, options)
     if len(cells) == 1 and cells[0].left > max(option.box.right for option in options):
         value, certainty = code_box(clean, page, options, label, engines)
-        if value:
-            return _candidate(page, label, options, value, certainty, source="code_box", double=False)
+        numbered = any(option.number_box is not None for option in options)
+        if value or numbered:
+            unread = value is None and ink_share(clean.whitened, inner(cells[0])) > _FILLED
+            return _candidate(
+                page, label, options, value, certainty, source="code_box", double=False, unsure=unread
+            )
     pairs = pair_cells(options, cells, page.em)
     if len(pairs) >= max(2, len(options) - 1):
         value, certainty, double = marked_cell(clean, pairs)
@@ -69,7 +79,16 @@ def _judge_group(
     if value:
         return _candidate(page, label, options, value, certainty, source="marks", double=False)
     value, certainty, double = circled_number(clean, options, page.em)
-    return _candidate(page, label, options, value, certainty, source="circle", double=double)
+    # Without boxes, "no mark" may be a mark of a kind not known here: a person looks.
+    unsure = value is None and not cells
+    return _candidate(page, label, options, value, certainty, source="circle", double=double, unsure=unsure)
+
+
+def _first(page: PageTokens, anchor: Anchor) -> int:
+    """Where the options of a label may begin: "Nam Nữ" may be label and options, "Nam/nữ:" is a label."""
+    tokens = page.rows[anchor.row].tokens
+    colon = anchor.end < len(tokens) and tokens[anchor.end].text == ":"
+    return anchor.end if colon else anchor.start
 
 
 def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> list[tuple[range, int, bool]]:
@@ -81,14 +100,18 @@ def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> lis
         for a in anchors
         if a.label.field == label.field
     ]
-    return places + [(range(row, min(last, row + 2)), 0, False) for row in range(last)]
+    named = {a.row for a in anchors if a.label.field == label.field}
+    free = [row for row in range(last) if row not in named and row + 1 not in named]
+    return places + [(range(row, min(last, row + 2)), 0, False) for row in free]
 
 
-def _side_by_side(options: list[Option], em: float) -> bool:
+def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> bool:
+    """Whether two options stand beside each other: close, or with boxes of their own."""
     if len(options) != 2 or options[0].row != options[1].row:
         return False
     left, right = sorted((option.box for option in options), key=lambda box: box.left)
-    return 0 <= right.left - left.right < 4 * em
+    gap = (right.left - left.right) / page.em
+    return 0 <= gap < 4 or (gap < _APART and len(cells_near(clean, page, options)) > 0)
 
 
 def _is_list(options: list[Option], label: Label) -> bool:
@@ -111,7 +134,7 @@ def find_choices(
             continue
         for rows, first, labelled in _windows(page, anchors, label):
             options = find_options(page, label, rows, first=first)
-            beside = label.kind is Kind.SEX and _side_by_side(options, page.em)
+            beside = label.kind is Kind.SEX and _side_by_side(clean, page, options)
             if len(options) >= 2 and (labelled or beside or _is_list(options, label)):
                 found.append(_judge_group(clean, page, label, options, engines))
                 break

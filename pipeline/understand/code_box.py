@@ -10,9 +10,11 @@ from pipeline.understand.ink import crop, ink_share, inner
 from pipeline.understand.options import Option
 from pipeline.understand.page_tokens import PageTokens, Token
 
-_BEHIND = 12.0
+_BEHIND = 30.0
 """How far behind the last option the box may stand, in line heights."""
 _FILLED = 0.03
+_TO_DIGIT = str.maketrans("TIl|JZS", "1111125")
+"""A figure between walls reads as these letters."""
 
 
 def code_box(
@@ -36,7 +38,7 @@ def code_box(
         patch = crop(clean.unruled, box)
         if patch.size:
             digits += [engine.read_lines([patch], characters=numbers)[0].text.strip() for engine in engines]
-        votes = [int(digit) for digit in digits if re.fullmatch(r"\d", digit)]
+        votes = [int(digit) for text in digits if re.fullmatch(r"\d", digit := text.translate(_TO_DIGIT))]
         for choice in label.choices:
             count = votes.count(choice.number) if choice.number is not None else 0
             if count and 2 * count > len(votes):

@@ -9,7 +9,7 @@ from models.geometry import Box
 from pipeline.understand.ink import crop, ink_share
 from pipeline.understand.options import Option
 from pipeline.understand.page_tokens import PageTokens
-from pipeline.understand.rings import ring_share
+from pipeline.understand.rings import is_closed, ring_share
 
 _DARK = 150
 _CROSS = re.compile(r"^[xX×✓✔vV☒☑√]$")
@@ -87,13 +87,14 @@ _RINGED = 0.62
 
 
 def ringed(clean: CleanPage, options: list[Option], em: float) -> tuple[str | None, float, bool]:
-    """Of the options the one with a ring around its words."""
+    """Return (chosen, certainty 0–1, whether two are) by the ring around an option's words."""
     shares = sorted(
-        ((ring_share(clean, option.box, em), option.choice.value) for option in options), reverse=True
+        ((ring_share(clean, option.box, em), place) for place, option in enumerate(options)), reverse=True
     )
-    (top, value), runner = shares[0], shares[1][0] if len(shares) > 1 else 0.0
-    if top < _RINGED:
+    (top, place), runner = shares[0], shares[1][0] if len(shares) > 1 else 0.0
+    option = options[place]
+    if top < _RINGED or not is_closed(clean, option.box, em, left=option.left):
         return None, 0.0, False
     if runner >= _RINGED and runner > 0.8 * top:
         return None, 0.0, True
-    return value, min(0.97, 0.6 + top - runner), False
+    return option.choice.value, min(0.97, 0.6 + top - runner), False

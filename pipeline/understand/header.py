@@ -102,7 +102,7 @@ def find_facility(page: PageTokens, title_row: int | None) -> Candidate | None:
         return None
     value = trim(_LABEL.sub("", trim(join_tokens(tokens))))
     value = re.sub(
-        r"^(?:BV|Bv)\s+(?=(?:bệnh viện|trung tâm|trạm|phòng khám)\b)", "", value, flags=re.IGNORECASE
+        r"^(?:BV|Bệnh viện)\s+(?=(?:bệnh viện|trung tâm|trạm y|phòng khám)\b)", "", value, flags=re.IGNORECASE
     )
     if len(value) < 4:
         return None

@@ -9,6 +9,9 @@ from models.geometry import Box
 from pipeline.understand.fold import fold
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 
+_SHORT = 4
+"""Options of so few letters ("Nam", "Nữ") are words of any sentence unless they begin with a capital."""
+
 
 @dataclass(frozen=True)
 class Option:
@@ -41,6 +44,7 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
             if (
                 _reads_as(read, wanted)
                 and row.tokens[end - 1].folded
+                and not (row.tokens[start].text[0].islower() and text[0].isupper() and len(wanted) <= _SHORT)
                 and _same_marks(row.tokens[start:end], text)
             ):
                 number = _number_before(row, start, choice)

@@ -15,7 +15,7 @@ _SHORT = {
     "kq": "ket qua", "kb": "kham benh", "cb": "chua benh", "kcb": "kham chua benh", "kbcb": "kham benh chua benh",
     "pp": "phuong phap", "xn": "xet nghiem", "cls": "can lam sang", "hsba": "ho so benh an", "ba": "benh an",
     "sdt": "so dien thoai", "dd": "dieu duong", "pt": "phau thuat", "bv": "benh vien",
-    "vv": "vao vien", "rv": "ra vien", "hsd": "han su dung", "ktv": "ky thuat vien",
+    "vv": "vao vien", "rv": "ra vien", "ls": "lam sang", "hsd": "han su dung", "ktv": "ky thuat vien",
 }  # fmt: skip
 """Abbreviations that forms print in their labels."""
 _SAME = (

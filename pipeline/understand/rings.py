@@ -15,6 +15,8 @@ _REACH = 1.15
 """Half height of the band that a ring lies in, in line heights from the middle of the words."""
 _WORDS = 0.3
 """Half height of the band that belongs to the words alone."""
+_CLOSE = 0.9
+"""How far from the words the ends of a ring may lie, in line heights."""
 _STEP = 0.09
 """How far a drawn line may climb from one column to the next, in line heights."""
 
@@ -32,6 +34,18 @@ def ring_share(clean: CleanPage, words: Box, em: float) -> float:
         return 0.0
     step = max(2, round(_STEP * em))
     return min(_longest_line(upper, step), _longest_line(lower[::-1], step))
+
+
+def is_closed(clean: CleanPage, words: Box, em: float, *, left: float) -> bool:
+    """Tell whether ink stands right before and behind an option: leaders above and below it do not close.
+
+    `left` is where the option begins with its number.
+    """
+    middle = words.middle[1]
+    top, bottom = middle - 0.25 * em, middle + 0.25 * em
+    before = Box(left=left - _CLOSE * em, right=left - 0.02 * em, top=top, bottom=bottom)
+    behind = Box(left=words.right - 0.2 * em, right=words.right + _CLOSE * em, top=top, bottom=bottom)
+    return all(bool((crop(clean.whitened, side) < _DARK).any()) for side in (before, behind))
 
 
 def _longest_line(band: Pixels, step: int) -> float:

@@ -167,10 +167,14 @@ def _mended(candidate: Candidate) -> Candidate:
 
 
 def _in_its_place(candidate: Candidate, page: PageTokens, form: PageForm) -> bool:
-    """The facility is told by the header alone; a telephone above the title is the hospital's."""
+    """The facility is told by the header alone; a telephone or address above the title is the hospital's."""
     if candidate.field == "facility_name":
         return False
-    if candidate.field.startswith("contact_") and candidate.box is not None and form.title_row is not None:
+    if (
+        candidate.field.startswith(("contact_", "address"))
+        and candidate.box is not None
+        and form.title_row is not None
+    ):
         return candidate.box.top > page.rows[form.title_row].box.bottom
     return True
 

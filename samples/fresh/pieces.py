@@ -127,6 +127,28 @@ class Lean:
 
 
 @dataclass(frozen=True, slots=True)
+class Tab:
+    """A label of a fixed width, its colon at a tab stop."""
+
+    text: str
+    ems: float
+    bold: bool = False
+    stretch: float = 0.0
+
+    def need(self, sheet: Sheet) -> float:
+        """Return the least width in pixels."""
+        size = sheet.style.print_size
+        wide = advance(sheet.style.print_family, size, self.bold, self.text) + 0.9 * size
+        return max(self.ems * size, wide)
+
+    def draw(self, sheet: Sheet, x: float, y: float, width: float) -> None:
+        """Draw with the left edge at x and the baseline at y."""
+        size = sheet.style.print_size
+        sheet.say(x, y, self.text, size=size, bold=self.bold)
+        sheet.say(x + width - 0.55 * size, y, ":", size=size, bold=self.bold)
+
+
+@dataclass(frozen=True, slots=True)
 class Ringed:
     """An option whose number alone is ringed when it is chosen."""
 

@@ -1,5 +1,6 @@
-"""`sohoa record list / show / release`: what the charts say."""
+"""`sohoa record list / find / show / release`: what the charts say."""
 
+from dataclasses import replace
 from typing import Annotated
 
 import typer
@@ -11,8 +12,10 @@ def register(app: typer.Typer) -> None:
     """Add the group `record`."""
     group = typer.Typer(help=say("record.help"), no_args_is_help=True)
     group.command("list", help=say("record.list.help"))(list_records)
+    group.command("find", help=say("record.find.help"))(find)
     group.command("show", help=say("record.show.help"))(show)
     group.command("release", help=say("record.release.help"))(release)
+    group.command("recall", help=say("record.recall.help"))(recall)
     app.add_typer(group, name="record")
 
 
@@ -33,6 +36,44 @@ def list_records(
         show_json({"records": [line_json(line) for line in lines]})
     else:
         show_lines(lines)
+
+
+def find(
+    words: Annotated[list[str] | None, typer.Argument(help=say("find.words"), metavar="WORDS...")] = None,
+    *,
+    name: Annotated[str, typer.Option(help=say("find.name"))] = "",
+    number: Annotated[str, typer.Option(help=say("find.number"))] = "",
+    diagnosis: Annotated[str, typer.Option(help=say("find.diagnosis"))] = "",
+    icd: Annotated[str, typer.Option(help=say("find.icd"))] = "",
+    born: Annotated[str, typer.Option(help=say("find.born"))] = "",
+    since: Annotated[str, typer.Option(help=say("find.since"), metavar="YYYY-MM-DD")] = "",
+    until: Annotated[str, typer.Option(help=say("find.until"), metavar="YYYY-MM-DD")] = "",
+    form: Annotated[str, typer.Option(help=say("find.form"))] = "",
+    facility: Annotated[str, typer.Option(help=say("find.facility"), metavar="CODE")] = "",
+    batch: Annotated[str, typer.Option(help=say("record.batch"), metavar="ID")] = "",
+    box: Annotated[str, typer.Option(help=say("find.box"))] = "",
+    order: Annotated[str, typer.Option(help=say("find.order"))] = "relevance",
+    limit: Annotated[int, typer.Option(help=say("find.limit"), min=1)] = 20,
+    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+) -> None:
+    """Print the records that match all that is given; shows patient data."""
+    from sohoa.console import show_json
+    from sohoa.keeping.found import found_json, parse_search, show_found
+    from sohoa.keeping.open_run import stores_in_force
+
+    given = {
+        "words": " ".join(words or ()), "name": name, "number": number, "diagnosis": diagnosis, "icd": icd,
+        "born": born, "facility": facility, "box": box, "limit": limit,
+    }  # fmt: skip
+    choices = {"since": since, "until": until, "form": form, "order": order}
+    search = parse_search(given, choices)
+    stores = stores_in_force()
+    batch_id = stores.custody.batch(batch).id if batch else None
+    found = stores.records.find(replace(search, batch_id=batch_id))
+    if json:
+        show_json(found_json(found))
+    else:
+        show_found(found)
 
 
 def show(
@@ -83,3 +124,28 @@ def release(
     if refused:
         names = ", ".join(line.id[:8] for line in refused)
         raise OpenFindingsError(say("record.refused", count=len(refused), names=names))
+
+
+def recall(
+    references: Annotated[list[str], typer.Argument(help=say("record.reference"), metavar="ID...")],
+    *,
+    why: Annotated[str, typer.Option(help=say("record.recall.why"), metavar="TEXT")],
+    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
+    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+) -> None:
+    """Take releases back: what never left is withdrawn, and every receiver is asked to do the same."""
+    from sohoa.connecting.message_json import message_json
+    from sohoa.connecting.show_outbox import show_messages
+    from sohoa.console import show_json, tell
+    from sohoa.keeping.acting import acting
+    from sohoa.keeping.open_run import stores_in_force
+
+    stores = stores_in_force()
+    ids = [stores.records.get(reference).line.id for reference in references]
+    recalled = {one: stores.records.recall(one, by=acting(by), why=why) for one in ids}
+    lines = [line for one in ids for line in stores.outbox.lines(record_id=one)]
+    if json:
+        show_json({"recalled": recalled, "messages": [message_json(line) for line in lines]})
+    else:
+        tell(say("record.recalled", count=len(recalled)))
+        show_messages(lines)

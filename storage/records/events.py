@@ -2,11 +2,12 @@
 
 import hashlib
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
+from storage.custody import Event
 from storage.records import tables
 from storage.records.database import Database
 
@@ -68,6 +69,23 @@ def first_broken(database: Database) -> int | None:
                 return number
             before = sealed
     return None
+
+
+def history(connection: sa.Connection, subjects: Sequence[str]) -> tuple[Event, ...]:
+    """Return the events of these subjects, oldest first."""
+    event = tables.event
+    query = sa.select(event).where(event.c.subject.in_(subjects)).order_by(event.c.number)
+    return tuple(
+        Event(
+            number=row.number,
+            at=row.at,
+            actor=row.actor,
+            action=row.action,
+            subject=row.subject,
+            detail=row.detail,
+        )
+        for row in connection.execute(query)
+    )
 
 
 def _head(connection: sa.Connection) -> tuple[int, str]:

@@ -18,11 +18,16 @@ from tests.contracts.kit import Office
 from tests.contracts.test_custody import arrival, hand_in
 from tests.contracts.test_records import load
 
+FULL_TEXT = "ft_"
+"""Full-text indexes: FTS5 tables or GIN indexes, which SQLAlchemy has no words for."""
+
 
 def test_the_revisions_end_in_the_tables_of_the_code(office: Office) -> None:
     assert migrate.current(office.database) == migrate.HEAD
+    options = {"include_name": lambda name, *_: not str(name).startswith(FULL_TEXT)}
     with office.database.reading() as connection:
-        assert compare_metadata(MigrationContext.configure(connection), tables.METADATA) == []
+        context = MigrationContext.configure(connection, opts=options)
+        assert compare_metadata(context, tables.METADATA) == []
 
 
 def test_each_revision_goes_down_and_up_again_with_data(office: Office) -> None:

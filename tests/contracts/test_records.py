@@ -16,8 +16,8 @@ from tests.contracts.kit import Office
 from tests.contracts.test_custody import arrival, hand_in, store_all
 
 
-def load(office: Office, digitized: Digitized, sha256: str = "a") -> str:
-    batch_id = hand_in(office, arrival(f"{sha256}.pdf", sha256))
+def load(office: Office, digitized: Digitized, sha256: str = "a", name: str | None = None) -> str:
+    batch_id = hand_in(office, arrival(name or f"{sha256}.pdf", sha256))
     store_all(office, batch_id)
     (scan_id,) = office.queue.waiting(batch_id)
     claim = office.queue.claim(scan_id, holder="me")

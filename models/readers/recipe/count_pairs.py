@@ -1,8 +1,8 @@
 """Count which words stand beside which: `python -m models.readers.recipe.count_pairs [FILE …]`.
 
-Writes `pairs.tsv.gz` from the recipe's passages (project tables, message catalogues, `SOHOA_MORE_TEXT`), the labels
-of the form definitions, the place names of the wheel vietnamadminunits, and the files given (the Ministry's list of
-diseases and the like). Counts only: no passage can be read from them.
+Writes `pairs.tsv.gz` from the recipe's passages (project tables, message catalogues, `SOHOA_MORE_TEXT`), the
+labels of the form definitions, the place names of the wheel vietnamadminunits, and the files given (the
+Ministry's list of diseases and the like). Counts only: no passage can be read from them.
 """
 # ruff: noqa: INP001, T201 - a recipe
 

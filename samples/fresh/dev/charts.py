@@ -1,5 +1,6 @@
 """BỆNH ÁN … in prints that builders may look at: nhi, ngoại."""
 
+from samples.fresh.dev.inner import draw_examination, draw_surgical_closing
 from samples.fresh.pieces import above, head, paper, rows, sexes, ticked
 from samples.fresh.values import Values
 from samples.kit.boxes import Cells, Tick
@@ -289,6 +290,9 @@ def draw_surgical(desk: Desk, case: Case) -> None:
         over="top",
         high=1.8,
     )
+    if desk.rng.random() < 0.7:
+        draw_examination(desk, case, v)
+        draw_surgical_closing(desk, case, v)
 
 
 def _diagnoses(column: Column, v: Values) -> None:

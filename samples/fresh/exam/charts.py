@@ -1,5 +1,6 @@
 """BỆNH ÁN … in prints for the last measurement: nội, tuyến xã, mắt."""
 
+from samples.fresh.exam.inner import draw_closing
 from samples.fresh.pieces import Lean, foot, head, logo, paper, ringed, rows, sexes, ticked
 from samples.fresh.values import Values
 from samples.kit.boxes import Cells
@@ -243,7 +244,11 @@ def draw_commune(desk: Desk, case: Case) -> None:
             sealed=True,
         ),
         Block(
-            titles=("Người điều trị",), slot="doctor_name", name=stay.doctor, honour="YS.", prefix="Họ tên:"
+            titles=("Y, bác sĩ điều trị",),
+            slot="doctor_name",
+            name=stay.doctor,
+            honour="YS.",
+            prefix="Họ tên:",
         ),
         day=stay.discharged.date(),
         lead=f"{stay.facility.town}, ngày",
@@ -352,6 +357,8 @@ def draw_eye(desk: Desk, case: Case) -> None:
         day=stay.discharged.date(),
         high=1.5,
     )
+    if rng.random() < 0.7:
+        draw_closing(desk, case, v)
 
 
 def _sight(column: Column, tenths: int) -> None:

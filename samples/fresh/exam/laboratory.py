@@ -1,6 +1,6 @@
 """PHIẾU XÉT NGHIỆM for the last measurement: grouped, narrow blocks, microbiology, the smallest sheet."""
 
-from samples.forms.common import optional
+from samples.forms.common import doctor_fill, optional
 from samples.fresh.pieces import HALF, Lean, barcode, foot, head, logo, paper, ringed, rows, sexes
 from samples.fresh.results import Notation, choose, results
 from samples.fresh.values import Values
@@ -44,7 +44,7 @@ def draw_groups(desk: Desk, case: Case) -> None:
         ),
         ((1, (("Chẩn đoán:", v.dx("admission_diagnosis", "{0} ({1})")),)),),
         (
-            (1, (("BS chỉ định:", Fill(f"{stay.doctor_title} {stay.head}")),)),
+            (1, (("BS chỉ định:", doctor_fill(case)),)),
             (1, (("Nhận mẫu:", Fill(f"{stay.admitted:%d/%m/%Y %H:%M}")),)),
         ),
     )

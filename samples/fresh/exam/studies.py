@@ -227,7 +227,7 @@ def draw_summary(desk: Desk, case: Case) -> None:
     sign_off(
         desk,
         column,
-        Block(titles=("NGƯỜI LẬP",), slot="doctor_name", name=stay.doctor, honour=stay.doctor_title),
+        Block(titles=("BÁC SĨ LẬP TÓM TẮT",), slot="doctor_name", name=stay.doctor, honour=stay.doctor_title),
         Block(titles=("ĐẠI DIỆN CƠ SỞ KCB",), slot="director_name", name=stay.director, sealed=True),
         day=stay.discharged.date(),
         over="top",

@@ -1,0 +1,111 @@
+"""Load and search: `python -m benchmarks.keeping --records 200000 [--postgresql]`.
+
+Loads charts through the same ports as a run does (reading is stubbed), a transaction for every twenty files;
+says pages a second and how much the database grew; then asks a thousand questions of ten kinds.
+"""
+
+import argparse
+import json
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import sqlalchemy as sa
+
+from benchmarks.keeping.ask import ask
+from benchmarks.keeping.invented import PAPERS, invented, sha256
+from benchmarks.table import show_table
+from storage.custody import Arrival
+from storage.filed import Loading
+from storage.records.custody import SqlCustody
+from storage.records.database import Database
+from storage.records.migrate import upgrade
+from storage.records.queue import SqlWorkQueue
+from storage.records.records import SqlRecords
+from tests.contracts import servers
+
+TOGETHER = 20
+"""Files that share one transaction."""
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Measure and print."""
+    options = argparse.ArgumentParser()
+    options.add_argument("--records", type=int, default=200_000)
+    options.add_argument("--postgresql", action="store_true", help="a throw-away server instead of SQLite")
+    options.add_argument("--json", type=Path, help="also write the figures here")
+    given = options.parse_args(arguments)
+    with _place(postgresql=given.postgresql) as url, closing(Database(url)) as database:
+        upgrade(database)
+        figures = {"database": database.engine.dialect.name, **_load(database, given.records // PAPERS)}
+        figures["search"] = ask(SqlRecords(database))
+    for key, value in figures.items():
+        if key != "search":
+            print(f"{key}: {value}")
+    rows = [(kind, *figure.values()) for kind, figure in figures["search"].items()]
+    show_table("Search, milliseconds", ("kind", "asked", "found", "p50", "p95", "max"), rows)
+    if given.json:
+        given.json.write_text(json.dumps(figures, indent=1))
+
+
+@contextmanager
+def _place(*, postgresql: bool) -> Iterator[str]:
+    """Give the address of an empty database."""
+    if postgresql:
+        with servers.postgresql() as server:
+            yield f"{server}/postgres"
+        return
+    with TemporaryDirectory() as folder:
+        yield f"sqlite:///{folder}/sohoa.db"
+
+
+def _load(database: Database, files: int) -> dict[str, object]:
+    before, spent = _size(database), 0.0
+    for first in range(0, files, TOGETHER):
+        charts = {sha256(n): invented(n) for n in range(first, min(first + TOGETHER, files))}
+        start = time.perf_counter()
+        _record(database, charts)
+        spent += time.perf_counter() - start
+    pages = files * PAPERS
+    grown = _size(database) - before
+    return {
+        "records": pages,
+        "pages a second": round(pages / spent, 1),
+        "bytes a page": round(grown / pages),
+    }
+
+
+def _record(database: Database, charts: dict[str, object]) -> None:
+    custody, queue, records = SqlCustody(database), SqlWorkQueue(database), SqlRecords(database)
+    batch_id = custody.open_batch(name="bench", facility="01001").id
+    arrivals = [Arrival(name=f"{one}.pdf", sha256=one, size=1, path=Path(one)) for one in charts]
+    ids = [one.scan_id for one in custody.receive(batch_id, arrivals)]
+    custody.stored(ids)
+    loadings = []
+    for scan_id, (digest, chart) in zip(ids, charts.items(), strict=True):
+        claim = queue.claim(scan_id, holder="bench")
+        loadings.append(
+            Loading(
+                claim=claim,
+                digitized=chart,
+                digitized_sha256=digest,
+                pdf_sha256=digest,
+                provenance={"pipeline": "bench"},
+            )
+        )
+    records.load(loadings)
+
+
+def _size(database: Database) -> int:
+    """Return the bytes that the database takes on the disk."""
+    query = "SELECT pg_database_size(current_database())"
+    if database.is_sqlite:
+        query = "SELECT page_count * page_size FROM pragma_page_count(), pragma_page_size()"
+    with database.reading() as connection:
+        return int(connection.execute(sa.text(query)).scalar_one())
+
+
+if __name__ == "__main__":
+    main()

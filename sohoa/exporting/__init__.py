@@ -1,0 +1,1 @@
+"""Released records as what other systems and archives take: one module a profile."""

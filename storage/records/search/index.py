@@ -1,0 +1,100 @@
+"""Keep the search index equal to the records, inside the transaction that changes them."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from itertools import islice
+
+import sqlalchemy as sa
+
+from models.digitized import Document
+from storage.records import rows, tables
+from storage.records.search.entry import NUMBER, Row, entry
+
+_TOGETHER = 200
+"""Records that are indexed with one statement a table."""
+
+
+def index(connection: sa.Connection, record_ids: Iterable[str]) -> None:
+    """Write the entries of these records anew; the newest reading of a scan is the one that is found."""
+    wanted = iter(record_ids)
+    while some := tuple(islice(wanted, _TOGETHER)):
+        _index(connection, some)
+
+
+def index_missing(connection: sa.Connection) -> int:
+    """Index every record that has no entry yet; return how many."""
+    known = sa.select(tables.search_entry.c.record_id)
+    query = (
+        sa.select(tables.record.c.id)
+        .join(tables.reading, tables.reading.c.id == tables.record.c.reading_id)
+        .where(tables.record.c.id.not_in(known), rows.LATEST)
+    )
+    missing = connection.execute(query).scalars().all()
+    index(connection, missing)
+    return len(missing)
+
+
+def forget_older(connection: sa.Connection, reading_id: str, scan_id: str) -> None:
+    """Take the entries of a scan's other readings away: the records stay, and are found no more."""
+    older = (
+        sa.select(tables.record.c.id)
+        .join(tables.reading, tables.reading.c.id == tables.record.c.reading_id)
+        .where(tables.reading.c.scan_id == scan_id, tables.reading.c.id != reading_id)
+    )
+    connection.execute(sa.delete(tables.search_entry).where(tables.search_entry.c.record_id.in_(older)))
+
+
+def _index(connection: sa.Connection, record_ids: Sequence[str]) -> None:
+    old = tables.search_entry.c.record_id.in_(record_ids)
+    connection.execute(sa.delete(tables.search_entry).where(old))
+    written = _entries(connection, record_ids)
+    if written:
+        connection.execute(sa.insert(tables.search_entry), written)
+        listed = (word.removeprefix(NUMBER) for row in written for word in row["words"].split(" "))
+        _learn(connection, {word for word in listed if "_" not in word})
+
+
+def _entries(connection: sa.Connection, record_ids: Sequence[str]) -> list[Row]:
+    version, scan, batch = tables.record_version.c, tables.scan.c, tables.batch.c
+    query = (
+        sa.select(tables.record, version.document, scan.name, scan.batch_id, tables.facility.c.code)
+        .join(tables.record_version, version.record_id == tables.record.c.id)
+        .join(tables.reading, tables.reading.c.id == tables.record.c.reading_id)
+        .join(tables.scan, scan.id == tables.reading.c.scan_id)
+        .join(tables.batch, batch.id == scan.batch_id)
+        .join(tables.facility, tables.facility.c.id == batch.facility_id)
+        .where(tables.record.c.id.in_(record_ids), version.number == tables.record.c.version, rows.LATEST)
+    )
+    found = connection.execute(query).all()
+    texts = _texts(connection, {row.reading_id for row in found})
+    return [
+        entry(
+            Document.model_validate(row.document),
+            record_id=row.id,
+            texts=[texts[row.reading_id].get(page, "") for page in row.pages],
+            scan_name=row.name,
+            batch_id=row.batch_id,
+            facility=row.code,
+        )
+        for row in found
+    ]
+
+
+def _texts(connection: sa.Connection, reading_ids: Iterable[str]) -> dict[str, dict[int, str]]:
+    page = tables.page.c
+    query = sa.select(page.reading_id, page.number, page.text).where(page.reading_id.in_(reading_ids))
+    texts: dict[str, dict[int, str]] = defaultdict(dict)
+    for reading_id, number, text in connection.execute(query):
+        texts[reading_id][number] = text
+    return texts
+
+
+def _learn(connection: sa.Connection, words: set[str]) -> None:
+    """Add to the vocabulary what is new; in order, so that two transactions never wait for each other."""
+    word = tables.search_word.c.word
+    listed = sorted(words)
+    for first in range(0, len(listed), 1000):
+        some = listed[first : first + 1000]
+        known = set(connection.execute(sa.select(word).where(word.in_(some))).scalars())
+        new = [{"word": one, "backwards": one[::-1]} for one in some if one not in known]
+        rows.insert_all_new(connection, tables.search_word, new)

@@ -1,0 +1,58 @@
+"""What a word may stand for: a known one, the beginning of one, or its neighbours by one typing error."""
+
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+from rapidfuzz.distance import OSA
+
+from storage.records import tables
+
+_WORD, _BACKWARDS = tables.search_word.c.word, tables.search_word.c.backwards
+_SHORTEST = 3
+"""Characters from which on a typing error is looked for: shorter words are near to everything."""
+_SHORTEST_BEGINNING = 2
+_MOST = 24
+"""Neighbours of one word that are looked for together."""
+_CANDIDATES = 30_000
+_AFTER_ALL = "\x7f"
+"""Sorts behind every word with the same beginning."""
+
+
+def known(connection: sa.Connection, words: Sequence[str]) -> frozenset[str]:
+    """Return those that some record holds or held."""
+    return frozenset(connection.execute(sa.select(_WORD).where(_WORD.in_(words))).scalars())
+
+
+def begins(connection: sa.Connection, word: str) -> bool:
+    """Tell whether a known word begins so."""
+    query = sa.select(_WORD).where(_from(_WORD, word)).limit(1)
+    return len(word) >= _SHORTEST_BEGINNING and connection.execute(query).first() is not None
+
+
+def near(connection: sa.Connection, word: str) -> tuple[str, ...]:
+    """Return known words that differ by one letter more, less, other, or by two that changed places.
+
+    One error leaves the first or the last half of a word whole, so both halves are looked up as
+    beginnings (the last one in the word written backwards): an index range each, in every database.
+    """
+    if len(word) < _SHORTEST:
+        return ()
+    half = (len(word) - 1) // 2
+    found = {
+        *_candidates(connection, _WORD, word[:half], len(word)),
+        *_candidates(connection, _BACKWARDS, word[::-1][:half], len(word)),
+    }
+    close = [one for one in found if one != word and OSA.distance(word, one, score_cutoff=1) <= 1]
+    return tuple(sorted(close, key=lambda one: (len(one) != len(word), one))[:_MOST])
+
+
+def _candidates(
+    connection: sa.Connection, column: sa.ColumnElement[str], half: str, length: int
+) -> Sequence[str]:
+    alike = sa.func.length(_WORD).between(length - 1, length + 1)
+    query = sa.select(_WORD).where(_from(column, half), alike).limit(_CANDIDATES)
+    return connection.execute(query).scalars().all()
+
+
+def _from(column: sa.ColumnElement[str], beginning: str) -> sa.ColumnElement[bool]:
+    return sa.and_(column >= beginning, column < beginning + _AFTER_ALL)
