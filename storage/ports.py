@@ -1,16 +1,22 @@
-"""The seams of keeping. Every adapter passes the suites in tests/contracts."""
+"""The seams of keeping. Every adapter passes the suites in tests/contracts.
 
-from collections.abc import Iterator, Sequence
+Those of connection stand in `storage.outward`.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 from models.digitized import Document
 from models.scan import Reason
+from storage.chores import DONE, Chore, ChoreName
 from storage.custody import Arrival, Batch, Chart, Counted, Counts, Event, Received, Scan, Shelf
 from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
+from storage.holds import Hold, Holding
 from storage.retention import ChartLine, Disposal, Packaged
 from storage.search import Found, Search
+from storage.standing import Standing, Waiting
 from storage.tray import TrayPage, Twins
 from storage.work import Claim
 
@@ -76,6 +82,10 @@ class Custody(Protocol):
         Raises:
             ClosedBatchError: the batch is closed and an arrival is not KNOWN in it; nothing was written.
         """
+        ...
+
+    def hurry(self, batch_id: str) -> int:
+        """Let the unread scans of a batch overtake all others; return how many."""
         ...
 
     def to_copy(self, batch_id: str) -> tuple[tuple[Scan, Path], ...]:
@@ -150,11 +160,27 @@ class Custody(Protocol):
 class WorkQueue(Protocol):
     """Which scans wait, and who holds them. Errors: StorageDownError."""
 
-    def waiting(self, batch_id: str | None = None) -> tuple[str, ...]:
-        """Return the ids of stored scans that nobody reads yet.
+    def waiting(self, batch_id: str | None = None, *, most: int | None = None) -> tuple[str, ...]:
+        """Return the ids of stored scans that nobody reads yet, at most so many.
 
-        Those that were claimed least often come first, then the oldest: a scan over which runs die
-        does not keep the others waiting.
+        What is needed now comes first, then those that were claimed least often, then the oldest:
+        a scan over which runs die does not keep the others waiting.
+        """
+        ...
+
+    def count_waiting(self) -> int:
+        """Count the stored scans of all batches."""
+        ...
+
+    def in_hands(self, batch_id: str) -> int:
+        """Count the scans of a batch that anybody holds."""
+        ...
+
+    def read_again(self, batch_id: str, *, pipeline_version: str) -> int:
+        """Put scans back that this pipeline version has not read; return how many.
+
+        Scans with a record that a person revised or released stay as they are, and so do those
+        that could not be opened.
         """
         ...
 
@@ -313,7 +339,7 @@ class Records(Protocol):
         ...
 
     def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
-        """List records by batch, scan and place in the scan."""
+        """List records by batch, scan and place in the scan; without those whose pages all went to others."""
         ...
 
     def pages(self, batch_id: str) -> tuple[PageLine, ...]:
@@ -334,8 +360,11 @@ class Records(Protocol):
     def release(self, record_id: str, *, by: str) -> RecordLine:
         """Release the present version; releasing it twice changes nothing.
 
+        The messages to the hubs are committed together with the release.
+
         Raises:
             OpenFindingsError: the record or a page of its scan still waits for a person.
+            RecalledError: this version was recalled.
         """
         ...
 
@@ -347,6 +376,58 @@ class Records(Protocol):
         """
         ...
 
+    def recall(self, record_id: str, *, by: str, why: str) -> int:
+        """Take a release back, and every message of it; return the version. NothingToRecallError."""
+        ...
+
     def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:
         """Return the open review tasks of a batch, in the order of scans and pages."""
+        ...
+
+
+class Chores(Protocol):
+    """What ran when without anybody watching. Errors: StorageDownError."""
+
+    def begin(self, name: ChoreName) -> int:
+        """Write down that a chore begins; return its number."""
+        ...
+
+    def end(self, chore_id: int, *, outcome: str = DONE, numbers: Mapping[str, int] | None = None) -> None:
+        """Write down how it ended; outcome: `done`, or the kind of fault, at most 32 characters."""
+        ...
+
+    def newest(self) -> Mapping[str, Chore]:
+        """Return the newest run of each chore, by name."""
+        ...
+
+    def last_done(self) -> Mapping[str, datetime]:
+        """Return when each chore last ended as it should."""
+        ...
+
+
+class Holds(Protocol):
+    """Boxes that intake holds back. Errors: StorageDownError."""
+
+    def hold(self, holding: Holding) -> bool:
+        """Write down that a stack waits for a person; tell whether that is new."""
+        ...
+
+    def let_go(self, places: Collection[str]) -> int:
+        """End the holds of these places; return how many there were."""
+        ...
+
+    def open(self) -> tuple[Hold, ...]:
+        """Return what waits for a person, oldest first."""
+        ...
+
+
+class Survey(Protocol):
+    """The house from above. Errors: StorageDownError."""
+
+    def standing(self, *, since: datetime, at: datetime | None = None, most: int = 200) -> Standing:
+        """Return how everything stands, with the flow of (since, at]; at most so many rows a list."""
+        ...
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """Return open batches with scans to copy or to read: urgent ones first, then the oldest."""
         ...

@@ -24,16 +24,19 @@ def backup(
     """Back up; 6 when an object is lost (the rest is safe all the same), 5 when a store does not answer."""
     from models.errors import IntegrityError
     from sohoa.console import show_json, tell
+    from sohoa.keeping.chore import chore
     from sohoa.keeping.watch import watch
     from sohoa.settings import load_settings
     from sohoa.store_options import store_options
+    from storage.chores import ChoreName
     from storage.integrity.age import make_key
     from storage.integrity.backup import backup as back_up
     from storage.integrity.open_kept import open_kept
+    from storage.records.chores import SqlChores
 
     kept = open_kept(store_options(load_settings()))
     made = [make_key(new_key)] if new_key else []
-    with watch() as bar:
+    with watch() as bar, chore(SqlChores(kept.database), ChoreName.BACKUP) as numbers:
         done = back_up(
             kept.database,
             kept.objects,
@@ -42,6 +45,7 @@ def backup(
             on_begin=lambda total: bar.begin("backup.copying", total),
             on_copied=bar.advance,
         )
+        numbers.update(objects=done.about.objects, copied=done.copied, missing=len(done.about.missing))
     if json:
         show_json({**done.about.model_dump(mode="json"), "copied": done.copied})
     else:

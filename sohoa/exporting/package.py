@@ -48,7 +48,7 @@ def export(job: Export) -> tuple[Exported, ...]:
     """Write one package for every chart that a named record is in; the whole chart is in it.
 
     Raises:
-        NotReleasedError: another record of the chart is not released.
+        StillHeldError: another record of the chart is not released.
         UnreadChartError: a file of the chart is not read.
         IncompletePackageError: converter or decision is not set.
         UsageError: a package of that name is there already.

@@ -1,1 +1,26 @@
-"""The records database: the only room that speaks SQL."""
+"""Records in SQL: the only SQL of the house.
+
+The tables of every area are loaded with the room: METADATA is whole for whoever copies or compares it.
+"""
+
+from storage.records import (
+    arrange_tables,
+    code_tables,
+    facility_tables,
+    outbox_tables,
+    people_tables,
+    review_tables,
+    tables,
+    transfer_tables,
+)
+
+__all__ = [
+    "arrange_tables",
+    "code_tables",
+    "facility_tables",
+    "outbox_tables",
+    "people_tables",
+    "review_tables",
+    "tables",
+    "transfer_tables",
+]

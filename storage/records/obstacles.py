@@ -44,7 +44,7 @@ def _found(connection: sa.Connection, chart_id: str) -> Iterator[Obstacle]:
 
 def held(connection: sa.Connection, chart_id: str) -> bool:
     """Tell whether a legal hold lies on the chart."""
-    newest = _newest(connection, tables.hold, chart_id)
+    newest = _newest(connection, tables.legal_hold, chart_id)
     return newest is not None and newest.action == "placed"
 
 

@@ -139,7 +139,7 @@ class SqlRetention:
             if held(connection, chart_id) == (action == "placed"):
                 return
             row = self._decision({"chart_id": chart_id, "action": action}, by=by, why=why)
-            connection.execute(sa.insert(tables.hold), row)
+            connection.execute(sa.insert(tables.legal_hold), row)
             self._note(connection, f"hold_{action}", chart_id, by=by)
 
     def _decision(self, row: dict[str, Any], *, by: str, why: str) -> dict[str, Any]:
@@ -171,7 +171,7 @@ def _lines(batch_id: str | None) -> sa.Select[Any]:
             _CHART.id, _CHART.name, _BOX.name.label("box"), _BOX.batch_id,
             _newest(tables.retention, "category").label("category"),
             _newest(tables.retention, "ends_on").label("ends_on"),
-            _newest(tables.hold, "action").label("hold"), gone.label("gone"),
+            _newest(tables.legal_hold, "action").label("hold"), gone.label("gone"),
         )
         .join(tables.box, _BOX.id == _CHART.box_id)
         .order_by(_BOX.batch_id, _BOX.name, _CHART.name)

@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from models.scan import Reason
 from storage.custody import Batch, BatchState, Scan, ScanState
 from storage.errors import UnknownIdError
-from storage.records import tables
+from storage.records import outbox_tables, tables
 
 Clock = Callable[[], datetime]
 
@@ -59,6 +59,12 @@ def insert_all_new(
     speak = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     if written:
         connection.execute(speak(table).on_conflict_do_nothing(), written)
+
+
+def recalled() -> sa.ColumnElement[bool]:
+    """Hold for a release (in the enclosing query) that was recalled."""
+    recall, release = outbox_tables.recall.c, tables.release.c
+    return sa.exists().where(recall.record_id == release.record_id, recall.version == release.version)
 
 
 def find_id(connection: sa.Connection, table: sa.Table, reference: str, *also: sa.ColumnElement[bool]) -> str:

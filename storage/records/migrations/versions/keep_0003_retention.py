@@ -11,11 +11,11 @@ from alembic import op
 from storage.records.migrations.only_grows import may_shrink, only_grows
 
 revision = "keep_0003"
-down_revision = "keep_0002"
+down_revision = "rev_0001"
 
 _MOMENT = sa.DateTime(timezone=True)
 _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")
-_GROWING = ("retention", "hold", "package")
+_GROWING = ("retention", "legal_hold", "package")
 
 
 def upgrade() -> None:
@@ -25,8 +25,8 @@ def upgrade() -> None:
         sa.Column("category", sa.String(length=32), nullable=False),
         sa.Column("ends_on", sa.Date()),
     )
-    action = sa.CheckConstraint("action IN ('placed', 'lifted')", name=op.f("ck_hold_action"))
-    _decisions("hold", sa.Column("action", sa.String(length=8), nullable=False), action)
+    action = sa.CheckConstraint("action IN ('placed', 'lifted')", name=op.f("ck_legal_hold_action"))
+    _decisions("legal_hold", sa.Column("action", sa.String(length=8), nullable=False), action)
     op.create_table(
         "package",
         sa.Column("id", _NUMBER, nullable=False),
