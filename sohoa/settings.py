@@ -61,6 +61,8 @@ class Settings(BaseSettings):
     oidc_issuer: Annotated[str, Field(pattern=r"^(https?://.+)?$")] = ""
     oidc_client_id: str = ""
     oidc_client_secret: SecretStr = SecretStr("")
+    s3_retention_days: Annotated[int, Field(ge=0)] = 0
+    """Days for which nobody can delete an object; 0: no object lock."""
     converter: str = ""
     """Organisation that turns paper into data; stands in every conversion mark."""
     decision: str = ""
@@ -68,6 +70,20 @@ class Settings(BaseSettings):
     signing_key: Path | None = None
     """PKCS#12 file; None: a test key in `home` in development, no signature in production."""
     signing_password: SecretStr = SecretStr("")
+    backup_folder: Path | None = None
+    """Where the timetable's backup goes; None: no backup by the clock."""
+    morning_folder: Path | None = None
+    """Where the morning sheet goes; None: `morning` in `home`."""
+    alert_webhook: SecretStr = SecretStr("")
+    """Where alarms are posted as JSON; secret, because such addresses hold tokens."""
+    alert_email: str = ""
+    """Who gets alarms by e-mail."""
+    smtp_host: str = "localhost:25"
+    """Host and port of the mail server."""
+    smtp_from: str = ""
+    """Sender of alarms; empty: the receiver."""
+    hubs: Path | None = None
+    """TOML file of the hubs; None: `hubs.toml` in `home`."""
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 
@@ -82,6 +98,11 @@ class Settings(BaseSettings):
     def object_store(self) -> str:
         """The object store in force: `folder:PATH` or `s3`."""
         return self.objects or f"folder:{self.home.absolute() / 'objects'}"
+
+    @property
+    def hubs_file(self) -> Path:
+        """The file of the hubs in force; it need not exist."""
+        return self.hubs or self.home.absolute() / "hubs.toml"
 
     @classmethod
     def settings_customise_sources(  # noqa: D102 - pydantic's own hook

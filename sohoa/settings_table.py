@@ -27,7 +27,7 @@ class SettingRow:
 
 def settings_table(settings: Settings) -> tuple[SettingRow, ...]:
     """Return one row a setting, in the order of the documentation."""
-    shown = {"database_url": settings.database, "objects": settings.object_store}
+    shown = {"database_url": settings.database, "objects": settings.object_store, "hubs": settings.hubs_file}
     return tuple(
         SettingRow(
             name=f"{PREFIX}{field}".upper(),

@@ -24,6 +24,7 @@ from station.navigation import Link
 from station.options import StationOptions
 from station.pictures import Pictures
 from station.render import environment
+from station.scans.gallery import Gallery
 from storage.open_station import StationStores, open_station
 
 STATIC = Path(__file__).parent / "static"
@@ -43,7 +44,14 @@ def build_app(options: StationOptions, kept: StationStores | None = None) -> Fas
     links: tuple[Link, ...] = tuple(link for one in pages for link in getattr(one, "LINKS", ()))
     kept = kept or open_station(options.stores)
     pictures = Pictures(kept.stores.objects, options.stores.home / "pictures")
-    desk = Desk(options=options, kept=kept, templates=environment(), links=links, pictures=pictures)
+    desk = Desk(
+        options=options,
+        kept=kept,
+        templates=environment(),
+        links=links,
+        pictures=pictures,
+        gallery=Gallery(kept.stores, pictures),
+    )
     app = _bare(desk)
     for one in pages:
         app.include_router(one.ROUTER)

@@ -10,6 +10,7 @@ from starlette.requests import HTTPConnection
 from station.navigation import Link
 from station.options import StationOptions
 from station.pictures import Pictures
+from station.scans.gallery import Gallery
 from station.throttle import Throttle
 from storage.open_station import StationStores
 
@@ -27,6 +28,7 @@ class Desk:
     kept: StationStores
     templates: Environment
     pictures: Pictures
+    gallery: Gallery
     links: tuple[Link, ...]
     """All of the navigation; each visit is shown what it may use."""
     now: Callable[[], datetime] = utc_now

@@ -7,7 +7,7 @@ from station.desk import Desk
 from station.errors import ForbiddenError, HiddenError
 from station.language import Language
 from station.policy import Act, Place, may
-from station.say import say
+from station.say import catalogue, say
 from storage.people import Account
 
 
@@ -30,6 +30,10 @@ class Visit:
     def say(self, key: str, **values: object) -> str:
         """Return a message in the person's language."""
         return say(self.language, key, **values)
+
+    def knows(self, key: str) -> bool:
+        """Tell whether there are words for `key`; for codes that grow."""
+        return key in catalogue()
 
     def may(self, act: Act) -> bool:
         """Tell whether the person may do this anywhere; for buttons."""

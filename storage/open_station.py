@@ -10,9 +10,12 @@ from storage.records.arrange import SqlArrangements
 from storage.records.database import Database
 from storage.records.figures import SqlFigures
 from storage.records.labels import SqlLabels
+from storage.records.review import SqlReview
 from storage.records.sessions import SqlSessions
+from storage.records.training import SqlTraining
 from storage.records.views import SqlViews
 from storage.records.webhooks import SqlWebhooks
+from storage.review_ports import Review, Training
 from storage.station_ports import Arrangements, Labels
 from storage.webhooks import Webhooks
 
@@ -26,6 +29,8 @@ class StationStores:
     sessions: Sessions
     views: Views
     labels: Labels
+    review: Review
+    training: Training
     arrangements: Arrangements
     figures: Figures
     webhooks: Webhooks
@@ -41,6 +46,8 @@ def open_station(options: StoreOptions) -> StationStores:
         sessions=SqlSessions(database),
         views=SqlViews(database),
         labels=SqlLabels(database),
+        review=SqlReview(database),
+        training=SqlTraining(database),
         arrangements=SqlArrangements(database),
         figures=SqlFigures(database),
         webhooks=SqlWebhooks(database),

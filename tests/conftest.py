@@ -40,6 +40,15 @@ def corpus() -> Path:
     return folder
 
 
+@pytest.fixture(scope="session")
+def domain(corpus: Path) -> Path:
+    """Return the folder of official lists beside the corpus; they are never part of this repository."""
+    folder = corpus.parent / "domain"
+    if not folder.is_dir():
+        pytest.skip(f"no official lists at {folder}")
+    return folder
+
+
 @pytest.fixture
 def sohoa(
     capfd: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch

@@ -98,7 +98,8 @@ def _written_down(batch: Batch, arrivals: Sequence[Arrival], stores: Stores) -> 
 
 def _heal(arrivals: Sequence[Arrival], received: Sequence[Received], stores: Stores) -> None:
     """Put the bytes of scans that still wait to be read once more: what the store lost is there again."""
-    waiting = set(stores.queue.waiting())
+    holders = {one.batch_id for one in received}
+    waiting = {scan_id for batch_id in holders for scan_id in stores.queue.waiting(batch_id)}
     for arrival, one in zip(arrivals, received, strict=True):
         if one.scan_id in waiting:
             stores.objects.put(arrival.path)

@@ -14,7 +14,18 @@ from storage.records import tables
 _TOGETHER = 20_000
 """Names a query: a few MB of memory; each query sorts what is left, so it should be few."""
 _ADDRESS_COLUMN = re.compile(r"(^|_)sha256$")
-_HELD = frozenset({"scan.sha256", "reading.digitized_sha256", "reading.pdf_sha256"})
+_HELD = frozenset(
+    {
+        "scan.sha256",
+        "reading.digitized_sha256",
+        "reading.pdf_sha256",
+        "code_list.object_sha256",
+        "message.payload_sha256",
+        "disposal.certificate_sha256",
+        "transfer.object_sha256",
+        "delivery.payload_sha256",
+    }
+)
 """Columns that promise that the object is there; other hashes may be of things kept elsewhere."""
 
 

@@ -106,6 +106,17 @@ class SqlCustody:
                 self._database, connection, [("changed", scan_id, {})], actor="custody", at=self._now()
             )
 
+    def hurry(self, batch_id: str) -> int:
+        """See `Custody.hurry`."""
+        scan = tables.scan.c
+        unread = (ScanState.RECEIVED, ScanState.STORED, ScanState.READING)
+        mine = sa.and_(scan.batch_id == batch_id, scan.lane > 0, scan.state.in_(unread))
+        with self._database.writing() as connection:
+            ahead = connection.execute(sa.update(tables.scan).where(mine).values(lane=0).returning(scan.id))
+            told: list[events.Happening] = [("hurried", one, {}) for one in sorted(ahead.scalars())]
+            events.note(self._database, connection, told, actor="custody", at=self._now())
+        return len(told)
+
     def batches(self) -> tuple[Batch, ...]:
         """See `Custody.batches`."""
         newest = rows.BATCH.order_by(tables.batch.c.opened_at.desc(), tables.batch.c.id)

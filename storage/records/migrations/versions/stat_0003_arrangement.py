@@ -9,7 +9,7 @@ from alembic import op
 from storage.records.migrations.only_grows import may_shrink, only_grows
 
 revision = "stat_0003"
-down_revision = "stat_0002"
+down_revision = "exp_0002"
 
 
 def upgrade() -> None:

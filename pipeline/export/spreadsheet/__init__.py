@@ -1,0 +1,1 @@
+"""Values as CSV files and one XLSX workbook, without live formulas."""

@@ -1,0 +1,1 @@
+"""Places with time: the unit of a paper's day, and what it is called today."""

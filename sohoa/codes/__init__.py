@@ -1,0 +1,1 @@
+"""Imported code lists: in, and those that hold."""

@@ -1,0 +1,31 @@
+"""The seam of imported code lists."""
+
+from datetime import date
+from typing import Protocol
+
+from models.codes.code_list import CodeList, ListKind
+from models.errors import UsageError
+
+
+class TakenVersionError(UsageError):
+    """Another file was imported under this version before; a version never changes."""
+
+    hint = "Import the file under a version of its own (--version)."
+
+
+class CodeLists(Protocol):
+    """Which lists there are; their bytes lie in the object store. Errors: StorageDownError."""
+
+    def add(
+        self, kind: ListKind, version: str, *, effective: date, sha256: str, rows: int, by: str
+    ) -> CodeList:
+        """Write down a list whose bytes are already durable; the same again changes nothing.
+
+        Raises:
+            TakenVersionError: the version names other bytes or another day.
+        """
+        ...
+
+    def all(self) -> tuple[CodeList, ...]:
+        """Return every list, by kind and first day."""
+        ...
