@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: help install test demo format lint lock slow bench rivals accuracy speed
+.PHONY: review-load help install test demo format lint lock slow bench rivals accuracy speed
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -43,6 +43,9 @@ accuracy: bench ## How right: our reading, plain Tesseract and OCRmyPDF on the s
 
 speed: bench ## How fast: the same readers, one worker each
 	.venv/bin/python -m benchmarks.speed --charts $(BENCH)/charts --truth $(BENCH)/truth
+
+review-load: install ## Twenty people review at once: how long they wait for the next question
+	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)
 
 # pip-compile is no part of the lock: it comes from a throw-away environment.
 lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that still fit

@@ -1,8 +1,8 @@
 """Twenty people review at once: `python benchmarks/review_load.py --people 20 --answers 15`.
 
 A station in a process of its own over SQLite in a throw-away folder, people as threads of this one, on this
-machine only. Each answers what the station puts before them, after some seconds of thought. Prints the time from
-an answer to the next question, and the time of a crop, as the person's side measures them.
+machine only. Each answers what the station puts before them, after some seconds of thought. Prints the time
+from an answer to the next question, and the time of a crop, as the person's side measures them.
 """
 
 import argparse
