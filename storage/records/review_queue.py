@@ -166,7 +166,9 @@ def next_tasks(connection: sa.Connection, desk: Desk, *, wish: Wish, at: datetim
     held = sa.exists().where(_LEASE.task_id == _TASK.id, _LEASE.until > at)
     answer = review_answer.c
     mine = sa.and_(answer.task_id == _TASK.id, answer.author == desk.name)
-    said = sa.exists().where(mine, answer.verdict.not_in(_NOTHING))
+    passed_on = sa.exists().where(mine, answer.verdict == Verdict.ASKED.value)
+    keyed = sa.exists().where(mine, answer.verdict.not_in(_NOTHING))
+    said = sa.case((STAGE.in_((Stage.SENIOR.value,)), passed_on), else_=keyed)
     skipped = sa.exists().where(mine, answer.verdict == Verdict.SKIPPED.value, answer.at > at - SKIPPED)
     query = TASKS.where(
         within(desk), STAGE.in_(stages), sa.not_(held), sa.not_(said), sa.not_(skipped)

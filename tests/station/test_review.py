@@ -170,6 +170,18 @@ def test_a_question_that_was_passed_on_reaches_a_senior_with_its_note(house: Hou
     assert "hai khoa &lt;b&gt;?&lt;/b&gt;" in page
 
 
+def test_who_decides_begins_with_nothing(house: House):
+    questions(house.kept, {"national_id": doubt("019185001234")})
+    for name, number in (("mot", "019185001231"), ("hai", "019185001232")):
+        browser = house.signed_in(Role.CLERK, name=name)
+        (token,) = tokens(browser)
+        assert answer(browser, token, said="value", value=number) == 200
+    page = house.signed_in(Role.CLERK, name="ba").get("/review/next").text
+    assert 'data-mode="decide"' in page
+    assert re.search(r'name="value" value=""', page)
+    assert all(number in page for number in ("019185001231", "019185001232", "019185001234"))
+
+
 @pytest.mark.parametrize("query", ["family=x", "stage=x", "family=../"])
 def test_what_does_not_exist_is_refused(house: House, query: str):
     assert house.signed_in(Role.CLERK).get(f"/review/next?{query}").status_code == 422
