@@ -10,10 +10,10 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    *("digitize", "ingest", "batch", "record", "tray", "reprocess"),
+    *("digitize", "ingest", "batch", "record", "tray"),
     *("watch", "nightly", "worker", "schedule", "morning", "station", "user"),
-    *("transmit", "outbox", "hub_sim", "codes", "export", "verify"),
-    *("metrics", "alarm", "support"),
+    *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
+    *("places", "transfer", "metrics", "alarm", "support"),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

@@ -63,6 +63,8 @@ class Settings(BaseSettings):
     oidc_issuer: Annotated[str, Field(pattern=r"^(https?://.+)?$")] = ""
     oidc_client_id: str = ""
     oidc_client_secret: SecretStr = SecretStr("")
+    s3_retention_days: Annotated[int, Field(ge=0)] = 0
+    """Days for which nobody can delete an object; 0: no object lock."""
     converter: str = ""
     """Organisation that turns paper into data; stands in every conversion mark."""
     decision: str = ""
