@@ -1,22 +1,11 @@
 """Can Prefect be had? Import after `pin_prefect`."""
 
-import subprocess
-import sys
-
 from prefect.client.orchestration import get_client
 from prefect.server.api.server import SubprocessASGIServer
 
-_GUARD = """
-import contextlib, os, signal, sys
-with contextlib.suppress(ProcessLookupError):
-    server = os.pidfd_open(int(sys.argv[1]))
-    sys.stdin.read()
-    signal.pidfd_send_signal(server, signal.SIGTERM)
-"""
-"""Waits until the pipe from this process closes, however it ends, and then ends the server."""
+from flows.guard import end_with_us
 
-_guards: list[subprocess.Popen[bytes]] = []
-"""Kept, because a forgotten pipe is a closed one."""
+_guarded: set[int] = set()
 
 
 def prefect_answers() -> bool:
@@ -30,7 +19,7 @@ def prefect_answers() -> bool:
     except Exception:  # noqa: BLE001 - whatever keeps the display away, the work goes on
         answers = False
     server = SubprocessASGIServer().server_process
-    if server is not None and not _guards:
-        guard = [sys.executable, "-c", _GUARD, str(server.pid)]
-        _guards.append(subprocess.Popen(guard, stdin=subprocess.PIPE, start_new_session=True))
+    if server is not None and server.pid not in _guarded:
+        _guarded.add(server.pid)
+        end_with_us(server.pid)
     return answers

@@ -41,6 +41,10 @@ def _is_none(value: object) -> bool:
     return value is None
 
 
+def _is_empty(held: object) -> bool:
+    return held == ()
+
+
 Text = Annotated[str, BeforeValidator(_nfc)]
 """NFC."""
 Confidence = Annotated[float, Field(ge=0.0, le=1.0), AfterValidator(lambda share: round(share, 4))]
@@ -99,6 +103,16 @@ class DigitizedPage(Frozen):
     findings: PageFindings = ()
 
 
+class Alternative(Frozen):
+    """Another value that the machine found for the same field."""
+
+    value: Text | int
+    source: Text
+    """The rule that found it: label, cells, header …"""
+    page: int
+    bbox: BBox | None
+
+
 class FieldValue(Frozen):
     """One field of one document; `value` is null when absent or unreadable."""
 
@@ -109,6 +123,8 @@ class FieldValue(Frozen):
     page: int | None
     bbox: BBox | None
     findings: ValueFindings = ()
+    alternatives: tuple[Alternative, ...] = Field(default=(), exclude_if=_is_empty)
+    """What else could stand there, best first; left out of the JSON where there is nothing."""
 
 
 class LabResultRow(Frozen):

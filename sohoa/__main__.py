@@ -10,21 +10,13 @@ from sohoa.failure import report_failure
 from sohoa.messages import say
 
 COMMANDS = (
-    "digitize",
-    "ingest",
-    "batch",
-    "record",
-    "nightly",
-    "codes",
-    "places",
-    "export",
-    "transfer",
-    "verify",
-    "fsck",
-    "backup",
-    "form",
-    "doctor",
-    "config",
+    *("digitize", "ingest", "batch", "record", "tray"),
+    *("nightly", "schedule", "morning", "station", "user"),
+    *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
+    *("places", "transfer"),
+    *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
+    *("courier", "facility"),
+    *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 

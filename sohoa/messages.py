@@ -5,7 +5,7 @@ from importlib import import_module
 from pkgutil import iter_modules
 
 import sohoa.words
-from sohoa.language import language
+from sohoa.language import Language, language
 
 Words = dict[str, tuple[str, str]]
 """Key → (Vietnamese, English); both with the same {placeholders}."""
@@ -35,8 +35,13 @@ def say(key: str, **values: object) -> str:
         key: as in the catalogue; an unknown key is a KeyError, a slip that the tests find.
         values: one for each placeholder. Never patient data: messages end in terminals and logs.
     """
+    return say_in(language(), key, **values)
+
+
+def say_in(tongue: Language, key: str, **values: object) -> str:
+    """Return the message in a language of its own, for papers that others will read."""
     vietnamese, english = catalogue()[key]
-    return (vietnamese if language() == "vi" else english).format(**values)
+    return (vietnamese if tongue == "vi" else english).format(**values)
 
 
 def knows(key: str) -> bool:

@@ -53,6 +53,16 @@ class Settings(BaseSettings):
     s3_bucket: str = "sohoa"
     s3_secure: bool = True
     """HTTPS."""
+    station_url: Annotated[str, Field(pattern=r"^https?://[^/]+/?$")] = "http://127.0.0.1:8080"
+    """The station as browsers see it."""
+    station_key: SecretStr = SecretStr("")
+    """32 bytes, URL-safe base64; empty: a file in `home`."""
+    station_idle_minutes: Annotated[int, Field(ge=1, le=60)] = 15
+    oidc_issuer: Annotated[str, Field(pattern=r"^(https?://.+)?$")] = ""
+    oidc_client_id: str = ""
+    oidc_client_secret: SecretStr = SecretStr("")
+    s3_retention_days: Annotated[int, Field(ge=0)] = 0
+    """Days for which nobody can delete an object; 0: no object lock."""
     converter: str = ""
     """Organisation that turns paper into data; stands in every conversion mark."""
     decision: str = ""
@@ -60,6 +70,20 @@ class Settings(BaseSettings):
     signing_key: Path | None = None
     """PKCS#12 file; None: a test key in `home` in development, no signature in production."""
     signing_password: SecretStr = SecretStr("")
+    backup_folder: Path | None = None
+    """Where the timetable's backup goes; None: no backup by the clock."""
+    morning_folder: Path | None = None
+    """Where the morning sheet goes; None: `morning` in `home`."""
+    alert_webhook: SecretStr = SecretStr("")
+    """Where alarms are posted as JSON; secret, because such addresses hold tokens."""
+    alert_email: str = ""
+    """Who gets alarms by e-mail."""
+    smtp_host: str = "localhost:25"
+    """Host and port of the mail server."""
+    smtp_from: str = ""
+    """Sender of alarms; empty: the receiver."""
+    hubs: Path | None = None
+    """TOML file of the hubs; None: `hubs.toml` in `home`."""
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 
@@ -74,6 +98,11 @@ class Settings(BaseSettings):
     def object_store(self) -> str:
         """The object store in force: `folder:PATH` or `s3`."""
         return self.objects or f"folder:{self.home.absolute() / 'objects'}"
+
+    @property
+    def hubs_file(self) -> Path:
+        """The file of the hubs in force; it need not exist."""
+        return self.hubs or self.home.absolute() / "hubs.toml"
 
     @classmethod
     def settings_customise_sources(  # noqa: D102 - pydantic's own hook
@@ -128,6 +157,10 @@ def insecurities(settings: Settings) -> tuple[str, ...]:
         "SOHOA_S3_SECURE": settings.object_store == "s3" and not settings.s3_secure,
         "SOHOA_S3_ACCESS_KEY": settings.object_store == "s3" and _weak(settings.s3_access_key, shortest=3),
         "SOHOA_S3_SECRET_KEY": settings.object_store == "s3" and _weak(settings.s3_secret_key),
+        "SOHOA_STATION_URL": _plain_elsewhere(settings.station_url),
+        "SOHOA_STATION_KEY": bool(settings.station_key.get_secret_value()) and _weak(settings.station_key),
+        "SOHOA_OIDC_ISSUER": settings.oidc_issuer.startswith("http://"),
+        "SOHOA_OIDC_CLIENT_SECRET": bool(settings.oidc_issuer) and _weak(settings.oidc_client_secret),
     }
     return tuple(name for name, is_weak in weak.items() if is_weak)
 
@@ -145,6 +178,12 @@ def _weak_database(address: str) -> bool:
     modes = parse_qs(parts.query).get("sslmode", [""])
     plain = parts.hostname not in THIS_MACHINE and modes[-1] not in SAFE_TLS
     return plain or (parts.password is not None and parts.password.lower() in WELL_KNOWN)
+
+
+def _plain_elsewhere(address: str) -> bool:
+    """Tell whether browsers of other machines would send passwords in plain text."""
+    parts = urlsplit(address)
+    return parts.scheme != "https" and parts.hostname not in THIS_MACHINE
 
 
 def _open_to_others(home: Path) -> bool:

@@ -27,7 +27,7 @@ class SettingRow:
 
 def settings_table(settings: Settings) -> tuple[SettingRow, ...]:
     """Return one row a setting, in the order of the documentation."""
-    shown = {"database_url": settings.database, "objects": settings.object_store}
+    shown = {"database_url": settings.database, "objects": settings.object_store, "hubs": settings.hubs_file}
     return tuple(
         SettingRow(
             name=f"{PREFIX}{field}".upper(),
@@ -50,7 +50,9 @@ def _masked(value: object) -> str | bool | None:
         return str(value)
     if isinstance(value, str):
         return masked(value)
-    return value if isinstance(value, bool) else None
+    if isinstance(value, bool) or value is None:
+        return value
+    return str(value)
 
 
 def _source(field: str) -> Literal["environment", "file", "default"]:

@@ -1,6 +1,6 @@
 """Custody: what was handed in, where it is, and whether the counts balance."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
@@ -59,6 +59,80 @@ class Arrival:
     """Bytes."""
     path: Path
     """Where the bytes are; forgotten as soon as they are copied."""
+    shelfmark: "Shelfmark | None" = None
+    """None: `shelfmark(name)`."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelfmark:
+    """Where a paper lay before it was scanned."""
+
+    box: str
+    """Empty where it came in no box."""
+    chart: str
+
+
+def shelfmark(name: str) -> Shelfmark:
+    """Return the place of a file by its folders: the first is the box, the second the chart.
+
+    A file that lies in no second folder is a chart by itself, under its own name.
+    """
+    folders = name.split("/")
+    box = folders[0] if len(folders) > 1 else ""
+    return Shelfmark(box=box, chart=folders[1] if len(folders) > 2 else folders[-1])  # noqa: PLR2004 - box, chart, file
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """The papers of one stay, and the scans that they came in."""
+
+    id: str
+    batch_id: str
+    mark: Shelfmark
+    scan_ids: tuple[str, ...]
+    """By file name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Counted:
+    """Pages of a box or of a chart, counted on paper."""
+
+    box: str
+    chart: str | None
+    """None: the whole box."""
+    pages: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shelf:
+    """One box, or one chart of it, in numbers."""
+
+    box: str
+    chart: str | None
+    """None for a box as a whole."""
+    chart_id: str | None
+    declared: int | None
+    """Pages by the operator's count."""
+    files: int
+    unopened: int
+    """Files that told no page count: waiting, or quarantined."""
+    pages_in_files: int
+    pages: int
+    """Pages accounted for one by one."""
+    pages_read: int
+    pages_blank: int
+    pages_quarantined: int
+    pages_in_records: int
+    pages_apart: int
+    """Read, and in no record: duplicates and what was set aside."""
+    records: int
+    released: int
+    """Records whose present version is released."""
+
+    @property
+    def place(self) -> str:
+        """Box and chart in one word."""
+        return self.box if self.chart is None else f"{self.box}/{self.chart}"
 
 
 class Receipt(StrEnum):
@@ -99,6 +173,8 @@ class Scan:
     """Pages that the file declares; None until it was opened."""
     pdf_sha256: str | None = None
     """Address of the searchable PDF."""
+    digitized_sha256: str | None = None
+    """Address of the newest reading's JSON; None until it was read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -157,6 +233,7 @@ class Step(StrEnum):
     PREPARATION = "preparation"
     OPENING = "opening"
     ACCOUNTING = "accounting"
+    SPLITTING = "splitting"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,6 +243,30 @@ class Imbalance:
     step: Step
     expected: int
     found: int
+    place: str = ""
+    """The box or chart at which they part; empty for the batch as a whole."""
+
+
+def shelf_imbalances(shelves: Iterable[Shelf]) -> tuple[Imbalance, ...]:
+    """Return where boxes and charts do not balance.
+
+    The count on paper = what the files declare (PREPARATION), where somebody counted, and pages read
+    = pages of records + pages apart (SPLITTING): no page in two records, none in between.
+    """
+    pairs = [
+        (shelf, *step)
+        for shelf in shelves
+        for step in (
+            (Step.PREPARATION, shelf.pages_in_files if shelf.declared is None else shelf.declared,
+             shelf.pages_in_files),
+            (Step.SPLITTING, shelf.pages_read, shelf.pages_in_records + shelf.pages_apart),
+        )
+    ]  # fmt: skip
+    return tuple(
+        Imbalance(step=step, expected=expected, found=found, place=shelf.place)
+        for shelf, step, expected, found in pairs
+        if expected != found
+    )
 
 
 def imbalances(counts: Counts) -> tuple[Imbalance, ...]:

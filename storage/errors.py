@@ -41,7 +41,8 @@ class UnbalancedBatchError(IntegrityError):
 
     def __init__(self, imbalances: tuple[Imbalance, ...]) -> None:
         first = imbalances[0]
-        super().__init__(f"{first.step.value}: expected {first.expected}, found {first.found}")
+        place = f" ({first.place})" if first.place else ""
+        super().__init__(f"{first.step.value}{place}: expected {first.expected}, found {first.found}")
         self.imbalances = imbalances
 
 
@@ -49,6 +50,24 @@ class OpenFindingsError(UsageError):
     """A record with open findings or review tasks is not released."""
 
     hint = "Settle the findings in the review station first."
+
+
+class RecalledError(UsageError):
+    """A version that was recalled is not released again."""
+
+    hint = "Correct the record first: a new version can be released."
+
+
+class NothingToRecallError(UsageError):
+    """Only what was released can be recalled."""
+
+    hint = "See what is released with `sohoa record list`."
+
+
+class SupersededError(UsageError):
+    """A message is not replayed behind a later one of the same record: the order would be lost."""
+
+    hint = "Nothing to do: the receiver has, or will get, the later version."
 
 
 class RefusedError(IntegrityError):
@@ -61,3 +80,27 @@ class NewerSchemaError(UsageError):
     """The database was upgraded by a newer program."""
 
     hint = "Install the newer version, or restore the backup made before the upgrade."
+
+
+class QuestionGoneError(UsageError):
+    """The question is no longer in this person's hands: the lease ran out, or it is settled."""
+
+    hint = "Take the next question; nothing is lost."
+
+
+class TrainingRecordError(UsageError):
+    """A training record never leaves the house."""
+
+    hint = "Upload the chart into a batch that is not for training."
+
+
+class UnknownAccountError(UsageError):
+    """Nobody has this name."""
+
+    hint = "List the accounts with `sohoa user list`."
+
+
+class NameTakenError(UsageError):
+    """An account of this name exists."""
+
+    hint = "Choose another name; `sohoa user list` shows those in use."

@@ -1,15 +1,23 @@
-"""The seams of keeping. Every adapter passes the suites in tests/contracts."""
+"""The seams of keeping. Every adapter passes the suites in tests/contracts.
 
-from collections.abc import Iterator, Sequence
-from datetime import datetime
+Those of connection stand in `storage.outward`.
+"""
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
 from models.digitized import Document
 from models.scan import Reason
-from storage.custody import Arrival, Batch, Counts, Event, Received, Scan
+from storage.chores import DONE, Chore, ChoreName
+from storage.custody import Arrival, Batch, Chart, Counted, Counts, Event, Received, Scan, Shelf
 from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
+from storage.holds import Hold, Holding
+from storage.retention import ChartLine, Disposal, Packaged
 from storage.search import Found, Search
+from storage.standing import Standing, Waiting
+from storage.tray import TrayPage, Twins
 from storage.work import Claim
 
 
@@ -76,6 +84,10 @@ class Custody(Protocol):
         """
         ...
 
+    def hurry(self, batch_id: str) -> int:
+        """Let the unread scans of a batch overtake all others; return how many."""
+        ...
+
     def to_copy(self, batch_id: str) -> tuple[tuple[Scan, Path], ...]:
         """Return scans seen but not yet copied, with the place where their bytes were seen."""
         ...
@@ -116,6 +128,22 @@ class Custody(Protocol):
         """Count the batch now."""
         ...
 
+    def declare(self, batch_id: str, counted: Sequence[Counted], *, by: str) -> None:
+        """Write down pages counted on paper, box by box or chart by chart; later counts replace older ones.
+
+        Raises:
+            ClosedBatchError: the batch is closed.
+        """
+        ...
+
+    def chart_of(self, scan_id: str) -> Chart:
+        """Return the chart that a scan belongs to; UnknownIdError when there is no such scan."""
+        ...
+
+    def shelves(self, batch_id: str) -> tuple[Shelf, ...]:
+        """Return the boxes of a batch by name, each followed by its charts, in numbers."""
+        ...
+
     def history(self, subjects: Sequence[str]) -> tuple[Event, ...]:
         """Return what happened to batches, scans and records with these ids, oldest first."""
         ...
@@ -132,11 +160,27 @@ class Custody(Protocol):
 class WorkQueue(Protocol):
     """Which scans wait, and who holds them. Errors: StorageDownError."""
 
-    def waiting(self, batch_id: str | None = None) -> tuple[str, ...]:
-        """Return the ids of stored scans that nobody reads yet.
+    def waiting(self, batch_id: str | None = None, *, most: int | None = None) -> tuple[str, ...]:
+        """Return the ids of stored scans that nobody reads yet, at most so many.
 
-        Those that were claimed least often come first, then the oldest: a scan over which runs die
-        does not keep the others waiting.
+        What is needed now comes first, then those that were claimed least often, then the oldest:
+        a scan over which runs die does not keep the others waiting.
+        """
+        ...
+
+    def count_waiting(self) -> int:
+        """Count the stored scans of all batches."""
+        ...
+
+    def in_hands(self, batch_id: str) -> int:
+        """Count the scans of a batch that anybody holds."""
+        ...
+
+    def read_again(self, batch_id: str, *, pipeline_version: str) -> int:
+        """Put scans back that this pipeline version has not read; return how many.
+
+        Scans with a record that a person revised or released stay as they are, and so do those
+        that could not be opened.
         """
         ...
 
@@ -166,6 +210,13 @@ class WorkQueue(Protocol):
         """Settle a claimed scan that cannot be read; LeaseLostError when a later claim exists."""
         ...
 
+    def reopen(self, batch_id: str, *, pipeline_version: str) -> tuple[str, ...]:
+        """Let settled scans that this pipeline version has not read be read again; return their ids.
+
+        What was read before stays, and stays in force where a person has decided anything about it.
+        """
+        ...
+
     def holders(self) -> tuple[str, ...]:
         """Return everybody who holds a claim now."""
         ...
@@ -180,6 +231,93 @@ class WorkQueue(Protocol):
 
     def release_expired(self) -> int:
         """Do the same with all claims whose lease ran out."""
+        ...
+
+
+class Tray(Protocol):
+    """Pages that no record holds: blank, duplicate, set aside. Errors: StorageDownError."""
+
+    def pages(self, batch_id: str | None = None) -> tuple[TrayPage, ...]:
+        """Return what lies in the tray, by file name and page."""
+        ...
+
+    def twins(self, batch_id: str) -> tuple[Twins, ...]:
+        """Return pages of the batch that may be the same paper as a page of another scan of the facility."""
+        ...
+
+    def restore(self, scan_id: str, page: int, *, by: str, why: str) -> str:
+        """Bring a page back, into the paper before it; return the id of the record that holds it now.
+
+        The record gets a new version by this person. Scans by id or beginning of an id.
+
+        Raises:
+            UnknownIdError: no such scan or page.
+            UsageError: the page is in a record already, or could never be opened.
+        """
+        ...
+
+    def set_aside(self, scan_id: str, page: int, *, by: str, why: str) -> str:
+        """Take a page out of its record and return the record's id; errors as `restore`.
+
+        Raises:
+            UsageError: it is in no record, or the only page of one.
+        """
+        ...
+
+
+class Retention(Protocol):
+    """How long charts are kept, and how their paper may go. Errors: StorageDownError, UnknownIdError.
+
+    Charts and disposals are named by id or the beginning of one.
+    """
+
+    def charts(self, batch_id: str | None = None, *, due: date | None = None) -> tuple[ChartLine, ...]:
+        """Return charts by batch, box and name; with `due` those that need not be kept on that day."""
+        ...
+
+    def assess(self, batch_id: str | None = None) -> int:
+        """Give every chart without a category the one that its papers tell; return how many."""
+        ...
+
+    def categorise(self, chart: str, category: str, *, by: str, why: str) -> None:
+        """Decide on a category of `models.codes.retention`; UsageError when there is no such."""
+        ...
+
+    def place_hold(self, chart: str, *, by: str, why: str) -> None:
+        """Keep a chart whatever its period says, until the hold is lifted; twice changes nothing."""
+        ...
+
+    def lift_hold(self, chart: str, *, by: str, why: str) -> None:
+        """Lift it; twice changes nothing."""
+        ...
+
+    def note_package(self, packaged: Packaged, *, by: str) -> None:
+        """Write down that a whole, verified conversion package was made."""
+        ...
+
+    def propose(self, chart: str, *, by: str, why: str) -> Disposal:
+        """Propose to give the paper of a chart away.
+
+        Raises:
+            NotDisposableError: names what speaks against it.
+        """
+        ...
+
+    def certificate(self, disposal: str, *, by: str) -> bytes:
+        """Return the certificate that `by` would sign; errors as `approve`. To be stored before that."""
+        ...
+
+    def approve(self, disposal: str, certificate: bytes, *, by: str) -> Disposal:
+        """Approve as the second person; from here on the paper counts as gone.
+
+        Raises:
+            SamePersonError: the one who proposed it.
+            NotDisposableError: something speaks against it now.
+        """
+        ...
+
+    def disposals(self) -> tuple[Disposal, ...]:
+        """Return all proposals, newest first."""
         ...
 
 
@@ -201,7 +339,7 @@ class Records(Protocol):
         ...
 
     def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
-        """List records by batch, scan and place in the scan."""
+        """List records by batch, scan and place in the scan; without those whose pages all went to others."""
         ...
 
     def pages(self, batch_id: str) -> tuple[PageLine, ...]:
@@ -222,8 +360,11 @@ class Records(Protocol):
     def release(self, record_id: str, *, by: str) -> RecordLine:
         """Release the present version; releasing it twice changes nothing.
 
+        The messages to the hubs are committed together with the release.
+
         Raises:
             OpenFindingsError: the record or a page of its scan still waits for a person.
+            RecalledError: this version was recalled.
         """
         ...
 
@@ -235,6 +376,58 @@ class Records(Protocol):
         """
         ...
 
+    def recall(self, record_id: str, *, by: str, why: str) -> int:
+        """Take a release back, and every message of it; return the version. NothingToRecallError."""
+        ...
+
     def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:
         """Return the open review tasks of a batch, in the order of scans and pages."""
+        ...
+
+
+class Chores(Protocol):
+    """What ran when without anybody watching. Errors: StorageDownError."""
+
+    def begin(self, name: ChoreName) -> int:
+        """Write down that a chore begins; return its number."""
+        ...
+
+    def end(self, chore_id: int, *, outcome: str = DONE, numbers: Mapping[str, int] | None = None) -> None:
+        """Write down how it ended; outcome: `done`, or the kind of fault, at most 32 characters."""
+        ...
+
+    def newest(self) -> Mapping[str, Chore]:
+        """Return the newest run of each chore, by name."""
+        ...
+
+    def last_done(self) -> Mapping[str, datetime]:
+        """Return when each chore last ended as it should."""
+        ...
+
+
+class Holds(Protocol):
+    """Boxes that intake holds back. Errors: StorageDownError."""
+
+    def hold(self, holding: Holding) -> bool:
+        """Write down that a stack waits for a person; tell whether that is new."""
+        ...
+
+    def let_go(self, places: Collection[str]) -> int:
+        """End the holds of these places; return how many there were."""
+        ...
+
+    def open(self) -> tuple[Hold, ...]:
+        """Return what waits for a person, oldest first."""
+        ...
+
+
+class Survey(Protocol):
+    """The house from above. Errors: StorageDownError."""
+
+    def standing(self, *, since: datetime, at: datetime | None = None, most: int = 200) -> Standing:
+        """Return how everything stands, with the flow of (since, at]; at most so many rows a list."""
+        ...
+
+    def waiting(self) -> tuple[Waiting, ...]:
+        """Return open batches with scans to copy or to read: urgent ones first, then the oldest."""
         ...

@@ -22,9 +22,12 @@ _STAND_INS = {
     "admission_diagnosis_icd": "_emergency_diagnosis_icd",
     "department": "_department_entered",
     "discharged_at": "_outpatient_to",
+    "doctor_name": "_ordering_doctor",
+    "patient_name": "_declarant",
 }
 """Item 21 speaks where item 22 is empty; item 15 where the header names no department; the end of an outpatient
-    treatment is its discharge."""
+    treatment is its discharge; the doctor who ordered speaks where none signs;
+    who declares is the patient where no other is named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +52,16 @@ def _strength(candidate: Candidate) -> tuple[int, float, int]:
     return understood, second + likeness, _SOURCE_RANK.get(candidate.source, 1)
 
 
+def _longest_of(chosen: Candidate, ranked: list[Candidate]) -> Candidate:
+    """Of readings of which one goes on where another ends (a name over two lines) the whole one."""
+    whole = [
+        c
+        for c in ranked
+        if c.value is not None and chosen.value is not None and str(c.value).startswith(f"{chosen.value} ")
+    ]
+    return whole[0] if whole else chosen
+
+
 def _fuse_field(field: str, candidates: list[Candidate]) -> Fused:
     # A sort that keeps the order of pages and rows: of equals the first on paper wins.
     ranked = sorted(candidates, key=_strength, reverse=True)
@@ -56,6 +69,8 @@ def _fuse_field(field: str, candidates: list[Candidate]) -> Fused:
     if field == "signed_on":
         dated = [c for c in candidates if c.value is not None]
         chosen = dated[-1] if dated else chosen
+    if field.endswith(("_name", "_head")):
+        chosen = _longest_of(chosen, ranked)
     others = tuple(candidate for candidate in candidates if candidate is not chosen)
     told = [candidate for candidate in others if candidate.value is not None]
     return Fused(

@@ -1,6 +1,6 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
-from models.digitized import BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
+from models.digitized import Alternative, BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
 from models.geometry import Box
 from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
@@ -11,8 +11,12 @@ from pipeline.understand.documents import Paper
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.table_row import TableRow
 
-ACCEPT = {"ordinary": 0.97, "identity": 0.98, "critical": 0.98}
-"""Probability from which nobody has to look, by risk class."""
+ACCEPT = {"ordinary": 0.97, "name": 0.98, "identity": 0.98, "critical": 0.98, "row": 0.995}
+"""Probability from which nobody has to look, by risk class.
+
+On layouts that the scorer was not fitted on, ordinary values above it were wrong in 1 of 100, numbers in 2 of 1,018,
+names in 2 of 299; rows of tables never earned it.
+"""
 
 
 def bbox_on_scan(box: Box | None, page: PageFacts) -> BBox | None:
@@ -27,6 +31,21 @@ def _status(fused: Fused, probability: float, failed: list[str]) -> FieldStatus:
     if chosen.value is None or chosen.handwritten or failed or chosen.findings:
         return FieldStatus.REVIEW
     return FieldStatus.ACCEPTED if probability >= ACCEPT[kind_of_risk(fused.field)] else FieldStatus.REVIEW
+
+
+_MOST_ALTERNATIVES = 5
+
+
+def _alternatives(fused: Fused, pages: dict[int, PageFacts]) -> tuple[Alternative, ...]:
+    """Return the other values that were found, each once, in the order of the fusion."""
+    told = {one.value: one for one in reversed(fused.others) if one.value not in {None, fused.chosen.value}}
+    return tuple(
+        Alternative(
+            value=value, source=one.source, page=one.page, bbox=bbox_on_scan(one.box, pages[one.page])
+        )
+        for value, one in reversed(told.items())
+        if value is not None
+    )[:_MOST_ALTERNATIVES]
 
 
 def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> FieldValue:
@@ -48,12 +67,13 @@ def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> Fiel
         page=chosen.page,
         bbox=bbox_on_scan(chosen.box, page),
         findings=tuple(dict.fromkeys(findings)),
+        alternatives=_alternatives(fused, pages),
     )
 
 
 def _row(row: TableRow, page: PageFacts) -> LabResultRow | PrescriptionRow:
     probability = score(row_traits(row, page.quality), "row")
-    sure = probability >= ACCEPT["critical"] and not row.handwritten and not row.findings
+    sure = probability >= ACCEPT["row"] and not row.handwritten and not row.findings
     kind = LabResultRow if row.table == "lab_results" else PrescriptionRow
     return kind.model_validate(
         {

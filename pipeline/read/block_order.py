@@ -3,13 +3,15 @@
 from collections.abc import Sequence
 
 from models.geometry import Box
-from pipeline.read.blocks import Block, Row
+from pipeline.read.blocks import Block, Row, hull_of
 from pipeline.read.fold import fold
 
 _SLACK = 0.25
 """Blocks may overlap by this share of the lower one and still lie one above (or beside) the other."""
 _TOUCH = 0.1
 """Cells of one table lie no further apart than this share of their height."""
+_INNER = 0.25
+"""What lies further than this share of a cell's height inside it is no rule of its own."""
 _HEAD_LETTERS = 8
 
 
@@ -112,9 +114,19 @@ def _same_head(left: Sequence[Block], right: Sequence[Block]) -> bool:
 
 
 def _unlike(left: Sequence[Block], right: Sequence[Block]) -> bool:
-    """Tell whether `left` has a rule inside the height of `right` that does not go on there."""
-    levels = {level for block in right for level in (block.box.top, block.box.bottom)}
-    low, high = min(levels), max(levels)
-    near = 0.2 * min(block.box.height for block in (*left, *right))
-    inner = {level for block in left for level in (block.box.top, block.box.bottom) if low < level < high}
-    return any(all(abs(level - other) > near for other in levels) for level in inner)
+    """Tell whether a rule of `left` ends at the middle of a cell of `right`; next to their common wall only.
+
+    A rule that a bad scan broke or that leans a little ends at a cell's top or bottom.
+    """
+    levels = {level for block in _at_wall(left, right) for level in (block.box.top, block.box.bottom)}
+    cells = [block.box for block in _at_wall(right, left)]
+    inside = ((cell.top + _INNER * cell.height, cell.bottom - _INNER * cell.height) for cell in cells)
+    return any(top < level < bottom for top, bottom in inside for level in levels)
+
+
+def _at_wall(blocks: Sequence[Block], others: Sequence[Block]) -> list[Block]:
+    """The blocks that reach the side where `others` begin."""
+    here, there = hull_of(blocks), hull_of(others)
+    if here.left < there.left:
+        return [block for block in blocks if block.box.right > here.right - _SLACK * block.box.width]
+    return [block for block in blocks if block.box.left < here.left + _SLACK * block.box.width]

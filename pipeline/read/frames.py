@@ -13,6 +13,8 @@ _SPANNED = 0.75
 _TOUCH = 0.03
 """A rule that ends within this share of the cell's width from a wall touches it."""
 
+_CORNER = 10.0
+"""Pixels between a rule's end and the middle of the wall that it meets, in narrow cells."""
 _BROKEN = 2.2
 """Gap in a vertical rule, in line heights, that a bad scan may make."""
 _STRAY = 4.0
@@ -91,13 +93,15 @@ def _open_side(wall: Box, layout: Layout, *, right: bool) -> float:
     met = [
         rule
         for rule in layout.horizontal
-        if wall.top - _STRAY <= rule.middle[1] <= wall.bottom + _STRAY and rule.left < x < rule.right
+        if wall.top - _SAME_END <= rule.middle[1] <= wall.bottom + _SAME_END and rule.left < x < rule.right
     ]
     ends = [rule.right if right else rule.left for rule in met]
     if not ends:
         return x
     end = max(ends) if right else min(ends)
-    return end if sum(abs(other - end) <= _SAME_END for other in ends) >= _ENOUGH else x
+    same = [rule.middle[1] for rule, other in zip(met, ends, strict=True) if abs(other - end) <= _SAME_END]
+    closed = min(same) - wall.top <= _SAME_END and wall.bottom - max(same) <= _SAME_END
+    return end if len(same) >= _ENOUGH or (len(same) > 1 and closed) else x
 
 
 def _levels(layout: Layout, span: tuple[float, float]) -> list[float]:
@@ -119,7 +123,7 @@ def _levels(layout: Layout, span: tuple[float, float]) -> list[float]:
 def _runs_through(pieces: Sequence[tuple[float, float, float]], span: tuple[float, float]) -> bool:
     """Tell whether rule pieces of one height touch both walls; underlines of values do not."""
     width = span[1] - span[0]
-    reach = max(_TOUCH * width, _near(width))
+    reach = max(_TOUCH * width, _near(width), _CORNER)
     touching = min(left for _, left, _ in pieces) - span[0] <= reach
     touching &= span[1] - max(right for _, _, right in pieces) <= reach
     return touching and sum(right - left for _, left, right in pieces) >= _SPANNED * width

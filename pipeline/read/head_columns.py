@@ -26,10 +26,13 @@ _HEAD = 0.3
 _NEAR = 0.9
 """Rows of one block follow each other within so many line heights."""
 _BODY = re.compile(
-    r"^\W*(\d+\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan|nguoi benh|hanh chinh"
-    r"|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b)"
+    r"^\W*(\w{1,3}\W+hanh chinh\b|(\d+\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan"
+    r"|nguoi benh|hanh chinh|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b))"
 )
 """How the first row below a head begins, without accents: the patient's name, or the first section."""
+
+_NUMBER = re.compile(r"(MS|Mã|Số|Mẫu)\b")
+"""How the number of a form or chart begins that stands close beside a title."""
 
 
 def head_columns(rows: Sequence[Row], layout: Layout, page_height: float) -> tuple[list[Row], int]:
@@ -49,11 +52,27 @@ def head_columns(rows: Sequence[Row], layout: Layout, page_height: float) -> tup
         return [], 0
     parts = [part for column in columns for part in column]
     title = [part for part in parts if _is_last(part, columns, height)]
+    title += [part for part in parts if part not in title and _is_below(part, title)]
     return [*(part for part in parts if part not in title), *title], len(lines)
 
 
 def _columns(lines: Sequence[Line]) -> list[list[Row]]:
-    return columns_of([part for line in lines for part in line])
+    columns = columns_of([part for line in lines for part in line])
+    joined = columns[:1]
+    for column in columns[1:]:
+        if len(joined) > 1 and _is_stair(joined[-1], column):
+            joined[-1] = sorted([*joined[-1], *column], key=lambda part: hull(part).middle[1])
+        else:
+            joined.append(column)
+    return joined
+
+
+def _is_stair(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Tell whether two columns right of another are one block with ragged edges: no row has parts of both."""
+    if any(is_title(text_of(part)) for part in (*left, *right)):
+        return False
+    pairs = ((hull(one), hull(two)) for one in left for two in right)
+    return not any(one.vertical_overlap(two) > 0.3 for one, two in pairs)  # noqa: PLR2004
 
 
 def _begins_body(row: Row, page_height: float) -> bool:
@@ -68,7 +87,8 @@ def _goes_on(head: Sequence[Line], part: Row, height: float) -> bool:
     if len(blocks) < 2 or len(above) != 1 or _is_tall_title(part, height):  # noqa: PLR2004 (a head has sides)
         return False
     near = box.top - above[0].bottom < _NEAR * height
-    return near and box.right < above[0].right + 0.35 * above[0].width
+    flush = abs(box.left - above[0].left) < _SPACE * height
+    return near and (flush or box.right < above[0].right + 0.35 * above[0].width)
 
 
 def _is_last(part: Row, columns: Sequence[Sequence[Row]], height: float) -> bool:
@@ -77,6 +97,14 @@ def _is_last(part: Row, columns: Sequence[Sequence[Row]], height: float) -> bool
     others = [hull(one) for column in columns if part not in column for one in column]
     lowest = max((other.bottom for other in others), default=box.bottom)
     return _is_tall_title(part, height) and box.top > lowest - 0.3 * box.height
+
+
+def _is_below(part: Row, title: Sequence[Row]) -> bool:
+    """Tell whether a part stands under a title: what is said of it, or what it goes on with."""
+    box = hull(part)
+    return any(
+        hull(one).bottom < box.middle[1] and hull(one).left < box.middle[0] < hull(one).right for one in title
+    )
 
 
 def _is_tall_title(part: Row, height: float) -> bool:
@@ -96,7 +124,8 @@ def _cut(part: Row, edges: Sequence[tuple[float, int]], height: float) -> Line:
     for left, right in pairwise(words):
         gap = right.box.left - left.box.right
         rows = max((count for edge, count in edges if abs(right.box.left - edge) < 0.5 * height), default=0)
-        if rows and gap > (_SPACE if rows > 1 else 2 * _SPACE) * height:
+        apart = rows > 0 and gap > (_SPACE if rows > 1 else 2 * _SPACE) * height
+        if apart or (_NUMBER.match(right.text) and is_title(" ".join(word.text for word in runs[-1]))):
             runs.append([right])
         else:
             runs[-1].append(right)

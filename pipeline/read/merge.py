@@ -1,11 +1,13 @@
 """Two readings of one line become one: each word from the voice that earns it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from models.text import Reading
 from pipeline.read.align import Pair, align
 from pipeline.read.ctc_score import ctc_score
 from pipeline.read.line_network import charset
+from pipeline.read.mend_accents import mend_accents
 from pipeline.read.merged import MergedWord
 from pipeline.read.seen import SeenLine, SeenWord
 from pipeline.read.voice_choice import Rivals, second_earns
@@ -14,6 +16,8 @@ _KEEP_ALONE = (0.3, 2.0)
 """Surety from which a word that only the first or only the second engine saw is kept: never of the second,
 which invents words on dirt and signatures."""
 _LEAST = 0.02
+_ALONE_SURE, _ALONE_LETTERS = 0.85, 2
+"""Short signs such as "Na+" and "++" that only the second engine can read."""
 
 
 def merge(first: SeenLine, second: SeenLine | None, *, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
@@ -43,7 +47,36 @@ def _single(word: SeenWord, engine: str) -> MergedWord:
         confidence=word.confidence,
         readings=(Reading(engine=engine, text=word.text, confidence=word.confidence),),
         hand=word.hand,
+        steps=word.steps,
     )
+
+
+def _alone(line: SeenLine | None, engine: str) -> tuple[MergedWord, ...]:
+    words = line.words if line is not None else ()
+    if sum(len(word.text) for word in words) < _ALONE_LETTERS:
+        return ()
+    sure = all(word.confidence >= _ALONE_SURE for word in words)
+    return tuple(_single(word, engine) for word in words) if sure else ()
+
+
+def merge_part(
+    first: SeenLine, second: SeenLine | None, part: slice | None, *, engines: tuple[str, str]
+) -> tuple[MergedWord, ...]:
+    """Merge as `merge` does, where the other engine read only the `part` of the words; then mend accents.
+
+    Where the first voice read nothing that can be believed, the other must be sure of all that it saw.
+    """
+    if not first.words:
+        return _alone(second, engines[1])
+    if second is None or part is None:
+        return mend_accents(merge(first, None, engines=engines), first.letters, engine=engines[0])
+    before, after = first.words[: part.start], first.words[part.stop :]
+    words = (
+        *(_single(word, engines[0]) for word in before),
+        *merge(replace(first, words=first.words[part]), second, engines=engines),
+        *(_single(word, engines[0]) for word in after),
+    )
+    return mend_accents(words, first.letters, engine=engines[0])
 
 
 def _merged(pair: Pair, first_line: SeenLine, engines: tuple[str, str]) -> tuple[MergedWord, ...]:
@@ -57,19 +90,25 @@ def _merged(pair: Pair, first_line: SeenLine, engines: tuple[str, str]) -> tuple
     hand = max(word.hand for word in pair.first)
     if readings[0].text == readings[1].text:
         confidence = 1 - (1 - readings[0].confidence) * (1 - readings[1].confidence)
-        return _words(pair.first, readings, confidence=confidence, hand=hand)
+        return _words(pair.first, pair.first, readings, confidence=confidence, hand=hand)
     earns = second_earns(rivals_of(pair, first_line))
     chosen = 1 if earns > 0.5 else 0  # noqa: PLR2004 (more likely than not)
     ordered = (readings[chosen], readings[1 - chosen])
     confidence = max(_LEAST, (max(earns, 1 - earns) - 0.5) * 2 * ordered[0].confidence)
-    return _words(sides[chosen], ordered, confidence=confidence, hand=hand)
+    return _words(sides[chosen], pair.first, ordered, confidence=confidence, hand=hand)
 
 
 def _words(
-    words: Sequence[SeenWord], readings: Sequence[Reading], *, confidence: float, hand: float
+    words: Sequence[SeenWord],
+    first: Sequence[SeenWord],
+    readings: Sequence[Reading],
+    *,
+    confidence: float,
+    hand: float,
 ) -> tuple[MergedWord, ...]:
     """Words of the chosen side; of several, each with its own reading and the other's of them all."""
     own = readings[0]
+    steps = [word.steps for word in first] if len(first) == len(words) else [(0, 0)] * len(words)
     return tuple(
         MergedWord(
             text=word.text,
@@ -80,8 +119,9 @@ def _words(
             if len(words) == 1
             else (Reading(engine=own.engine, text=word.text, confidence=word.confidence), readings[1]),
             hand=hand,
+            steps=step,
         )
-        for word in words
+        for word, step in zip(words, steps, strict=True)
     )
 
 

@@ -18,3 +18,5 @@ class MergedWord:
     """The chosen engine's first."""
     hand: float = 0.0
     """Probability 0-1 that the word was written by hand."""
+    steps: tuple[int, int] = (0, 0)
+    """Time steps of the line network that the word stands in; equal where they are not known."""

@@ -18,12 +18,15 @@ _TALL = 2.0
 _FEW = 3
 _UNSURE_TALL = 0.7
 _UNSURE = 0.45
+_BY_HAND = 0.9
+_NOTE = 1.45
+"""Notes by hand are at most so many usual lines high; what is taller and reads badly is a signature."""
 _SECOND_TRY = 0.8
 """Ink that the detector passed over is text only from this surety of the least sure word on."""
 
 
 def noise(
-    boxes: Sequence[Box], lines: Sequence[Sequence[SeenWord]], grey: Pixels, *, certain: int
+    boxes: Sequence[Box], lines: Sequence[Sequence[SeenWord]], grey: Pixels, *, certain: int, written_on: bool
 ) -> tuple[bool, ...]:
     """Tell of each box whether what was read in it is no text of this page.
 
@@ -32,6 +35,7 @@ def noise(
         lines: words read in each box.
         grey: the page.
         certain: so many boxes (the first ones) were found by the detector; the others must read well.
+        written_on: the page was filled by hand: what reads badly may be a figure or a name.
     """
     contrasts = [_contrast(grey, box) for box in boxes]
     usual = median(contrasts or [1.0])
@@ -42,6 +46,9 @@ def noise(
             _is_noise(words, contrast=contrast / max(1.0, usual), height=box.height / high)
             or (at >= certain and min(word.confidence for word in words) < _SECOND_TRY)
         )
+        and not (
+            written_on and _is_writing(words, contrast=contrast / max(1.0, usual), height=box.height / high)
+        )
         for at, (box, words, contrast) in enumerate(zip(boxes, lines, contrasts, strict=True))
     )
 
@@ -51,9 +58,16 @@ def _is_noise(words: Sequence[SeenWord], *, contrast: float, height: float) -> b
     sure = sum(len(word.text) * word.confidence for word in words) / letters
     if contrast < _PALE:
         return sure < _SURE
+    if len(words) == 1 and height > _NOTE and sure < _UNSURE:
+        return True  # loops of a signature read as "0000"
     if letters <= _FEW:
         return sure < (_UNSURE_TALL if height > _TALL else _UNSURE)
     return False
+
+
+def _is_writing(words: Sequence[SeenWord], *, contrast: float, height: float) -> bool:
+    """Tell whether unsure letters are a short note by hand, neither tall as a signature nor from the back."""
+    return min(word.hand for word in words) > _BY_HAND and contrast >= _PALE and height <= _NOTE
 
 
 def _contrast(grey: Pixels, box: Box) -> float:

@@ -14,6 +14,8 @@ _LED = 0.4
 """Share of a gap that leaders or an underline must fill to hold its sides together."""
 _BARE_END = 0.8
 """A leader that ends so many line heights before the next words belongs to its own side only."""
+_EDGE = 0.4
+"""Line heights by which columns may reach into each other."""
 _LETTERS = 6
 _CAPITALS = 0.7
 
@@ -38,12 +40,20 @@ def _apart(left: Box, right: Box, layout: Layout, apart: float) -> bool:
     low = max(left.bottom, right.bottom) + 0.4 * height
     leaders = [
         leader
-        for leader in (*layout.leaders, *layout.horizontal)
+        for leader in (
+            *layout.leaders,
+            *(rule for rule in layout.horizontal if not _divides(rule, left, right)),
+        )
         if leader.bottom > left.middle[1] and leader.top < low and leader.right > left.right
     ]
     led = max((min(leader.right, right.left) for leader in leaders if leader.left < right.left), default=0.0)
     filled = sum(max(0.0, min(leader.right, right.left) - max(leader.left, left.right)) for leader in leaders)
     return filled <= _LED * gap or right.left - led > _BARE_END * height
+
+
+def _divides(rule: Box, left: Box, right: Box) -> bool:
+    """Tell whether a rule runs under both sides from end to end: it closes a head or opens a table."""
+    return rule.left <= left.left + left.height and rule.right >= right.right - right.height
 
 
 def is_title(text: str) -> bool:
@@ -70,4 +80,5 @@ def columns_of(parts: Sequence[Row]) -> list[list[Row]]:
 
 
 def _meets(one: Box, two: Box) -> bool:
-    return min(one.right, two.right) > max(one.left, two.left)
+    """Tell whether two boxes share more of their width than the edges of words leave unsure."""
+    return min(one.right, two.right) - max(one.left, two.left) > _EDGE * min(one.height, two.height)

@@ -1,24 +1,23 @@
 """Boxes to read pieces: the first voice reads all of them, the second judges where it pays."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from models.clean_page import CleanPage
 from models.geometry import Box
 from models.text import Word
+from pipeline.read.doubtful import doubtful, part_of
 from pipeline.read.find_boxes import Found
-from pipeline.read.merge import merge
+from pipeline.read.hand_threshold import ALONE, hand_threshold
+from pipeline.read.lost_signs import lost_signs
+from pipeline.read.merge import merge_part
 from pipeline.read.merged import MergedWord
 from pipeline.read.noise import noise
 from pipeline.read.piece import Piece
 from pipeline.read.readers import Readers
-from pipeline.read.seen import SeenLine, SeenWord
+from pipeline.read.seen import SeenLine, SeenWord, shifted
 from pipeline.read.single_cells import single_cells
 from pipeline.read.tidy import tidy
-
-_SURE = 0.9
-"""A line whose least sure word reaches this is not read twice: its accents are right as well."""
-_BY_HAND = 0.5
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,39 +32,59 @@ class Reads:
 def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     """Read each box; pieces without text are left out."""
     boxes = (*found.boxes, *found.second_tries)
-    lines = _first_reading(found, clean, readers)
-    doubtful = [index for index, line in enumerate(lines) if _needs_judge(line.words)]
-    second: dict[int, SeenLine] = {}
-    if readers.second is not None and doubtful:
-        judged = readers.second.read_boxes(clean.unruled, [boxes[index] for index in doubtful])
-        second = dict(zip(doubtful, judged, strict=True))
+    lines, refused, by_hand = _first_reading(found, clean, readers)
+    chosen = {index: part for index, line in enumerate(lines) if (part := doubtful(line.words)) is not None}
+    second = _second_reading(boxes, lines, chosen | dict.fromkeys(refused, slice(0)), clean, readers)
     names = _names(readers)
-    read = (merge(line, second.get(index), engines=names) for index, line in enumerate(lines))
     ticks = single_cells(clean.layout)
-    placed = (
-        (box, tidy([_placed(word, box) for word in words], ticks))
-        for box, words in zip(boxes, read, strict=True)
+    pieces = []
+    for index, (box, line) in enumerate(zip(boxes, lines, strict=True)):
+        merged = merge_part(line, second.get(index), chosen.get(index), engines=names)
+        signed = lost_signs(merged, line.letters, clean.whitened, box, engine=names[0])
+        words = tidy([_placed(word, box, by_hand) for word in signed], ticks)
+        if words:
+            pieces.append(Piece(box=box, words=words))
+    both = [index for index in second if index in chosen]
+    amounts = (
+        _letters(lines[index].words[chosen[index]] for index in both),
+        _letters(second[index].words for index in both),
     )
-    return Reads(
-        pieces=tuple(Piece(box=box, words=words) for box, words in placed if words),
-        amounts=(_letters(lines[index] for index in second), _letters(second.values())),
-    )
+    return Reads(pieces=tuple(pieces), amounts=amounts)
 
 
-def _first_reading(found: Found, clean: CleanPage, readers: Readers) -> list[SeenLine]:
+def _first_reading(
+    found: Found, clean: CleanPage, readers: Readers
+) -> tuple[list[SeenLine], tuple[int, ...], float]:
+    """Return what the first voice saw, the boxes where it is not believed, and when a word is by hand."""
     boxes = (*found.boxes, *found.second_tries)
     seen = readers.first.read_boxes(clean.grey, boxes)
     words = [line.words for line in seen]
-    noisy = noise(boxes, words, clean.grey, certain=len(found.boxes))
-    return [SeenLine(words=()) if bad else line for line, bad in zip(seen, noisy, strict=True)]
+    by_hand = hand_threshold([word for line in words for word in line])
+    noisy = noise(boxes, words, clean.grey, certain=len(found.boxes), written_on=by_hand < ALONE)
+    lines = [SeenLine(words=()) if bad else line for line, bad in zip(seen, noisy, strict=True)]
+    return lines, tuple(index for index in range(len(found.boxes)) if noisy[index]), by_hand
 
 
-def _needs_judge(words: Sequence[SeenWord]) -> bool:
-    return bool(words) and min(word.confidence for word in words) < _SURE
+def _second_reading(
+    boxes: Sequence[Box],
+    lines: Sequence[SeenLine],
+    chosen: Mapping[int, slice],
+    clean: CleanPage,
+    readers: Readers,
+) -> dict[int, SeenLine]:
+    """Return what the judge saw of the chosen words, edges in pixels from the left of each line's box."""
+    if readers.second is None or not chosen:
+        return {}
+    parts = {index: part_of(boxes[index], lines[index].words, part) for index, part in chosen.items()}
+    judged = readers.second.read_boxes(clean.unruled, tuple(parts.values()))
+    return {
+        index: shifted(line, parts[index].left - boxes[index].left)
+        for index, line in zip(parts, judged, strict=True)
+    }
 
 
-def _letters(lines: Iterable[SeenLine]) -> int:
-    return sum(len(word.text) for line in lines for word in line.words)
+def _letters(lines: Iterable[Sequence[SeenWord]]) -> int:
+    return sum(len(word.text) for words in lines for word in words)
 
 
 def _names(readers: Readers) -> tuple[str, str]:
@@ -73,11 +92,11 @@ def _names(readers: Readers) -> tuple[str, str]:
     return readers.first.name.partition("/")[0], second.partition("/")[0]
 
 
-def _placed(word: MergedWord, box: Box) -> Word:
+def _placed(word: MergedWord, box: Box, by_hand: float) -> Word:
     return Word(
         text=word.text,
         box=Box(left=box.left + word.left, top=box.top, right=box.left + word.right, bottom=box.bottom),
         confidence=word.confidence,
         readings=word.readings,
-        handwritten=word.hand > _BY_HAND,
+        handwritten=word.hand > by_hand,
     )

@@ -8,6 +8,7 @@ from models.text import Line
 from pipeline.read.beside import beside
 from pipeline.read.block_order import block_order
 from pipeline.read.blocks import Block, Row, hull, usual_height
+from pipeline.read.captions import captions
 from pipeline.read.chunks import chunks
 from pipeline.read.frames import cell_of, walls
 from pipeline.read.head_columns import head_columns
@@ -16,6 +17,7 @@ from pipeline.read.numbered_columns import numbered_columns
 from pipeline.read.piece import Piece
 from pipeline.read.rows import rows_of
 from pipeline.read.signature_columns import signature_columns
+from pipeline.read.wrapped_cells import wrapped_cells
 
 
 def reading_order(
@@ -63,8 +65,8 @@ def _whole_page(
     below = max((block.box.bottom for block in blocks), default=0.0)
     last = [row for row in rest if hull(row).middle[1] > max(below, 0.3 * page_height)]
     signatures, begin = signature_columns(last, layout)
-    body = [row for row in rest if row not in last[begin:]]
-    blocks += [Block(rows=(row,), box=hull(row)) for row in body]
+    body, captioned = captions([row for row in rest if row not in last[begin:]], height)
+    blocks += [*captioned, *wrapped_cells(body, height)]
     return (*head, *block_order(blocks), *signatures)
 
 

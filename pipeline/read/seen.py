@@ -1,7 +1,7 @@
 """What one engine saw in one box, before voices are merged."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -32,6 +32,14 @@ class SeenLine:
     words: tuple[SeenWord, ...]
     letters: npt.NDArray[np.float32] | None = None
     """Steps x classes, log-probabilities, from engines that read in steps: any other text can be weighed."""
+
+
+def shifted(line: SeenLine, by: float) -> SeenLine:
+    """Return a line whose words stand `by` pixels further right."""
+    return replace(
+        line,
+        words=tuple(replace(word, left=word.left + by, right=word.right + by) for word in line.words),
+    )
 
 
 def joined(words: Sequence[SeenWord], engine: str) -> Reading:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import groupby, pairwise
 
 from models.clean_page import Layout
 from pipeline.read.blocks import Row, hull
@@ -10,25 +11,46 @@ from pipeline.read.parts import is_title, parts_of, text_of
 
 _DATE = re.compile(r"\bngay\b.*\bthang\b|\bnam\b\s*\d*$")
 
+_FOOT = re.compile(r"\btrang\s*(so\s*)?\d+|^\W*(in luc|ngay in|in ngay|thoi gian in|nguoi in)\b")
+"""What a program prints at the foot of a page, below all signatures."""
+
 
 def signature_columns(rows: Sequence[Row], layout: Layout) -> tuple[list[Row], int]:
     """Return the signatures' rows in reading order, and the index of `rows` where they begin.
 
-    Signatures begin with the row of two or more roles side by side (or the date above it) and end the page.
+    Signatures begin with the row of two or more roles side by side (or the date above it) and end the page,
+    but for what a program prints at its foot.
     """
     begin = _first_signature(rows, layout)
     if begin < 0:
         return [], len(rows)
     centres = [hull(part).middle[0] for part in parts_of(rows[begin], layout)]
-    while begin and _are_dates(parts_of(rows[begin - 1], layout), min(centres)):
+    while begin and _are_dates(_under(rows[begin - 1], centres, layout), min(centres)):
         begin -= 1
+    end = next((at for at in range(begin, len(rows)) if _FOOT.search(fold(text_of(rows[at])))), len(rows))
     columns: list[list[Row]] = [[] for _ in centres]
-    for row in rows[begin:]:
-        for part in parts_of(row, layout):
-            middle = hull(part).middle[0]
-            nearest = min(range(len(centres)), key=lambda index: abs(centres[index] - middle))
-            columns[nearest].append(part)
-    return [part for column in columns for part in column], begin
+    for row in rows[begin:end]:
+        for part in _under(row, centres, layout):
+            columns[_nearest(part, centres)].append(part)
+    return [*(part for column in columns for part in column), *rows[end:]], begin
+
+
+def _under(row: Row, centres: Sequence[float], layout: Layout) -> list[Row]:
+    """Cut a row into the parts under each role, also where leaders lead from one signature to the next."""
+    pitch = min(right - left for left, right in pairwise(centres))
+    found: list[Row] = []
+    for part in parts_of(row, layout):
+        if hull(part).width < pitch:
+            found.append(part)
+            continue
+        sides = groupby(part, key=lambda piece: _nearest((piece,), centres))
+        found += [tuple(pieces) for _, pieces in sides]
+    return found
+
+
+def _nearest(part: Row, centres: Sequence[float]) -> int:
+    middle = hull(part).middle[0]
+    return min(range(len(centres)), key=lambda index: abs(centres[index] - middle))
 
 
 def _are_dates(parts: Sequence[Row], leftmost: float) -> bool:

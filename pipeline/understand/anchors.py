@@ -7,40 +7,20 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 import numpy as np
-from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.process import cdist
 
 from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
-from pipeline.understand.fold import fold, fold_words
-from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.anchor import Anchor
+from pipeline.understand.fold import fold
+from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.parts_of_form import in_their_part
+from pipeline.understand.unlisted_labels import to_their_colon, unlisted_labels
 
 _LONGEST = 9
 """Tokens that may lie between item number and label end: bounds the spans that are compared."""
-_SIMILAR = 78
-"""Likeness (0–100, words in any order) from which an unlisted wording is taken for a known label."""
-_UNKNOWN = Label(text=("…",), kind=Kind.NONE)
-_BULLETS = {".", "-", "+", ")", "*", "•", "–", "/"}
 _BULLET = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])$")
-
-
-@dataclass(frozen=True)
-class Anchor:
-    """A label found on a row: tokens `start`–`end` (exclusive), with a likeness 0–1."""
-
-    label: Label
-    row: int
-    start: int
-    end: int
-    likeness: float
-    box: Box
-    wording: str
-
-    @property
-    def field(self) -> str:
-        """The field whose value stands after the label; "" for labels that only separate."""
-        return self.label.field
 
 
 @dataclass(frozen=True)
@@ -133,6 +113,14 @@ def _trusted(
     return edits == 0 or marks >= 0.75
 
 
+def _borrows(tokens: tuple[Token, ...], wording: str) -> bool:
+    """Whether the last word is the value's first: a capital where the label has none."""
+    first, last = tokens[0].text, tokens[-1].text
+    plain = any(token.text[0].islower() for token in tokens[1:-1] if token.folded)
+    named = last[0].isupper() and not (len(last) > 1 and last.isupper())
+    return plain and named and first[0].isupper() and wording.rsplit(maxsplit=1)[-1][0].islower()
+
+
 def _score(
     page: PageTokens, span: _Span, folded: str, wording: str, label: Label, edits: int
 ) -> float | None:
@@ -145,7 +133,7 @@ def _score(
     if label.colon and not (colon or led or starts):
         return None
     # "khoa tỉnh …" at the start of a line goes on from the line above.
-    if label.colon and tokens[0].text[0].islower() and not led:
+    if label.colon and tokens[0].text[0].islower() and not (led or (colon and starts)):
         return None
     if label.strict and not colon:
         return None
@@ -153,6 +141,8 @@ def _score(
     if tokens[0].text[0].islower() and not wording[0].islower() and not (led or starts):
         return None
     if any(a.box.right + 2.5 * page.em < b.box.left for a, b in itertools.pairwise(tokens)):
+        return None
+    if _borrows(tokens, wording):
         return None
     likeness = 1 - edits / len(folded)
     marks = _marks_agree(tokens, wording)
@@ -190,66 +180,6 @@ def _matches(page: PageTokens, labels: tuple[Label, ...]) -> list[tuple[float, _
     return found
 
 
-def similar_anchors(page: PageTokens, labels: tuple[Label, ...], taken: dict[int, set[int]]) -> list[Anchor]:
-    """Labels in a wording nobody listed: words before a colon, where a line or block starts, like a known label.
-
-    What is like none still ends the value before it: it becomes a label without a field.
-    """
-    wordings = [
-        (fold_words(text), text, label) for label in labels for text in label.text if len(text.split()) > 1
-    ]
-    found = []
-    for row_index, row in enumerate(page.rows):
-        for place, token in enumerate(row.tokens):
-            if token.text != ":":
-                continue
-            start = _block_start(row, place, page.em)
-            if start is None:
-                continue
-            used = taken.get(row_index, set())
-            words = row.tokens[start:place]
-            letters = [word for word in words if word.folded]
-            if (
-                not 2 <= len(letters) <= 14
-                or used.intersection(range(start, place))
-                or not letters[0].text[0].isupper()
-            ):
-                continue
-            read = fold_words(join_tokens(words))
-            ratio, wording, label = max(
-                ((fuzz.token_sort_ratio(read, known), text, item) for known, text, item in wordings),
-                key=lambda item: item[0],
-            )
-            label = label if ratio >= _SIMILAR else _UNKNOWN
-            box = Box.hull(word.box for word in words)
-            found.append(
-                Anchor(
-                    label=label,
-                    row=row_index,
-                    start=start,
-                    end=place,
-                    likeness=0.8 * ratio / 100,
-                    box=box,
-                    wording=wording,
-                )
-            )
-    return found
-
-
-def _block_start(row: Row, place: int, em: float) -> int | None:
-    """Where the words before a colon begin: the line's start (after a bullet) or a wide gap; None inside a text."""
-    for start in range(place - 1, -1, -1):
-        before = row.tokens[start - 1] if start else None
-        if before is None or row.tokens[start].box.left - before.box.right > 1.5 * em:
-            lead = start
-            while lead < place - 1 and (row.tokens[lead].text in _BULLETS or row.tokens[lead].text.isdigit()):
-                lead += 1
-            return lead
-        if before.text in {":", ";"}:
-            return None
-    return None
-
-
 def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, ...]:
     """Return the best set of labels that do not overlap, in reading order (rows, then left to right)."""
     taken: dict[int, set[int]] = {}
@@ -274,11 +204,19 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
                 wording=wording,
             )
         )
-    chosen.extend(similar_anchors(page, definition.labels, taken))
-    return _in_place(sorted(chosen, key=lambda anchor: (anchor.row, anchor.start)), definition.labels)
+    chosen = to_their_colon(page, definition.labels, chosen)
+    chosen.extend(unlisted_labels(page, definition.labels, chosen))
+    chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
+    return _in_place(list(in_their_part(page, definition.labels, chosen)), definition.labels)
 
 
 _GENERIC_NAMES = {"hovaten", "hoten"}
+
+
+def _repeats(before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether "Số nhà" right behind "Số nhà, thôn" is what the slot holds."""
+    parts = {"address_house", "address_hamlet"}
+    return before is not None and before.end == anchor.start and {before.field, anchor.field} <= parts
 
 
 def _in_place(anchors: list[Anchor], labels: tuple[Label, ...]) -> tuple[Anchor, ...]:
@@ -301,12 +239,12 @@ def _in_place(anchors: list[Anchor], labels: tuple[Label, ...]) -> tuple[Anchor,
         ):
             continue
         before = kept[-1] if kept and kept[-1].row == anchor.row else None
-        if card and before and before.field.startswith("insurance_valid") and fold(anchor.wording) == "so":
+        above = kept[-1] if kept and before is None and anchor.row - kept[-1].row == 1 else None
+        if _repeats(before, anchor):
+            continue
+        card_before = before or above
+        validity = card_before is not None and card_before.field.startswith("insurance")
+        if card and validity and fold(anchor.wording) == "so":
             anchor = dataclasses.replace(anchor, label=card)  # noqa: PLW2901 - the same place, better understood
         kept.append(anchor)
     return tuple(kept)
-
-
-def is_separator(anchor: Anchor) -> bool:
-    """Return True for anchors that carry no value."""
-    return anchor.label.kind in {Kind.NONE, Kind.HEADING}

@@ -108,3 +108,25 @@ def bound_sign(whitened: Pixels, number: Box, em: float) -> BoundSign | None:
                 sign=known, left=area.left + left, right=area.left + right, spaced=bool(gap > 0.28 * em)
             )
     return None
+
+
+_SIGN_WIDE = 0.55
+"""Width of a sign of comparison, in line heights."""
+_BAR = 0.36
+"""Length from which a level run of ink is the bar under a chevron, in line heights; an arm of it runs less."""
+
+
+def has_bar(whitened: Pixels, number: Box, em: float) -> bool:
+    """Tell whether a bar lies under the first glyph of a number: ≤ or ≥ that touches what is beside it."""
+    sign = Box(
+        left=number.left - 0.05 * em,
+        top=number.middle[1],
+        right=number.left + _SIGN_WIDE * em,
+        bottom=number.bottom + 0.15 * em,
+    )
+    dark = crop(whitened, sign) < _DARK
+    longest = 0
+    for row in dark:
+        edges = np.flatnonzero(np.diff(np.concatenate(([0], row.view(np.int8), [0]))))
+        longest = max(longest, int((edges[1::2] - edges[::2]).max(initial=0)))
+    return longest >= _BAR * em

@@ -8,7 +8,7 @@ from models.clean_page import CleanPage
 from models.forms.definition import Kind
 from models.text import Reading, Word
 from pipeline.ports import LineReader
-from pipeline.understand.anchors import Anchor
+from pipeline.understand.anchor import Anchor
 from pipeline.understand.boxes import BoxRow, box_row_after, box_row_below, strip_of
 from pipeline.understand.candidate import Candidate
 from pipeline.understand.interpret import Fields, interpret

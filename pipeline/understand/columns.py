@@ -5,6 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
+from rapidfuzz.distance import Levenshtein
 
 from models.clean_page import Layout
 from models.geometry import Box
@@ -48,6 +49,33 @@ class _Heading:
     row: int
 
 
+_STRAY = 0.15
+"""Share of a table's rows that may run through the white between two columns."""
+_WHITE = 0.7
+"""Width of that white, in line heights."""
+_ALONE = 4
+"""Headings up to so many letters ("TT", "KQ", "Cờ") must stand alone."""
+_FUZZY = 6
+"""Letters from which one reading error in a heading is forgiven."""
+
+
+def _nearly(text: str, wordings: tuple[str, ...]) -> bool:
+    return any(
+        abs(len(text) - len(known)) <= 1
+        and text[0] == known[0]
+        and Levenshtein.distance(text, known, score_cutoff=1) <= 1
+        for known in wordings
+    )
+
+
+def _stands_alone(tokens: tuple[Token, ...], start: int, end: int) -> bool:
+    """Whether white or nothing lies on both sides of the tokens from `start` to `end`."""
+    height = tokens[start].box.height
+    left = start == 0 or tokens[start].box.left - tokens[start - 1].box.right > 0.7 * height
+    right = end == len(tokens) or tokens[end].box.left - tokens[end - 1].box.right > 0.7 * height
+    return left and right
+
+
 def _headings_in(row: Row, row_index: int, words: HeaderWords) -> list[_Heading]:
     """Header texts on one row, longest wording first, without overlap."""
     found: list[_Heading] = []
@@ -58,7 +86,9 @@ def _headings_in(row: Row, row_index: int, words: HeaderWords) -> list[_Heading]
         for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
             text += row.tokens[end - 1].folded
             for name, wordings in words.items():
-                if text in wordings:
+                if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end):
+                    continue
+                if text in wordings or (len(text) >= _FUZZY and _nearly(text, wordings)):
                     best = (end, name)
         if best and row.tokens[start].folded:
             box = Box.hull(token.box for token in row.tokens[start : best[0]])
@@ -106,7 +136,7 @@ def _coverage(page: PageTokens, first: int, last: int) -> np.ndarray:
     return cover
 
 
-def _border(cover: np.ndarray, rules: list[float], left: _Heading, right: _Heading) -> float:
+def _border(cover: np.ndarray, rules: list[float], left: _Heading, right: _Heading, em: float) -> float:
     """Where one column ends and the next begins, between two neighbouring headings."""
     low, high = left.box.middle[0], right.box.middle[0]
     between = [rule for rule in rules if left.box.right - 5 <= rule <= right.box.left + 5]
@@ -114,16 +144,15 @@ def _border(cover: np.ndarray, rules: list[float], left: _Heading, right: _Headi
         return max(between)
     start, end = int(low), max(int(low) + 2, int(high))
     strip = cover[start:end]
-    lowest = strip.min()
-    # The widest run of emptiest columns; a valley nearer to the right heading wins ties (left-aligned text).
-    runs, run_start = [], None
-    for place, value in enumerate([*strip, lowest + 1]):
-        if value == lowest and run_start is None:
-            run_start = place
-        elif value != lowest and run_start is not None:
-            runs.append((place - run_start, run_start, place))
-            run_start = None
-    _, first, last = max(runs)
+    # A section's title may run through a column; the first white behind the left column's words ends it,
+    # wider white further right only says that the right column's words are short.
+    empty = strip <= max(int(strip.min()), int(_STRAY * cover.max(initial=0)))
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], empty.view(np.int8), [0]))))
+    runs = list(zip(edges[::2], edges[1::2], strict=True))
+    wide = [run for run in runs if run[1] - run[0] >= _WHITE * em] or [
+        max(runs, key=lambda run: run[1] - run[0])
+    ]
+    first, last = wide[0]
     return float(start + (first + last) / 2)
 
 
@@ -170,7 +199,7 @@ def find_table(
     cover = _coverage(page, header_row + 1, last_row(header_row + 1))
     rules = _rules(layout, page.rows[header_row].box.bottom)
     borders = [0.0]
-    borders += [_border(cover, rules, a, b) for a, b in itertools.pairwise(headings)]
+    borders += [_border(cover, rules, a, b, page.em) for a, b in itertools.pairwise(headings)]
     borders.append(float(page.width))
     columns = {
         id(heading): Column(name=heading.name, left=borders[i], right=borders[i + 1])

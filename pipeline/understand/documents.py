@@ -10,7 +10,11 @@ from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.identity import chart_identity, identity_of, is_other_patient
 from pipeline.understand.page_facts import PageFacts
 
-_INNER_TITLES = ("abenhan", "btongketbenhan", "tongketbenhan")
+_INNER_TITLE = re.compile(
+    r"(?:phan)?[abcd]?(?:benhan|tongketbenhan|hoibenh|khambenh|tomtatbenhan|quatrinhbenhly|chandoan)(?:ravien)?$|tongketbenhan"
+)
+"""Titles of a chart's later parts: "A. BỆNH ÁN", "PHẦN C: TỔNG KẾT BỆNH ÁN"."""
+_LONGEST_TITLE = 28
 _PAGE_OF = re.compile(r"\btrang\s*(?:so\s*)?:?\s*(\d{1,2})\s*(?:/|tren|of)?\s*(\d{1,2})?\b")
 _CHART_STEPS = (
     ("hanh chinh", "quan ly nguoi benh"),
@@ -43,10 +47,13 @@ def _is_inner(page: PageFacts) -> bool:
     """True for titles that stand inside a chart ("A. BỆNH ÁN", "B. TỔNG KẾT BỆNH ÁN")."""
     titles = [fold(line.text) for line in page.text.lines[:12]]
     front = any(title.startswith("benhan") and len(title) > 8 for title in titles)
-    inner = any(
-        title.startswith(inner) and len(title) < len(inner) + 4 for title in titles for inner in _INNER_TITLES
-    )
-    return inner and not front
+    return not front and any(len(title) <= _LONGEST_TITLE and _INNER_TITLE.match(title) for title in titles)
+
+
+def _has_letterhead(page: PageFacts) -> bool:
+    """Whether a page names its facility and its patient: a paper of its own, of a kind not known here."""
+    named = {candidate.field for candidate in page.candidates if candidate.value is not None}
+    return {"facility_name", "patient_name"} <= named
 
 
 def _continues(page: PageFacts, previous: PageFacts | None, form: Form) -> bool:
@@ -58,6 +65,8 @@ def _continues(page: PageFacts, previous: PageFacts | None, form: Form) -> bool:
     if page.form.titled:
         number = _page_number(page)
         return page.form.form is form and number is not None and number[0] > 1
+    if page.form.form is Form.OTHER and _has_letterhead(page):
+        return False
     return page.form.form in {form, Form.OTHER} or page.form.confidence < 0.75
 
 

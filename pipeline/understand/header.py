@@ -17,8 +17,13 @@ _SUPERIOR = re.compile(
 _ENDS = re.compile(
     r"^(?:khoa|phong\b(?! kham)|so\b|ma\b|cong hoa|doc lap|ms\b|mau\b|dien thoai|dt\b|dia chi|hotline|website|email|giuong|buong|tel|fax|to\b)"
 )
+_IMPRINT = re.compile(
+    r"\b(?:dien thoai|dt|tel|hotline|cap cuu|fax|email|website|dia chi|mst)\b|\d{3}|\bho(?: va)? ten\b"
+    r"|^(?:phieu|giay|don|benh an|to dieu|ket qua|tom tat|bang|ban|toa)\b"
+)
+"""What stands under a name: address, telephone, the paper's title, the first label."""
 _LABEL = re.compile(
-    r"^(?:BV|B[ệêe]nh vi[ệêe]n|Cơ sở KB?CB|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở|Trung tâm Y\s?tế|Trạm Y\s?tế)\s*:\s*",
+    r"^(?:BV|B[ệêe]nh vi[ệêe]n|(?:Tên )?(?:CS|Cơ sở )KB?,?\s?CB|Tên bệnh viện|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở|Trung tâm Y\s?tế|Trạm Y\s?tế)\s*:\s*",
     re.IGNORECASE,
 )
 
@@ -34,14 +39,16 @@ def _left_segment(row: Row, em: float, limit: float) -> list[Token]:
 
 
 def _header_rows(page: PageTokens, title_row: int | None) -> list[list[Token]]:
-    bottom = page.height * 0.3
+    bottom = page.height * (0.3 if title_row is not None else 0.12)
     if title_row is not None:
         # The title may stand beside the header block, a little above its last line.
         bottom = min(bottom, page.rows[title_row].box.bottom + 2.5 * page.em)
     rows = []
-    for row in page.rows:
+    for index, row in enumerate(page.rows):
         if row.box.top > bottom:
             break
+        if index == title_row and row.tokens[0].box.left > page.width * 0.25:
+            continue  # the title alone, in the middle
         segment = _left_segment(row, page.em, page.width * 0.45)
         if segment:
             rows.append(segment)
@@ -64,6 +71,8 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
                 r"^(?:tram y te|tyt|phong kham|benh vien|bv|trung tam)", plain
             )
             block = [*block, tokens] if carries_on else [tokens]
+        elif block and _IMPRINT.search(plain):
+            break
         elif block and len(block) < 3 and (_aligned(block[-1], tokens) or _carries_on(block, plain)):
             block.append(tokens)
         elif block:
@@ -92,6 +101,9 @@ def find_facility(page: PageTokens, title_row: int | None) -> Candidate | None:
     if not tokens:
         return None
     value = trim(_LABEL.sub("", trim(join_tokens(tokens))))
+    value = re.sub(
+        r"^(?:BV|Bệnh viện)\s+(?=(?:bệnh viện|trung tâm|trạm y|phòng khám)\b)", "", value, flags=re.IGNORECASE
+    )
     if len(value) < 4:
         return None
     return Candidate(

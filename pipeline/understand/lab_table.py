@@ -5,11 +5,12 @@ import re
 from models.clean_page import CleanPage
 from models.geometry import Box
 from models.scan import Pixels
-from pipeline.understand.bound_sign import bound_sign
+from pipeline.understand.bound_sign import bound_sign, has_bar
 from pipeline.understand.candidate import words_of
 from pipeline.understand.columns import HeaderWords, TableBlock, cells_of, find_table
 from pipeline.understand.fold import fold_words
-from pipeline.understand.normalise.words import tidy, trim
+from pipeline.understand.lab_cells import lab_cells
+from pipeline.understand.normalise.words import tidy
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.table_row import TableRow
 
@@ -71,40 +72,8 @@ _HEADER: HeaderWords = {
     ),
 }
 _END = re.compile(
-    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv)"
+    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv)"
 )
-_UNIT = re.compile(
-    r"(?:10\^?\d{1,2}\s?/\s?[lLµ]|[mµunpkdfc]?(?:mol|g|mg|L|l|IU|UI|U|Eq|osm)(?:\s?/\s?(?:24\s?h|[mµd]?[lL]|kg|phút|mol|dL|giờ))?(?:\s?-\s?37\s?°?C)?"
-    r"|[TG]\s?/\s?[Ll]|%(?:CV)?|fL|fl|pg|mmHg|mm/h|mm/1h|giây|s|phút|tế bào/\w+|TB/\w+|µmol|mmol|copies/ml|S/CO|COI|Ery/\w+|Leu/\w+|mm)"
-)
-_TRAILING_UNIT = re.compile(rf"^(?P<range>.*\d\)?)\s*(?P<unit>{_UNIT.pattern}|[^\W\d_][^\d\s]*/[^\s]+)\s*$")
-_FLAG = re.compile(
-    r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
-)
-_MICROMOLAR = re.compile(
-    r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|urobilinogen|amoniac|nh3)"
-)
-"""Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
-_NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
-_RANGE = re.compile(r"(?<=\d)\s*[-–—÷]\s*(?=[-−]?\d)")
-
-
-def _result(text: str) -> str:
-    return trim(_FLAG.sub("", tidy(text)))
-
-
-def _split_reference(text: str) -> tuple[str | None, str | None]:
-    """Return (reference with "a - b" ranges, unit printed inside it)."""
-    text = tidy(text).strip("()[] .,;:|_")
-    match = _TRAILING_UNIT.match(text)
-    unit = None
-    if match:
-        text, unit = match["range"].strip("( "), match["unit"]
-    text = _RANGE.sub(" - ", text)
-    text = re.sub(r"(?<=[^\W\d_]):\s*(?=[\d<>≤≥])", ": ", text)
-    return text.strip() or None, unit
-
-
 _ONE_LIMIT = re.compile(r"^\D{0,2}\s*(\d+(?:[.,]\d+)?)$")
 
 
@@ -116,26 +85,14 @@ def _bounded(reference: str | None, tokens: list[Token], whitened: Pixels, em: f
     start = tokens[0].box
     seen = bound_sign(whitened, Box.hull(token.box for token in tokens), em)
     if seen is None or abs(seen.left - start.left) > 0.8 * em:
-        return re.sub(r"^[-–]\s*", "< ", reference)
+        # An S before a number is no letter: the sign's chevron and bar make one.
+        plain = re.sub(r"^[Ss$](?=\s?\d)", "≤", re.sub(r"^[-–]\s*", "< ", reference))
+        return plain.replace("<", "≤", 1) if plain[:1] == "<" and has_bar(whitened, start, em) else plain
     number = limit[1]
     inside = seen.left > start.left - 0.15 * em
     if inside and reference[0].isdigit() and len(number) > 1 and number[1].isdigit():
         number = number[1:]  # the sign itself was read as a digit ("20,9" for "≥0,9")
     return f"{seen.sign}{' ' if seen.spaced else ''}{number}"
-
-
-def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
-    """Write the micro sign that readers lack; second value True where only the test's name tells it."""
-    unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
-    misread = re.fullmatch(r"[pnhH¡|]mol\s?/\s?L", unit)
-    if misread and _MICROMOLAR.match(fold_words(test)):
-        return "µmol/L", True
-    return unit, False
-
-
-def _split_value(text: str) -> tuple[str, str | None]:
-    match = re.match(rf"^([<>≤≥]?\s*\d+(?:[.,]\d+)?)\s+({_UNIT.pattern})$", text)
-    return (match[1], match[2]) if match else (text, None)
 
 
 def _row_of(page: PageTokens, rows: list[Row], block: TableBlock, whitened: Pixels) -> TableRow | None:
@@ -144,18 +101,15 @@ def _row_of(page: PageTokens, rows: list[Row], block: TableBlock, whitened: Pixe
         for name, tokens in cells_of(row, block).items():
             cells[name].extend(tokens)
     texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
-    test = trim(_NUMBER.sub("", texts.get("test", "")))
-    value, value_unit = _split_value(_result(texts.get("value", "")))
-    if not re.search(r"[^\W\d_]", test) or not re.search(r"\w|[+-]", value):
+    found = lab_cells(texts)
+    if not re.search(r"[^\W\d_]", found.test) or not re.search(r"\w|[+-]", found.value):
         return None
-    reference, inner_unit = _split_reference(texts.get("reference", ""))
-    reference = _bounded(reference, cells.get("reference", []), whitened, page.em)
-    unit, guessed = _plain_unit(trim(texts.get("unit", "")) or inner_unit or value_unit or "", test)
+    reference = _bounded(found.reference, cells.get("reference", []), whitened, page.em)
     inked: list[Token] = [token for name in cells if name not in {"number", "other"} for token in cells[name]]
     return TableRow(
         table="lab_results",
         page=page.number,
-        cells={"test": test, "value": value, "unit": unit or None, "reference": reference},
+        cells={"test": found.test, "value": found.value, "unit": found.unit, "reference": reference},
         raw=tidy(
             join_tokens(sorted(inked, key=lambda token: token.box.left))
             if len(rows) == 1
@@ -164,7 +118,7 @@ def _row_of(page: PageTokens, rows: list[Row], block: TableBlock, whitened: Pixe
         box=Box.hull(token.box for token in inked),
         words=words_of(inked),
         handwritten=any(token.handwritten for token in inked),
-        findings=("unit_by_test",) if guessed else (),
+        findings=found.findings,
     )
 
 

@@ -12,7 +12,8 @@ from spacy.language import Language
 from spacy.tokens import Doc, Span
 
 from models.forms.definition import FormDefinition
-from pipeline.understand.anchors import Anchor, find_anchors
+from pipeline.understand.anchor import Anchor
+from pipeline.understand.anchors import find_anchors
 from pipeline.understand.page_tokens import PageTokens, Token
 
 _ICD = r"^[A-TV-Z]\d{2}(?:\.\d{1,2})?[†*+]?$"

@@ -82,7 +82,10 @@ def _pieces(text: str) -> list[tuple[int, str]]:
             small_to_capital = before.islower() and here.isupper()
             capitals_end = before.isupper() and here.isupper() and after.islower() and place - start >= 2
             number_ends = before.isdigit() and here.isupper() and after.islower()
-            if small_to_capital or capitals_end or number_ends:
+            crossed = (
+                place == 1 and before in "Xx" and here.isupper() and after.islower()
+            )  # a cross, then a word
+            if small_to_capital or capitals_end or number_ends or crossed:
                 found.append((match.start() + start, piece[start:place]))
                 start = place
         found.append((match.start() + start, piece[start:]))

@@ -28,6 +28,12 @@ _HEADER: HeaderWords = {
         "tenthuochamluongcachdung",
         "tenthuocbietduoc",
         "tenthuocnongdo",
+        "hoatchat",
+        "tenhoatchat",
+        "tenthuocdangbaoche",
+        "thuocvatu",
+        "thuochamluong",
+        "tenthuocquycach",
     ),
     "strength": ("hamluong", "nongdohamluong", "nongdo", "hamluongnongdo"),
     "unit": ("dvt", "donvi", "donvitinh", "dv"),
@@ -43,8 +49,14 @@ _HEADER: HeaderWords = {
         "lieudungvacachdung",
         "hdsd",
     ),
+    "morning": ("sang",),
+    "noon": ("trua",),
+    "afternoon": ("chieu",),
+    "evening": ("toi",),
     "other": ("ghichu", "dongia", "thanhtien"),
 }
+_TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening": "Tối"}
+"""Columns of doses by time of day: what stands under them are directions."""
 _END = re.compile(
     r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|tai kham|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
@@ -55,6 +67,8 @@ _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don 
 _DIRECTIONS = re.compile(
     r"^(?:\(?\s*(?:ngay|uong|sang|trua|chieu|toi|cach dung|moi|tiem|boi|nho|dat|ngam|hit|xit|lieu dung|cd|dung|hdsd|khi|tra|thoa|xong|truyen|pha|an|ngua|lan)\b)"
 )
+_WHEN = re.compile(r"^(?:truoc|sau|trong|luc|khi)\b")
+"""Remarks that say when to take a drug."""
 _DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]\s*", re.IGNORECASE)
 
 
@@ -74,9 +88,15 @@ def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) ->
     )
 
 
+_LONE_ONE = re.compile(
+    r"(?<![^\W_])[Il|!](?=\s*(?:viên|gói|giọt|lần|lọ|ống|ml|tháng|ngày|thìa|nang|nhát|tuýp|giờ|tuần|miếng)\b)"
+)
+"""A figure 1 that readers take for a letter: before a dose unit it can be nothing else."""
+
+
 def _directions(text: str) -> str | None:
     plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
-    return sentence(plain) or None
+    return sentence(_LONE_ONE.sub("1", plain)) or None
 
 
 def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
@@ -87,7 +107,7 @@ def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
     if quantity is None and split == len(texts) and len(texts) > 1:
         head, quantity, unit = split_quantity(without_number(texts[0]))
         split = 1
-    drug, strength = split_strength(head)
+    drug, strength = _with_lost_one(*split_strength(head))
     if not re.search(r"[^\W\d_]{2}", drug):
         return None
     cells = {
@@ -98,6 +118,14 @@ def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
         "directions": _directions(" ".join(texts[split:])),
     }
     return _row(page, cells, [token for line in lines for token in line])
+
+
+def _with_lost_one(drug: str, strength: str | None) -> tuple[str, str | None]:
+    """Give a strength back its first figure where it was read as a letter of the drug ("Loratadin I" "0mg")."""
+    lost = re.fullmatch(r"(.*\S)\s+[Il|]", drug)
+    if lost and strength and re.match(r"\d", strength):
+        return lost[1], f"1{strength}"
+    return drug, strength
 
 
 def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
@@ -129,6 +157,12 @@ def _first_item(page: PageTokens, after: int) -> int:
     return len(page.rows)
 
 
+def _dose(cell: list[str]) -> str | None:
+    """The number in a cell of a time of day; None where it is empty or crossed out."""
+    text = trim(" ".join(cell)).translate(str.maketrans("Il|", "111"))
+    return text if re.fullmatch(r"\d{1,2}(?:[.,/]\d{1,2})?(?:\s?[^\W\d_]{2,6})?", text) else None
+
+
 def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
     """Cells of the rows between two list numbers, joined down each column."""
     texts: dict[str, list[str]] = {column.name: [] for column in block.columns}
@@ -140,11 +174,17 @@ def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow
             tokens.extend(cell if name not in {"number", "other"} else [])
     under = [i for i, text in enumerate(texts["drug"]) if i and _DIRECTIONS.match(fold_words(text))]
     cut = under[0] if under else len(texts["drug"])
-    drug, strength = split_strength(without_number(" ".join(texts["drug"][:cut])))
+    drug, strength = _with_lost_one(*split_strength(without_number(" ".join(texts["drug"][:cut]))))
     if not re.search(r"[^\W\d_]{2}", drug) or not tokens:
         return None
     quantity, unit = plain_quantity(" ".join(texts.get("quantity", [])))
-    directions = " ".join(texts.get("directions", []) + texts["drug"][cut:])
+    if quantity is None and re.match(r"\d", " ".join(texts.get("unit", []))):
+        quantity, unit = plain_quantity(" ".join(texts.pop("unit")))
+    times = [f"{word} {dose}" for name, word in _TIMES.items() if (dose := _dose(texts.get(name, [])))]
+    remarks = [text for text in texts.get("other", []) if _WHEN.match(fold_words(text))]
+    if times and remarks:
+        times.append(" ".join(remarks))
+    directions = " ".join([*texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
     cells = {
         "drug": drug,
         "strength": trim(" ".join(texts.get("strength", []))) or strength,
@@ -155,7 +195,19 @@ def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow
     return _row(page, cells, tokens)
 
 
-def _from_table(page: PageTokens, block: TableBlock, last: int) -> list[TableRow]:
+def _of_this_line(groups: list[list[Row]], row: Row, rules: tuple[Box, ...]) -> list[Row]:
+    """Take the rows before a drug's first one out of the drug above it where a rule lies between the two."""
+    taken: list[Row] = []
+    while groups and len(groups[-1]) > 1:
+        above, before = groups[-1][-1].box.middle[1], groups[-1][-2].box.middle[1]
+        ruled = any(before < rule.middle[1] < above and rule.left < row.box.right for rule in rules)
+        if any(above < rule.middle[1] < row.box.middle[1] for rule in rules) or not ruled:
+            break
+        taken.insert(0, groups[-1].pop())
+    return taken
+
+
+def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box, ...]) -> list[TableRow]:
     groups: list[list[Row]] = []
     keys = ("number", "quantity")
     for row in page.rows[block.first_row : last]:
@@ -164,7 +216,7 @@ def _from_table(page: PageTokens, block: TableBlock, last: int) -> list[TableRow
         drug = join_tokens(cells["drug"])
         begins = (begins or bool(_ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
         if begins and cells["drug"]:
-            groups.append([row])
+            groups.append([*_of_this_line(groups, row, rules), row])
         elif groups:
             groups[-1].append(row)
     return [item for group in groups if (item := _table_row(page, group, block)) is not None]
@@ -185,7 +237,7 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
     )
     if blocks:
         last = _last_row(page, blocks[0].first_row)
-        return tuple(_from_table(page, blocks[0], last))
+        return tuple(_from_table(page, blocks[0], last, clean.layout.horizontal))
     if first >= len(page.rows):
         return None
     rows = [_from_lines(page, lines) for lines in _list_items(page, first, last)]

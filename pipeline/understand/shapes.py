@@ -1,7 +1,7 @@
 """Values that are known by their shape when their label was not read or is worded as nobody foresaw."""
 
 from models.geometry import Box
-from pipeline.understand.anchors import Anchor
+from pipeline.understand.anchor import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.nlp import RuleSpan
 from pipeline.understand.normalise.identifiers import parse_insurance, parse_national_id

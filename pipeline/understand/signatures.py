@@ -4,24 +4,27 @@ import re
 
 from models.forms.definition import Kind
 from models.geometry import Box
-from pipeline.understand.anchors import Anchor
+from pipeline.understand.anchor import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
 from pipeline.understand.normalise.dates import parse_date
 from pipeline.understand.normalise.names import parse_staff, without_titles
 from pipeline.understand.normalise.repair import repair_digits
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
+from pipeline.understand.phrases import is_label_word
 
 _INSTRUCTION = re.compile(r"^\(?\s*(?:ky|dong dau|ghi ro|ho va ten|ho ten|chu ky|da ky|ki)\b")
 _NAME_LABEL = re.compile(
     r"^(?:Họ và tên|Họ tên|Họ, tên|Ho va ten|Họ vàtên|Họ và tên)\s*[:.…]*\s*", re.IGNORECASE
 )
 _DATE_SLOT = re.compile(r"ngay.*thang.*nam")
-_NUMERIC_DATE = re.compile(r"(?:,|ngay)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
+_NUMERIC_DATE = re.compile(r"(?:,|ng[aàáạ]y)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 _BODY = re.compile(
-    r"\b(?:benh vien|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
+    r"\b(?:benh|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
 )
 """Words of a stamp or of another role: no name."""
+_LONGEST_ROLE = 9
+"""Words of a role."""
 _DEEP = 11.0
 """How far under a role its printed name may stand, in line heights: a signature and a stamp between."""
 
@@ -44,10 +47,22 @@ def _roles(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
             after is None
             or after.box.left - anchor.box.right > 1.2 * page.em
             or after.text in {":", "(", ",", "/"}
+            or _is_whole_title(row.tokens[anchor.start :], page.em, low=row.box.top > 0.5 * page.height)
         )
         if clear_left and clear_right:
             roles.append(anchor)
     return roles
+
+
+def _is_whole_title(tokens: tuple[Token, ...], em: float, *, low: bool) -> bool:
+    """Whether a role goes on to the end of its segment ("PHỤ TRÁCH KHOA XÉT NGHIỆM", "Bác sĩ chuyển viện")."""
+    segment = list(tokens[:1])
+    for token in tokens[1:]:
+        if token.box.left - segment[-1].box.right > 1.2 * em:
+            break
+        segment.append(token)
+    words = all(is_label_word(token.text) for token in segment if token.folded)
+    return len(segment) <= _LONGEST_ROLE and (join_tokens(segment).isupper() or (low and words))
 
 
 def _column(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float, float]:
@@ -90,6 +105,13 @@ def _without_noise(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _goes_on(role: Anchor, page: PageTokens, tokens: list[Token]) -> bool:
+    """Whether capitals right under a role in capitals are its second line ("… CHUYỂN TUYẾN") and no name."""
+    title = join_tokens(page.rows[role.row].tokens[role.start : role.end])
+    close = tokens and tokens[0].box.top - role.box.bottom < 1.0 * page.em
+    return bool(close) and title.isupper() and join_tokens(tokens).isupper()
+
+
 def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[list[Token], str] | None:
     left, right = _column(page, role, roles)
     others = {(other.row, other.start) for other in roles if other is not role and other.field != role.field}
@@ -106,6 +128,8 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
         ):
             break
         tokens = _without_noise(tokens)
+        if _goes_on(role, page, tokens):
+            continue
         text = join_tokens(tokens).lstrip(": ")
         plain = fold_words(text)
         if not tokens or _BODY.search(plain):
@@ -190,7 +214,9 @@ def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
             if token.folded == "ngay" and token.box.left > 0.4 * page.width
         ]
         tokens = list(row.tokens[starts[0] :]) if starts else []
-        if tokens and row.box.top > 0.35 * page.height and _DATE_SLOT.search(fold_words(join_tokens(tokens))):
+        text = join_tokens(tokens)
+        dated = _DATE_SLOT.search(fold_words(text)) or _NUMERIC_DATE.search(text.lower())
+        if tokens and row.box.top > 0.35 * page.height and dated:
             return row.box.top, tokens
     return None
 

@@ -9,7 +9,7 @@ from models.geometry import Box
 from models.text import PageText
 from models.vocabulary import Form
 from pipeline.ports import LineReader
-from pipeline.understand.anchors import Anchor, is_separator
+from pipeline.understand.anchor import Anchor, is_separator
 from pipeline.understand.box_values import BOXED, find_box_values
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.choices import find_choices
@@ -141,7 +141,7 @@ def _candidates(
 ) -> tuple[Candidate, ...]:
     doc = read_doc(page, definition)
     anchors = doc.anchors
-    choices = find_choices(clean, page, anchors, definition)
+    choices = find_choices(clean, page, anchors, definition, engines)
     chosen = {candidate.field for candidate in choices}
     found = list(choices)
     found += [c for c in _label_candidates(page, anchors) if c.field not in chosen or c.value is not None]
@@ -150,7 +150,7 @@ def _candidates(
     found += find_shapes(page, doc.spans, anchors)
     found += find_signatures(page, anchors)
     signed = find_signed_on(page, anchors)
-    facility = find_facility(page, form.title_row) if form.titled else None
+    facility = find_facility(page, form.title_row)
     found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
     return tuple(_mended(candidate) for candidate in found)
@@ -167,10 +167,14 @@ def _mended(candidate: Candidate) -> Candidate:
 
 
 def _in_its_place(candidate: Candidate, page: PageTokens, form: PageForm) -> bool:
-    """The facility is told by the header alone; a telephone above the title is the hospital's."""
+    """The facility is told by the header alone; a telephone or address above the title is the hospital's."""
     if candidate.field == "facility_name":
         return False
-    if candidate.field.startswith("contact_") and candidate.box is not None and form.title_row is not None:
+    if (
+        candidate.field.startswith(("contact_", "address"))
+        and candidate.box is not None
+        and form.title_row is not None
+    ):
         return candidate.box.top > page.rows[form.title_row].box.bottom
     return True
 

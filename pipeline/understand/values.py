@@ -1,15 +1,18 @@
 """The words that belong to a label: from its end to the next label, over as many lines as it may take."""
 
+import itertools
 import re
 from dataclasses import dataclass
 
 from models.forms.definition import Kind
-from pipeline.understand.anchors import Anchor
+from pipeline.understand.anchor import Anchor
 from pipeline.understand.fold import fold
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 
 _COLON = {":", ";"}
 _BULLETS = {".", "-", "+", ")", "*", "•", "–", "—", "/"}
+_EARLY = 9.0
+"""White at a line's end from which it was not full, in line heights."""
 _DATE_LINE = re.compile(r"ngay.{0,6}thang.{0,4}nam")
 _ROOMY = {
     Kind.TEXT,
@@ -20,6 +23,7 @@ _ROOMY = {
     Kind.DATE,
     Kind.PERIOD,
     Kind.BIRTH,
+    Kind.INSURANCE,
 }
 """Kinds whose words may stand far apart (date slots, free text); others end at a wide gap."""
 
@@ -106,6 +110,39 @@ def _is_heading(tokens: list[Token], before: list[Token]) -> bool:
     return len(letters) >= 5 and capitals > 0.9 * len(letters) and not above.isupper()
 
 
+def _ends(row: Row, kept: list[Token], before: list[Token], kind: Kind) -> bool:
+    """Whether what is left of a row carries nothing on."""
+    empty = not any(len(token.folded) > 1 for token in kept)
+    return empty or _stops(row, kept, kind) or _is_heading(kept, before)
+
+
+def _owned(row: Row, first: Token, starts: dict[int, Anchor], em: float) -> bool:
+    """Whether a row's first word in the column goes on from a label that starts left of it."""
+    place = row.tokens.index(first)
+    for anchor in starts.values():
+        if anchor.start < place:
+            between = row.tokens[max(anchor.start, anchor.end - 1) : place + 1]
+            if all(b.box.left - a.box.right < 1.5 * em for a, b in itertools.pairwise(between)):
+                return True
+    return False
+
+
+def _is_columns(tokens: list[Token], em: float) -> bool:
+    """Whether words stand in columns, as in a table's head: two gaps, or one before more than a code."""
+    gaps = [i for i in range(1, len(tokens)) if tokens[i].box.left - tokens[i - 1].box.right > 2.5 * em]
+    if not gaps:
+        return False
+    rest = "".join(token.text for token in tokens[gaps[0] :] if not token.in_cell)
+    return len(gaps) > 1 or not re.fullmatch(r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*", rest)
+
+
+def _has_room(page: PageTokens, anchor: Anchor, left: float, right: float) -> bool:
+    """Whether a value's first line was not full, so that nothing had to go on below it."""
+    margin = min(right, max(row.box.right for row in page.rows))
+    line = [token for token in page.rows[anchor.row].tokens if left <= token.box.middle[0] < right]
+    return bool(line) and margin - line[-1].box.right > max(_EARLY * page.em, 0.2 * page.width)
+
+
 def _continued(
     page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float, *, found: bool
 ) -> list[Token]:
@@ -113,6 +150,8 @@ def _continued(
     more: list[Token] = []
     bottom = page.rows[anchor.row].box.bottom
     budget = anchor.label.lines - (1 if found else 0)
+    if found and _has_room(page, anchor, left, right):
+        return []  # the line had room left: what follows is something else
     for index in range(anchor.row + 1, len(page.rows)):
         row = page.rows[index]
         column = [token for token in row.tokens if left <= token.box.middle[0] < right]
@@ -121,22 +160,15 @@ def _continued(
         if budget <= 0 or min(token.box.top for token in column) - bottom > 1.6 * page.em:
             break
         starts = {a.start: a for a in anchors if a.row == index}
-        kept = []
-        for place, token in enumerate(row.tokens):
-            if place in starts and left <= token.box.middle[0] < right:
-                break
-            if token in column:
-                kept.append(token)
+        firsts = [row.tokens[place] for place in starts if row.tokens[place] in column]
+        kept = column[: min((column.index(token) for token in firsts), default=len(column))]
         ended = len(kept) < len(column)
         stop = row.tokens[min(starts)].box.left if ended and starts else None
         kept = _without_next_number(kept, following=stop, em=page.em)
-        if _in_table(page, row) and not _in_table(page, page.rows[anchor.row]):
+        enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
+        if enters or _owned(row, column[0], starts, page.em) or _is_columns(column, page.em):
             break
-        if (
-            _stops(row, kept, anchor.label.kind)
-            or _is_heading(kept, more)
-            or not any(len(token.folded) > 1 for token in kept)
-        ):
+        if _ends(row, kept, more, anchor.label.kind):
             break
         more.extend(kept)
         if ended:
@@ -144,6 +176,35 @@ def _continued(
         bottom = max(token.box.bottom for token in column)
         budget -= 1
     return more
+
+
+def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> list[Token]:
+    """The words under a label in a row of labels without values (a table's head), in its column."""
+    row = page.rows[anchor.row]
+    beside = [a for a in anchors if a.row == anchor.row]
+    places = {place for a in beside for place in range(a.start, a.end)}
+    words = [place for place, token in enumerate(row.tokens) if re.search(r"[^\W\d_]", token.folded)]
+    colon = anchor.end < len(row.tokens) and row.tokens[anchor.end].text == ":"
+    if (
+        colon
+        or len(words) == anchor.end - anchor.start
+        or sum(place in places for place in words) < 0.6 * len(words)
+    ):
+        return []
+    behind = [row.tokens[place] for place in words if place >= anchor.end]
+    left = anchor.box.left - 1.5 * page.em if words[0] < anchor.start else 0.0
+    right = behind[0].box.left - 0.8 * page.em if behind else float(page.width)
+    for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
+        below = page.rows[index]
+        if below.box.top - row.box.bottom > 1.6 * page.em:
+            return []
+        tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
+        labelled = [a for a in anchors if a.row == index and left <= a.box.middle[0] < right]
+        if labelled:
+            return []
+        if tokens:
+            return tokens
+    return []
 
 
 def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> ValueSpan:
@@ -158,6 +219,10 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     boxed = tuple(token for token in tokens if token.in_cell)
     first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
     left = 0.0 if first_on_row else anchor.box.left - page.em
+    if not text and not boxed and kind is not Kind.NONE:
+        text = _under(page, anchor, anchors)
+        if text:
+            return ValueSpan(tokens=tuple(text), boxed=(), left=anchor.box.right, right=right)
     if anchor.label.lines > 1:
         more = _continued(page, anchor, anchors, left, right, found=bool(text))
         text += [token for token in more if not token.in_cell]

@@ -6,7 +6,7 @@ import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from samples.fonts.families import FAMILIES
+from samples.fonts.families import FAMILIES, FRESH
 from samples.fonts.font_path import CACHE, is_installed
 from samples.fonts.join_subsets import join_subsets
 
@@ -26,7 +26,8 @@ def ensure_fonts() -> bool:
 
     Without npm (or without the registry) it says so on stderr and Debian's fonts stand in.
     """
-    names = tuple(name for style in FAMILIES.values() for name in style)
+    sets = (FAMILIES, *FRESH.values())
+    names = tuple(name for known in sets for style in known.values() for name in style)
     missing = tuple(name for name in names if not is_installed(name))
     if missing and shutil.which("npm") is None:
         print("npm is not installed: only Debian's fonts are drawn with", file=sys.stderr)

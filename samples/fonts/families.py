@@ -34,3 +34,21 @@ def families(style: str, group: Group) -> tuple[str, ...]:
     """Return the families of one style that a layout group may use; no two groups share one."""
     place = GROUPS.index(group)
     return FAMILIES[style][place :: len(GROUPS)]
+
+
+FRESH: dict[str, dict[str, tuple[str, ...]]] = {
+    # DejaVu is the nearest to Verdana and Tahoma, which many hospital systems print with.
+    "dev": {
+        "print_serif": ("IBM Plex Serif", "Spectral", "DejaVuSerifCondensed", "FreeSerif"),
+        "print_sans": ("Nunito", "Roboto Condensed", "DejaVuSans", "FreeSans"),
+        "typewriter": ("JetBrains Mono", "FreeMono"),
+        "handwriting": ("Mynerve", "Sedgwick Ave"),
+    },
+    "exam": {
+        "print_serif": ("Bitter", "Literata", "Alegreya", "FreeSerif"),
+        "print_sans": ("IBM Plex Sans", "Barlow", "DejaVuSansCondensed", "FreeSans"),
+        "typewriter": ("Source Code Pro", "FreeMono"),
+        "handwriting": ("Playwrite VN", "Fuzzy Bubbles"),
+    },
+}
+"""Families of the two sets of `samples.fresh`, by style; no other layout is drawn with the web fonts here."""

@@ -7,7 +7,7 @@ from pathlib import Path
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
 from models.errors import MissingDependencyError
-from samples.fonts.families import FAMILIES
+from samples.fonts.families import FAMILIES, FRESH
 
 CACHE = Path(__file__).parent / ".cache"
 DEBIAN = Path("/usr/share/fonts/truetype")
@@ -54,7 +54,8 @@ def _find(family: str, bold: bool, italic: bool) -> Path:  # noqa: FBT001 (the c
 
 @cache
 def _stand_in_name(family: str) -> str:
-    style = next((style for style, known in FAMILIES.items() if family in known), "print_serif")
+    styles = (found for known in (FAMILIES, *FRESH.values()) for found in known.items())
+    style = next((style for style, known in styles if family in known), "print_serif")
     for name in _STAND_INS[style]:
         if _own(name, bold=False, italic=False) is not None:
             print(

@@ -1,6 +1,7 @@
-"""Make the unseen set: `python samples/unseen/make.py --seed S --out DIR --charts N [--levels clean office old bad]`.
+"""Make a set never seen: `python samples/unseen/make.py --set dev --seed S --out DIR --charts N [--levels clean office]`.
 
-Writes DIR/charts/* and DIR/truth/*.json by `samples.bundle`, from the layouts of `samples.unseen` only. Files go
+Writes DIR/charts/* and DIR/truth/*.json by `samples.bundle`, from the layouts of one set only: `unseen` (those of
+`samples.unseen`), `dev` or `exam` (those of `samples.fresh`). Files go
 through the layouts in turn, one paper a file; every `--multi`th file is a chart of several papers with blanks,
 duplicates, turned pages and pages of other patients in turn. The same options give the same files.
 """
@@ -27,11 +28,13 @@ from samples.bundle.scanned import scanned  # noqa: E402
 from samples.bundle.truth import truth  # noqa: E402
 from samples.draw import draw  # noqa: E402
 from samples.drawn import DrawnPage  # noqa: E402
+from samples.fresh.registry import SETS as FRESH  # noqa: E402
 from samples.kit.style import pick_hand  # noqa: E402
 from samples.layouts import Layout  # noqa: E402
 from samples.stays import Case, make_case  # noqa: E402
-from samples.unseen.registry import LAYOUTS  # noqa: E402
+from samples.unseen.registry import LAYOUTS as UNSEEN  # noqa: E402
 
+SETS = {"unseen": UNSEEN, **FRESH}
 LEVELS = ("clean", "office", "old", "bad")
 C, D, T, L, P = (
     Form.INPATIENT_CHART, Form.DISCHARGE_CERTIFICATE, Form.TRANSFER_LETTER, Form.LAB_REPORT, Form.PRESCRIPTION,
@@ -117,26 +120,29 @@ def make_chart(options: argparse.Namespace, place: int) -> Path:
     """Draw, damage and write file number `place`."""
     name = f"{options.prefix}-{place + 1:04d}"
     rng = Random(f"{options.seed}/{name}")
-    known = [layout for layout in LAYOUTS if options.layouts in layout.full_name]
+    every = SETS[options.set]
+    known = [layout for layout in every if options.layouts in layout.full_name]
     is_multi = options.multi > 0 and not options.layouts and place % options.multi == options.multi - 1
     turn = place // options.multi if options.multi else place
     single = place - turn if options.multi and not options.layouts else place
     slips: tuple[str, ...] = ()
     stranger = None
     if is_multi:
-        mix = MIXES[(turn + zlib.crc32(str(options.seed).encode())) % len(MIXES)]
+        drawn = {layout.form for layout in every}
+        mixes = tuple(mix for mix in MIXES if mix[0] in drawn)
+        mix = mixes[(turn + zlib.crc32(str(options.seed).encode())) % len(mixes)]
         slips = SLIPS[turn % len(SLIPS)]
-        case = case_for(rng.choice([layout for layout in LAYOUTS if layout.form == mix[0]]), rng, name)
+        case = case_for(rng.choice([layout for layout in every if layout.form == mix[0]]), rng, name)
         chosen = []
         for form in mix:
-            fitting = [one for one in LAYOUTS if one.form == form and suits(one, case)]
+            fitting = [one for one in every if one.form == form and suits(one, case)]
             chosen += [rng.choice(fitting)] if fitting else []
         if "stranger" in slips:
-            foreign = rng.choice([one for one in LAYOUTS if one.form in {L, P}])
+            foreign = rng.choice([one for one in every if one.form in {L, P}])
             other = case_for(foreign, rng, f"{name}-other")
             stranger = papers(rng, other, [foreign], options.hand)[0]
     else:
-        # 11 and the 28 layouts have no common divisor: neighbours are different forms.
+        # 11 and the number of layouts mostly have no common divisor: neighbours are different forms.
         layout = known[single * (11 if len(known) % 11 else 1) % len(known)]
         case, chosen = case_for(layout, rng, name), [layout]
     pages = papers(rng, case, chosen, options.hand)
@@ -153,11 +159,12 @@ def make_chart(options: argparse.Namespace, place: int) -> Path:
     return path
 
 
-def parse() -> argparse.Namespace:
-    """Read the command line."""
+def parse(standard: str) -> argparse.Namespace:
+    """Read the command line; `standard` is the set without `--set`."""
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
+    parser.add_argument("--set", default=standard, choices=tuple(SETS), help="whose layouts")
     parser.add_argument("--seed", default="1")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--charts", type=int, default=10)
@@ -168,14 +175,16 @@ def parse() -> argparse.Namespace:
         "--hand", choices=("typed", "typewriter", "handwritten"), help="by lot (70/15/15) without"
     )
     parser.add_argument("--plain", action="store_true", help="nothing slips in, nothing is turned")
-    parser.add_argument("--prefix", default="unseen")
+    parser.add_argument("--prefix", help="what file names begin with; the set's name without")
     parser.add_argument("--jobs", type=int, default=1)
-    return parser.parse_args()
+    options = parser.parse_args()
+    options.prefix = options.prefix or options.set
+    return options
 
 
-def main() -> int:
+def main(standard: str = "unseen") -> int:
     """Make the files."""
-    options = parse()
+    options = parse(standard)
     for folder in ("charts", "truth"):
         (options.out / folder).mkdir(parents=True, exist_ok=True)
     if options.jobs <= 1:

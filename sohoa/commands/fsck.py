@@ -23,17 +23,20 @@ def fsck(
     """Print one line a fault; exit 0 when none is left, 6 when some are, 5 when a store does not answer."""
     from models.errors import ExitCode
     from sohoa.console import show_json, tell
+    from sohoa.keeping.chore import chore
     from sohoa.keeping.show_faults import fault_json, show_faults
     from sohoa.keeping.watch import watch
     from sohoa.settings import load_settings
     from sohoa.store_options import store_options
+    from storage.chores import ChoreName
     from storage.integrity.fsck import fsck as compare
     from storage.integrity.open_kept import open_kept
     from storage.integrity.part import part as slice_of
+    from storage.records.chores import SqlChores
 
     kept = open_kept(store_options(load_settings()))
     slice_now = slice_of(part)
-    with watch() as bar:
+    with watch() as bar, chore(SqlChores(kept.database), ChoreName.FIXITY) as numbers:
         found = compare(
             kept.database,
             kept.objects,
@@ -43,7 +46,8 @@ def fsck(
             on_checked=bar.advance,
         )
         faults = tuple(found)
-    left = sum(not fault.repaired for fault in faults)
+        left = sum(not fault.repaired for fault in faults)
+        numbers.update(faults=left, repaired=len(faults) - left)
     if json:
         told = [fault_json(fault) for fault in faults]
         show_json({"schema": "sohoa.fsck/1", "left": left, "repaired": len(faults) - left, "faults": told})

@@ -16,21 +16,37 @@ def nightly(
     *,
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
     direct: Annotated[bool, typer.Option("--direct", help=say("ingest.direct"))] = False,
+    dask: Annotated[
+        str | None, typer.Option("--dask", help=say("nightly.dask"), metavar="ADDRESS", show_default=False)
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
 ) -> None:
     """Finish what is open; 6 when an original is missing or damaged in the object store."""
+    from contextlib import ExitStack
+
     from flows.pending import pending
+    from sohoa.clock.before_the_night import before_the_night
     from sohoa.console import show_json, tell
+    from sohoa.digitizing.stoppable import stoppable
     from sohoa.keeping.batch_json import batch_json
+    from sohoa.keeping.chore import chore
     from sohoa.keeping.open_run import open_run
     from sohoa.keeping.run_flow import refuse_damaged, run_nightly
     from sohoa.keeping.show_batch import show_counts
     from sohoa.keeping.watch import watch
+    from sohoa.settings import load_settings
+    from storage.chores import ChoreName
 
-    with watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
+    with ExitStack() as night:
+        night.enter_context(stoppable())
+        bar = night.enter_context(watch())
+        tools = night.enter_context(open_run(jobs=jobs, on_settled=bar.advance))
+        numbers = night.enter_context(chore(tools.stores.chores, ChoreName.NIGHTLY))
+        before_the_night(load_settings().home, tools.stores.chores)
         batches = pending(tools.stores)
-        bar.begin("ingest.reading", len(tools.stores.queue.waiting()))
-        attempts = run_nightly(tools, direct=direct) if batches else {}
+        bar.begin("ingest.reading", tools.stores.queue.count_waiting())
+        attempts = run_nightly(tools, direct=direct, cluster=dask) if batches else {}
+        numbers.update(attempts)
         custody = tools.stores.custody
         rows = [(custody.batch(batch.id), custody.counts(batch.id)) for batch in batches]
     if json:

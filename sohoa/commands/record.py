@@ -15,6 +15,7 @@ def register(app: typer.Typer) -> None:
     group.command("find", help=say("record.find.help"))(find)
     group.command("show", help=say("record.show.help"))(show)
     group.command("release", help=say("record.release.help"))(release)
+    group.command("recall", help=say("record.recall.help"))(recall)
     app.add_typer(group, name="record")
 
 
@@ -123,3 +124,28 @@ def release(
     if refused:
         names = ", ".join(line.id[:8] for line in refused)
         raise OpenFindingsError(say("record.refused", count=len(refused), names=names))
+
+
+def recall(
+    references: Annotated[list[str], typer.Argument(help=say("record.reference"), metavar="ID...")],
+    *,
+    why: Annotated[str, typer.Option(help=say("record.recall.why"), metavar="TEXT")],
+    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
+    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+) -> None:
+    """Take releases back: what never left is withdrawn, and every receiver is asked to do the same."""
+    from sohoa.connecting.message_json import message_json
+    from sohoa.connecting.show_outbox import show_messages
+    from sohoa.console import show_json, tell
+    from sohoa.keeping.acting import acting
+    from sohoa.keeping.open_run import stores_in_force
+
+    stores = stores_in_force()
+    ids = [stores.records.get(reference).line.id for reference in references]
+    recalled = {one: stores.records.recall(one, by=acting(by), why=why) for one in ids}
+    lines = [line for one in ids for line in stores.outbox.lines(record_id=one)]
+    if json:
+        show_json({"recalled": recalled, "messages": [message_json(line) for line in lines]})
+    else:
+        tell(say("record.recalled", count=len(recalled)))
+        show_messages(lines)

@@ -19,7 +19,8 @@ from pipeline.open.open_scan import open_scan
 from pipeline.read.orient import orient
 from pipeline.read.read_page import read_page
 from pipeline.read.readers import Readers, open_readers
-from pipeline.understand.anchors import Anchor, find_anchors, is_separator
+from pipeline.understand.anchor import Anchor, is_separator
+from pipeline.understand.anchors import find_anchors
 from pipeline.understand.documents import put_together
 from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens

@@ -1,8 +1,8 @@
 """The profile `package`: one conversion package a chart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from itertools import groupby
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -23,15 +23,33 @@ from sohoa.exporting.released import released
 from sohoa.keeping.record_json import record_json
 from sohoa.messages import say
 from sohoa.settings import Settings
+from storage.custody import Chart, Event, Scan
 from storage.filed import Record
 from storage.open_stores import Stores
+from storage.retention import Packaged
+
+
+class UnreadChartError(UsageError):
+    """A chart is packed as a whole, and a part of it could not be read."""
+
+    hint = "Scan the file again into the same chart, or finish reading with `sohoa nightly`."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Whole:
+    """A chart that may be packed."""
+
+    chart: Chart
+    scans: tuple[Scan, ...]
+    records: tuple[Record, ...]
 
 
 def export(job: Export) -> tuple[Exported, ...]:
-    """Write one package for every chart that a named record is in; all records of the chart are in it.
+    """Write one package for every chart that a named record is in; the whole chart is in it.
 
     Raises:
-        NotReleasedError: another record of the chart is not released.
+        StillHeldError: another record of the chart is not released.
+        UnreadChartError: a file of the chart is not read.
         IncompletePackageError: converter or decision is not set.
         UsageError: a package of that name is there already.
         IntegrityError: an object is missing or damaged, or the package does not verify.
@@ -40,12 +58,12 @@ def export(job: Export) -> tuple[Exported, ...]:
         converter=job.settings.converter, by=job.by, decision=job.settings.decision, at=datetime.now(UTC)
     )
     signer = signer_of(job.settings)
-    charts = dict.fromkeys(one.line.scan_id for one in job.records)
-    wanted = [(job.out / f"chart-{chart[:8]}", _records_of(job.stores, chart)) for chart in charts]
-    there = [str(target) for target, _ in wanted if target.exists()]
+    charts = {chart.id: chart for chart in map(job.stores.custody.chart_of, _scans(job.records))}
+    whole = [(job.out / f"chart-{one.id[:8]}", _whole(job.stores, one)) for one in charts.values()]
+    there = [str(target) for target, _ in whole if target.exists()]
     if there:
         raise UsageError(say("export.exists", path=there[0]))
-    return tuple(_export(job.stores, target, records, conversion, signer) for target, records in wanted)
+    return tuple(_export(job.stores, target, one, conversion, signer) for target, one in whole)
 
 
 def signer_of(settings: Settings) -> Signer | None:
@@ -60,60 +78,70 @@ def signer_of(settings: Settings) -> Signer | None:
     return open_signer(place, "")
 
 
-def _records_of(stores: Stores, scan_id: str) -> tuple[Record, ...]:
-    batch_id = stores.custody.scan(scan_id).batch_id
-    mine = [line.id for line in stores.records.lines(batch_id) if line.scan_id == scan_id]
-    return released(stores.records, mine)
+def _scans(records: Sequence[Record]) -> dict[str, None]:
+    return dict.fromkeys(one.line.scan_id for one in records)
+
+
+def _whole(stores: Stores, chart: Chart) -> _Whole:
+    """Return a chart that may be packed: every file of it read, every record of it released."""
+    scans = tuple(map(stores.custody.scan, chart.scan_ids))
+    unread = [scan.name for scan in scans if scan.pdf_sha256 is None or scan.digitized_sha256 is None]
+    if unread:
+        raise UnreadChartError(say("export.unread", count=len(unread)))
+    lines = stores.records.lines(chart.batch_id)
+    mine = [line.id for line in lines if line.scan_id in chart.scan_ids]
+    return _Whole(chart=chart, scans=scans, records=released(stores.records, mine))
 
 
 def _export(
-    stores: Stores, target: Path, records: Sequence[Record], conversion: Conversion, signer: Signer | None
+    stores: Stores, target: Path, whole: _Whole, conversion: Conversion, signer: Signer | None
 ) -> Exported:
     with TemporaryDirectory(dir=target.parent, prefix=".export-") as work:
-        content = _content(stores, Path(work), target.name, records, conversion)
-        make_package(content, target, signer=signer)
-    return Exported(path=target, records=tuple(one.line.id for one in records))
+        content = _content(stores, Path(work), target.name, whole, conversion)
+        root = make_package(content, target, signer=signer)
+    versions = {one.line.id: one.line.version for one in whole.records}
+    packaged = Packaged(chart_id=whole.chart.id, root=root, versions=versions)
+    stores.retention.note_package(packaged, by=conversion.by)
+    return Exported(path=target, records=tuple(one.line.id for one in whole.records))
 
 
-def _content(
-    stores: Stores, work: Path, name: str, records: Sequence[Record], conversion: Conversion
-) -> Content:
-    batch = stores.custody.batch(records[0].line.batch_id)
-    subjects = [batch.id, *(one.line.id for one in records), *(one.line.scan_id for one in records)]
+def _content(stores: Stores, work: Path, name: str, whole: _Whole, conversion: Conversion) -> Content:
+    batch = stores.custody.batch(whole.chart.batch_id)
+    subjects = [batch.id, *whole.chart.scan_ids, *(one.line.id for one in whole.records)]
     return Content(
         identifier=name,
         facility=batch.facility,
-        files=tuple(_files(stores, work, records)),
-        happened=tuple(
-            Happened(
-                id=str(one.number),
-                at=one.at,
-                actor=one.actor,
-                action=one.action,
-                subject=one.subject,
-                detail=one.detail,
-            )
-            for one in stores.custody.history(subjects)
-        ),
+        files=tuple(_file(stores, work, scan, whole) for scan in whole.scans),
+        happened=tuple(map(_happened, stores.custody.history(subjects))),
         conversion=conversion,
     )
 
 
-def _files(stores: Stores, work: Path, records: Sequence[Record]) -> Iterator[PackagedFile]:
-    for scan_id, papers in groupby(records, key=lambda one: one.line.scan_id):
-        mine = tuple(papers)
-        original, pdf = work / scan_id, work / f"{scan_id}.pdf"
-        stores.objects.fetch(mine[0].source_sha256, original)
-        stores.objects.fetch(str(mine[0].pdf_sha256), pdf)
-        digitized = Digitized.model_validate_json(stores.objects.get(mine[0].digitized_sha256))
-        yield PackagedFile(
-            name=mine[0].source_name,
-            original=original,
-            pdf=pdf,
-            digitized=digitized,
-            records=tuple(
-                PackagedRecord(id=one.line.id, pages=one.line.pages, json=as_json(record_json(one)).encode())
-                for one in mine
-            ),
-            engines=tuple(f"{key}={told}" for key, told in sorted(mine[0].provenance.items())),
-        )
+def _happened(event: Event) -> Happened:
+    return Happened(
+        id=str(event.number),
+        at=event.at,
+        actor=event.actor,
+        action=event.action,
+        subject=event.subject,
+        detail=event.detail,
+    )
+
+
+def _file(stores: Stores, work: Path, scan: Scan, whole: _Whole) -> PackagedFile:
+    mine = [one for one in whole.records if one.line.scan_id == scan.id]
+    original, pdf = work / scan.id, work / f"{scan.id}.pdf"
+    stores.objects.fetch(scan.sha256, original)
+    stores.objects.fetch(str(scan.pdf_sha256), pdf)
+    engines = sorted({f"{key}={told}" for one in mine for key, told in one.provenance.items()})
+    return PackagedFile(
+        name=scan.name,
+        original=original,
+        pdf=pdf,
+        digitized=Digitized.model_validate_json(stores.objects.get(str(scan.digitized_sha256))),
+        records=tuple(
+            PackagedRecord(id=one.line.id, pages=one.line.pages, json=as_json(record_json(one)).encode())
+            for one in mine
+        ),
+        engines=tuple(engines),
+    )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sohoa.digitizing.sources import SourceFile
+from sohoa.keeping.folders import Folders
 from storage.custody import Arrival
 from storage.objects.address import address
 
@@ -22,7 +23,9 @@ class Hashed:
     """Files that could not be read to their end."""
 
 
-def hash_sources(sources: Sequence[SourceFile], *, on_hashed: Callable[[int], None]) -> Hashed:
+def hash_sources(
+    sources: Sequence[SourceFile], *, folders: Folders, on_hashed: Callable[[int], None]
+) -> Hashed:
     """Read every file once; sources are never changed."""
     arrivals: list[Arrival] = []
     unreadable: list[Path] = []
@@ -34,7 +37,9 @@ def hash_sources(sources: Sequence[SourceFile], *, on_hashed: Callable[[int], No
             unreadable.append(source.path)
         else:
             name = shown(source.relative.as_posix())
-            arrivals.append(Arrival(name=name, sha256=sha256, size=source.size, path=path))
+            arrivals.append(
+                Arrival(name=name, sha256=sha256, size=source.size, path=path, shelfmark=folders(name))
+            )
         on_hashed(1)
     return Hashed(arrivals=tuple(arrivals), unreadable=tuple(unreadable))
 

@@ -7,10 +7,12 @@ from pathlib import Path
 from flows.receive import Copied, receive
 from models.errors import NothingToReadError
 from sohoa.digitizing.sources import find_sources
+from sohoa.keeping.acting import acting
 from sohoa.keeping.arrivals import hash_sources, shown
+from sohoa.keeping.folders import Folders
 from sohoa.messages import say
 from sohoa.settings import load_settings
-from storage.custody import Arrival, Batch, Received
+from storage.custody import Arrival, Batch, Counted, Received, shelfmark
 from storage.open_stores import Stores
 
 _TOGETHER = 500
@@ -27,6 +29,9 @@ class HandIn:
     facility: str
     declared: int | None
     """Pages by the operator's count."""
+    counted: tuple[Counted, ...] = ()
+    """The same by box and chart."""
+    folders: Folders = shelfmark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,15 +67,18 @@ def hand_in(
     if not found.sources:
         raise NothingToReadError(say("digitize.nothing"))
     on_total("ingest.hashing", len(found.sources))
-    hashed = hash_sources(found.sources, on_hashed=on_step)
+    hashed = hash_sources(found.sources, folders=wish.folders, on_hashed=on_step)
     batch = stores.custody.open_batch(name=wish.name, facility=wish.facility, declared=wish.declared)
+    if wish.counted:
+        stores.custody.declare(batch.id, wish.counted, by=acting(None))
     received = _written_down(batch, hashed.arrivals, stores)
     _heal(hashed.arrivals, received, stores)
     on_total("ingest.copying", len(stores.custody.to_copy(batch.id)))
     copied = receive(batch.id, stores, on_copied=on_step)
     if copied.changed:
         again = tuple(one for one in found.sources if shown(one.relative.as_posix()) in copied.changed)
-        _written_down(batch, hash_sources(again, on_hashed=lambda _files: None).arrivals, stores)
+        anew = hash_sources(again, folders=wish.folders, on_hashed=lambda _files: None)
+        _written_down(batch, anew.arrivals, stores)
         copied = receive(batch.id, stores, on_copied=on_step)
     return HandedIn(
         batch=batch,
@@ -90,7 +98,8 @@ def _written_down(batch: Batch, arrivals: Sequence[Arrival], stores: Stores) -> 
 
 def _heal(arrivals: Sequence[Arrival], received: Sequence[Received], stores: Stores) -> None:
     """Put the bytes of scans that still wait to be read once more: what the store lost is there again."""
-    waiting = set(stores.queue.waiting())
+    holders = {one.batch_id for one in received}
+    waiting = {scan_id for batch_id in holders for scan_id in stores.queue.waiting(batch_id)}
     for arrival, one in zip(arrivals, received, strict=True):
         if one.scan_id in waiting:
             stores.objects.put(arrival.path)

@@ -43,9 +43,9 @@ def tell_duplicates(duplicates: Sequence[Received], *, batch_id: str) -> None:
         tell(say(key, name=one.name, batch=one.batch_id[:8]))
 
 
-def tell_imbalances(counts: Counts) -> None:
+def tell_imbalances(counts: Counts, of_shelves: Iterable[Imbalance] = ()) -> None:
     """Name every step at which the counts part, and files whose pages nobody knows."""
-    for one in imbalances(counts):
+    for one in (*imbalances(counts), *of_shelves):
         tell(imbalance(one))
     if counts.unopened:
         tell(say("batch.unopened", count=counts.unopened))
@@ -53,7 +53,8 @@ def tell_imbalances(counts: Counts) -> None:
 
 def imbalance(one: Imbalance) -> str:
     """Say at which step which numbers part, and what to do."""
-    return say(f"imbalance.{one.step.value}", expected=one.expected, found=one.found)
+    told = say(f"imbalance.{one.step.value}", expected=one.expected, found=one.found)
+    return f"{one.place}: {told}" if one.place else told
 
 
 def _row(batch: Batch, counts: Counts) -> tuple[object, ...]:

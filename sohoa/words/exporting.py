@@ -19,9 +19,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "export.records": ("Bản ghi", "Records"),
     "export.done": ("Đã ghi {count} mục vào {out}.", "{count} written to {out}."),
     "export.exists": ("đã có sẵn: {path}", "this is there already: {path}"),
+    "export.unread": (
+        "hồ sơ có {count} tệp chưa đọc được, nên chưa đóng gói được",
+        "{count} files of the chart are not read, so it cannot be packed",
+    ),
+    "hint.UnreadChartError": (
+        "Hãy quét lại tệp đó vào cùng hồ sơ, hoặc đọc nốt bằng `sohoa nightly`.",
+        "Scan the file again into the same chart, or finish reading with `sohoa nightly`.",
+    ),
     "verify.help": (
         "Kiểm tra gói số hóa, không cần kho dữ liệu hay mạng.\n\nVí dụ: sohoa verify goi/chart-3f2a91c0",
-        "Check a conversion package, without stores or network.\n\nExample: sohoa verify packages/chart-3f2a91",
+        "Check a conversion package, without stores or network.\n\nExample: sohoa verify packages/chart-3f2a",
     ),
     "verify.package": ("Thư mục của gói.", "The package's folder."),
     "verify.kind": ("Lỗi", "Fault"),
@@ -48,7 +56,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hãy đặt SOHOA_CONVERTER và SOHOA_DECISION: ai chuyển đổi và theo quyết định nào.",
         "Set SOHOA_CONVERTER and SOHOA_DECISION to who converts and by which decision.",
     ),
-    "hint.NotReleasedError": (
+    "hint.StillHeldError": (
         "Hãy phát hành trước: `sohoa record release ID`.",
         "Release it first: `sohoa record release ID`.",
     ),

@@ -1,6 +1,26 @@
-"""The records database: the only room that speaks SQL."""
+"""Records in SQL: the only SQL of the house.
 
-from storage.records import code_tables, transfer_tables
+The tables of every area are loaded with the room: METADATA is whole for whoever copies or compares it.
+"""
 
-__all__ = ["code_tables", "transfer_tables"]
-"""Named here so that the metadata is whole, whichever part of the room is asked first."""
+from storage.records import (
+    arrange_tables,
+    code_tables,
+    facility_tables,
+    outbox_tables,
+    people_tables,
+    review_tables,
+    tables,
+    transfer_tables,
+)
+
+__all__ = [
+    "arrange_tables",
+    "code_tables",
+    "facility_tables",
+    "outbox_tables",
+    "people_tables",
+    "review_tables",
+    "tables",
+    "transfer_tables",
+]

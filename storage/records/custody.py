@@ -9,17 +9,22 @@ from storage.custody import (
     Arrival,
     Batch,
     BatchState,
+    Chart,
+    Counted,
     Counts,
     Event,
     Receipt,
     Received,
     Scan,
     ScanState,
+    Shelf,
     imbalances,
+    shelf_imbalances,
 )
 from storage.errors import ClosedBatchError, UnbalancedBatchError, UnknownIdError
 from storage.records import counts as counting
 from storage.records import events, receive, rows, tables
+from storage.records import shelve as shelving
 from storage.records.database import Database
 from storage.records.rows import Clock
 
@@ -95,10 +100,22 @@ class SqlCustody:
             ):
                 return
             connection.execute(sa.delete(tables.receipt).where(tables.receipt.c.scan_id == scan_id))
+            connection.execute(sa.delete(tables.chart_scan).where(tables.chart_scan.c.scan_id == scan_id))
             connection.execute(sa.delete(tables.scan).where(here))
             events.note(
                 self._database, connection, [("changed", scan_id, {})], actor="custody", at=self._now()
             )
+
+    def hurry(self, batch_id: str) -> int:
+        """See `Custody.hurry`."""
+        scan = tables.scan.c
+        unread = (ScanState.RECEIVED, ScanState.STORED, ScanState.READING)
+        mine = sa.and_(scan.batch_id == batch_id, scan.lane > 0, scan.state.in_(unread))
+        with self._database.writing() as connection:
+            ahead = connection.execute(sa.update(tables.scan).where(mine).values(lane=0).returning(scan.id))
+            told: list[events.Happening] = [("hurried", one, {}) for one in sorted(ahead.scalars())]
+            events.note(self._database, connection, told, actor="custody", at=self._now())
+        return len(told)
 
     def batches(self) -> tuple[Batch, ...]:
         """See `Custody.batches`."""
@@ -152,6 +169,25 @@ class SqlCustody:
         with self._database.reading() as connection:
             return events.history(connection, subjects)
 
+    def declare(self, batch_id: str, counted: Sequence[Counted], *, by: str) -> None:
+        """See `Custody.declare`."""
+        with self._database.writing() as connection:
+            if self._hold(connection, batch_id).state is BatchState.CLOSED:
+                raise ClosedBatchError("this batch is closed")
+            shelving.declare(connection, batch_id, counted)
+            told: list[events.Happening] = [("counted", batch_id, {"shelves": len(counted)})]
+            events.note(self._database, connection, told, actor=by, at=self._now())
+
+    def chart_of(self, scan_id: str) -> Chart:
+        """See `Custody.chart_of`."""
+        with self._database.reading() as connection:
+            return shelving.chart_of(connection, scan_id)
+
+    def shelves(self, batch_id: str) -> tuple[Shelf, ...]:
+        """See `Custody.shelves`."""
+        with self._database.reading() as connection:
+            return shelving.shelves(connection, batch_id)
+
     def close(self, batch_id: str, *, by: str) -> Batch:
         """See `Custody.close`."""
         mine = tables.batch.c.id == batch_id
@@ -160,7 +196,10 @@ class SqlCustody:
             found = rows.to_batch(connection.execute(rows.BATCH.where(mine)).one())
             if found.state is BatchState.CLOSED:
                 return found
-            wrong = imbalances(counting.counts(connection, batch_id))
+            wrong = (
+                *imbalances(counting.counts(connection, batch_id)),
+                *shelf_imbalances(shelving.shelves(connection, batch_id)),
+            )
             if wrong:
                 raise UnbalancedBatchError(wrong)
             shut = {"state": BatchState.CLOSED.value, "closed_at": self._now()}

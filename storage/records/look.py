@@ -7,9 +7,15 @@ import sqlalchemy as sa
 from models.digitized import Document
 from models.vocabulary import Form
 from storage.filed import Finding, Record, RecordLine, ReviewTask, TaskKind, Version
-from storage.records import tables
+from storage.records import rows, tables
+from storage.records.review_tables import review_stage
+from storage.records.rows import LATEST
 
 _RECORD, _READING, _SCAN, _RELEASE = tables.record.c, tables.reading.c, tables.scan.c, tables.release.c
+
+
+_SAMPLED = sa.select(review_stage.c.task_id).where(review_stage.c.origin == "audit")
+"""Questions of a random sample hold nothing up: when one finds a mistake, the record is revised."""
 
 
 def _open(table: sa.Table) -> sa.ScalarSelect[Any]:
@@ -33,7 +39,8 @@ LINES = (
         tables.record.join(tables.reading, _READING.id == _RECORD.reading_id)
         .join(tables.scan, _SCAN.id == _READING.scan_id)
         .outerjoin(
-            tables.release, sa.and_(_RELEASE.record_id == _RECORD.id, _RELEASE.version == _RECORD.version)
+            tables.release,
+            sa.and_(_RELEASE.record_id == _RECORD.id, _RELEASE.version == _RECORD.version, ~rows.recalled()),
         )
     )
     .order_by(_SCAN.batch_id, _SCAN.name, _RECORD.ordinal)
@@ -67,7 +74,6 @@ def record(connection: sa.Connection, record_id: str) -> Record:
         source_name=scan.name,
         source_sha256=scan.sha256,
         pdf_sha256=reading.pdf_sha256,
-        digitized_sha256=reading.digitized_sha256,
         provenance=reading.provenance,
         versions=_versions(connection, record_id),
         findings=_findings(connection, record_id),
@@ -84,13 +90,15 @@ def open_questions(connection: sa.Connection, record_id: str) -> int:
         query = sa.select(sa.func.count()).where(
             table.c.open, sa.or_(table.c.record_id == record_id, nobodys)
         )
+        if table is tables.review_task:
+            query = query.where(table.c.id.not_in(_SAMPLED))
         waiting += int(connection.execute(query).scalar_one())
     return waiting
 
 
 def open_tasks(connection: sa.Connection, batch_id: str) -> tuple[ReviewTask, ...]:
     """Return what a batch still asks people."""
-    return _tasks(connection, sa.and_(_SCAN.batch_id == batch_id, tables.review_task.c.open))
+    return _tasks(connection, sa.and_(_SCAN.batch_id == batch_id, tables.review_task.c.open, LATEST))
 
 
 def _versions(connection: sa.Connection, record_id: str) -> tuple[Version, ...]:

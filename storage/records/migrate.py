@@ -10,8 +10,9 @@ from alembic.script import ScriptDirectory
 from storage.errors import NewerSchemaError
 from storage.records.database import Database
 from storage.records.search.index import index_missing
+from storage.records.shelve import shelve_missing
 
-HEAD = "exp_0002"
+HEAD = "stat_0004"
 """The revision that this program speaks; a test holds it against the files."""
 
 
@@ -29,6 +30,7 @@ def upgrade(database: Database, revision: str = "head") -> None:
         command.upgrade(_config(connection), revision)
         if revision == "head":
             index_missing(connection)
+            shelve_missing(connection)
 
 
 def downgrade(database: Database, revision: str) -> None:

@@ -5,8 +5,9 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import Arrival, Batch, Receipt, Received, ScanState
+from storage.custody import Arrival, Batch, Receipt, Received, ScanState, shelfmark
 from storage.records import rows, tables
+from storage.records.shelve import shelve
 
 
 def receive(
@@ -15,6 +16,12 @@ def receive(
     """Enter each arrival and return one answer each, in the order given."""
     by_hash = sorted(range(len(arrivals)), key=lambda place: arrivals[place].sha256)  # one order: no deadlock
     answers = {place: _enter(connection, batch, arrivals[place], at) for place in by_hash}
+    new = {
+        answer.scan_id: arrivals[place].shelfmark or shelfmark(answer.name)
+        for place, answer in answers.items()
+        if answer.receipt is Receipt.NEW
+    }
+    shelve(connection, batch.id, new)
     return tuple(answers[place] for place in range(len(arrivals)))
 
 

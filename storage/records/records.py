@@ -5,26 +5,37 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from models.digitized import Document
-from models.vocabulary import FieldStatus
-from storage.errors import OpenFindingsError, UnknownIdError
+from storage.errors import (
+    NothingToRecallError,
+    OpenFindingsError,
+    RecalledError,
+    TrainingRecordError,
+    UnknownIdError,
+)
 from storage.filed import MACHINE, Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
+from storage.outbox import Route
 from storage.records import events, look, rows, tables
 from storage.records.database import Database
-from storage.records.file_away import to_payload, values
 from storage.records.load import load
+from storage.records.outbox_tables import recall
 from storage.records.pages import pages
+from storage.records.plan import plan, plan_recall
+from storage.records.revise import revise
 from storage.records.rows import Clock
 from storage.records.search.find import find
-from storage.records.search.index import index
+from storage.records.training import is_training
 from storage.search import Found, Search
 
 
 class SqlRecords:
     """See `storage.ports.Records`."""
 
-    def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
+    def __init__(
+        self, database: Database, *, now: Clock = rows.utc_now, routes: Sequence[Route] = ()
+    ) -> None:
         self._database = database
         self._now = now
+        self._routes = tuple(routes)
 
     def has(self, scan_id: str, *, pipeline_version: str) -> bool:
         """See `Records.has`."""
@@ -44,9 +55,10 @@ class SqlRecords:
 
     def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
         """See `Records.lines`."""
-        query = look.LINES if batch_id is None else look.LINES.where(tables.scan.c.batch_id == batch_id)
+        query = look.LINES.where(rows.LATEST)
+        query = query if batch_id is None else query.where(tables.scan.c.batch_id == batch_id)
         with self._database.reading() as connection:
-            return tuple(look.to_line(row) for row in connection.execute(query))
+            return tuple(look.to_line(row) for row in connection.execute(query) if row.pages)
 
     def pages(self, batch_id: str) -> tuple[PageLine, ...]:
         """See `Records.pages`."""
@@ -62,44 +74,57 @@ class SqlRecords:
         """See `Records.revise`."""
         if author == MACHINE:
             raise ValueError("a person revises")
-        mine = tables.record.c.id == record_id
-        raised = (
-            sa.update(tables.record)
-            .where(mine)
-            .values(version=tables.record.c.version + 1)
-            .returning(tables.record.c.version)
-        )
         with self._database.writing() as connection:
-            number = connection.execute(raised).scalar_one_or_none()
-            if number is None:
-                raise UnknownIdError("nothing answers to this record id")
-            version = {
-                "record_id": record_id, "number": number, "document": to_payload(document), "author": author,
-                "why": why, "made_at": self._now(),
-            }  # fmt: skip
-            connection.execute(sa.insert(tables.record_version), version)
-            self._settle(connection, record_id, document, by=author)
-            index(connection, [record_id])
-            told = [("revised", record_id, {"version": number})]
-            events.note(self._database, connection, told, actor=author, at=self._now())
-        return int(number)
+            return revise(
+                self._database,
+                connection,
+                record_id,
+                lambda _before: document,
+                author=author,
+                why=why,
+                at=self._now(),
+            )
 
     def release(self, record_id: str, *, by: str) -> RecordLine:
         """See `Records.release`."""
         with self._database.writing() as connection:
-            found = connection.execute(
-                sa.select(tables.record.c.version).where(tables.record.c.id == record_id).with_for_update()
-            ).scalar_one_or_none()
+            held = sa.select(tables.record).where(tables.record.c.id == record_id).with_for_update()
+            found = connection.execute(held).one_or_none()
             if found is None:
                 raise UnknownIdError("nothing answers to this record id")
+            if is_training(connection, record_id):
+                raise TrainingRecordError(f"record {record_id} is for training")
+            if not found.pages:
+                raise OpenFindingsError(f"record {record_id}: its pages went to other records")
             waiting = look.open_questions(connection, record_id)
             if waiting:
                 raise OpenFindingsError(f"record {record_id}: {waiting} open")
-            row = {"record_id": record_id, "version": found, "at": self._now(), "by": by}
+            row = {"record_id": record_id, "version": found.version, "at": self._now(), "by": by}
             if rows.insert_new(connection, tables.release, row):
-                told = [("released", record_id, {"version": found})]
+                told: list[events.Happening] = [("released", record_id, {"version": found.version})]
+                told += plan(connection, record_id, found.version, self._routes, at=self._now())
                 events.note(self._database, connection, told, actor=by, at=self._now())
-            return look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
+            line = look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
+            if line.released_at is None:
+                raise RecalledError(f"record {record_id}: version {found.version} was recalled")
+            return line
+
+    def recall(self, record_id: str, *, by: str, why: str) -> int:
+        """See `Records.recall`."""
+        with self._database.writing() as connection:
+            held = sa.select(tables.record.c.id).where(tables.record.c.id == record_id).with_for_update()
+            connection.execute(held)
+            released = sa.select(sa.func.max(tables.release.c.version))
+            released = released.where(tables.release.c.record_id == record_id, ~rows.recalled())
+            version = connection.execute(released).scalar_one_or_none()
+            if version is None:
+                raise NothingToRecallError(f"record {record_id} is not released")
+            row = {"record_id": record_id, "version": version, "at": self._now(), "by": by, "why": why}
+            connection.execute(sa.insert(recall), row)
+            told: list[events.Happening] = [("recalled", record_id, {"version": version})]
+            told += plan_recall(connection, record_id, version, at=self._now())
+            events.note(self._database, connection, told, actor=by, at=self._now())
+        return int(version)
 
     def find(self, search: Search) -> Found:
         """See `Records.find`."""
@@ -110,10 +135,3 @@ class SqlRecords:
         """See `Records.tasks`."""
         with self._database.reading() as connection:
             return look.open_tasks(connection, batch_id)
-
-    def _settle(self, connection: sa.Connection, record_id: str, document: Document, *, by: str) -> None:
-        """Close the questions about values that need nobody any more."""
-        certain = [name for name, _, value in values(document) if value.status is not FieldStatus.REVIEW]
-        for table in (tables.finding, tables.review_task):
-            answered = sa.and_(table.c.record_id == record_id, table.c.field.in_(certain), table.c.open)
-            connection.execute(sa.update(table).where(answered).values(open=False, settled_by=by))

@@ -13,7 +13,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from models.scan import Reason
 from storage.custody import Batch, BatchState, Scan, ScanState
 from storage.errors import UnknownIdError
-from storage.records import tables
+from storage.records import outbox_tables, tables
 
 Clock = Callable[[], datetime]
 
@@ -59,6 +59,12 @@ def insert_all_new(
     speak = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
     if written:
         connection.execute(speak(table).on_conflict_do_nothing(), written)
+
+
+def recalled() -> sa.ColumnElement[bool]:
+    """Hold for a release (in the enclosing query) that was recalled."""
+    recall, release = outbox_tables.recall.c, tables.release.c
+    return sa.exists().where(recall.record_id == release.record_id, recall.version == release.version)
 
 
 def find_id(connection: sa.Connection, table: sa.Table, reference: str, *also: sa.ColumnElement[bool]) -> str:
@@ -112,12 +118,16 @@ def to_batch(row: Any) -> Batch:  # noqa: ANN401 - a row has the columns that we
 _NEWER = tables.reading.alias("newer")
 LATEST = tables.reading.c.made_at == (
     sa.select(sa.func.max(_NEWER.c.made_at))
-    .where(_NEWER.c.scan_id == tables.reading.c.scan_id)
+    .where(
+        _NEWER.c.scan_id == tables.reading.c.scan_id,
+        _NEWER.c.id.not_in(sa.select(tables.reading_beside.c.reading_id)),
+    )
     .scalar_subquery()
 )
-"""Holds for the reading of a scan that counts: the newest."""
+"""Holds for the reading of a scan that counts: the newest that is not kept beside another."""
 
-SCAN = sa.select(tables.scan, tables.reading.c.pages, tables.reading.c.pdf_sha256).select_from(
+_SHOWN = (tables.reading.c.pages, tables.reading.c.pdf_sha256, tables.reading.c.digitized_sha256)
+SCAN = sa.select(tables.scan, *_SHOWN).select_from(
     tables.scan.outerjoin(tables.reading, sa.and_(tables.reading.c.scan_id == tables.scan.c.id, LATEST))
 )
 """What `to_scan` needs."""
@@ -136,4 +146,5 @@ def to_scan(row: Any) -> Scan:  # noqa: ANN401 - see above
         attempts=row.attempts,
         pages=row.pages,
         pdf_sha256=row.pdf_sha256,
+        digitized_sha256=row.digitized_sha256,
     )

@@ -85,14 +85,45 @@ scan = sa.Table(
     sa.Column("fence", sa.Integer, nullable=False, server_default="0"),
     sa.Column("lease_until", Moment),
     sa.Column("settled_at", Moment),
+    sa.Column("lane", sa.SmallInteger, nullable=False, server_default="1", comment="0: needed now"),
     sa.UniqueConstraint("facility_id", "sha256"),
     sa.CheckConstraint("(state = 'quarantined') = (reason IS NOT NULL)", name="reason"),
     sa.CheckConstraint("(state = 'reading') = (holder IS NOT NULL)", name="holder"),
     _one_of("state", ScanState),
-    sa.Index(None, "batch_id", "state"),
+    sa.Index("ix_scan_batch_turn", "batch_id", "state", "lane", "fence", "received_at", "name"),
+    sa.Index("ix_scan_turn", "state", "lane", "fence", "received_at", "name"),
     sa.Index(None, "state", "received_at"),
+    sa.Index(None, "settled_at"),
     sa.Index(None, "holder"),
 )
+
+box = sa.Table(
+    "box",
+    METADATA,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("batch_id", sa.ForeignKey("batch.id"), nullable=False),
+    sa.Column("name", sa.String(255), nullable=False, comment="empty for files that came in no folder"),
+    sa.Column("declared", sa.Integer),
+    sa.UniqueConstraint("batch_id", "name"),
+)
+
+chart = sa.Table(
+    "chart",
+    METADATA,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("box_id", sa.ForeignKey("box.id"), nullable=False),
+    sa.Column("name", sa.String(255), nullable=False),
+    sa.Column("declared", sa.Integer),
+    sa.UniqueConstraint("box_id", "name"),
+)
+
+chart_scan = sa.Table(
+    "chart_scan",
+    METADATA,
+    sa.Column("scan_id", sa.ForeignKey("scan.id"), primary_key=True),
+    sa.Column("chart_id", sa.ForeignKey("chart.id"), nullable=False, index=True),
+)
+"""Which chart a scan belongs to."""
 
 receipt = sa.Table(
     "receipt",
@@ -118,7 +149,15 @@ reading = sa.Table(
     sa.Column("provenance", sa.JSON, nullable=False),
     sa.Column("made_at", Moment, nullable=False),
     sa.UniqueConstraint("scan_id", "pipeline_version"),
+    sa.Index(None, "made_at"),
 )
+
+reading_beside = sa.Table(
+    "reading_beside",
+    METADATA,
+    sa.Column("reading_id", sa.ForeignKey("reading.id"), primary_key=True),
+)
+"""Readings that are kept and do not count, because a person had decided on an older one."""
 
 page = sa.Table(
     "page",
@@ -235,3 +274,112 @@ search_word = sa.Table(
     sa.Column("backwards", Word, nullable=False, index=True),
 )
 """Every word that was ever indexed: the neighbours of a mistyped one are looked for here."""
+
+tray = sa.Table(
+    "tray",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("scan_id", sa.ForeignKey("scan.id"), nullable=False),
+    sa.Column("page", sa.Integer, nullable=False),
+    sa.Column("action", sa.String(16), nullable=False),
+    sa.Column("by", sa.String(128), nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.CheckConstraint("action IN ('set_aside', 'restored')", name="action"),
+    sa.Index(None, "scan_id"),
+)
+"""What people decided about pages that no record holds; the newest decision on a page counts."""
+
+page_trait = sa.Table(
+    "page_trait",
+    METADATA,
+    sa.Column("page_id", sa.ForeignKey("page.id"), primary_key=True),
+    sa.Column("trait", sa.BigInteger, primary_key=True, autoincrement=False, index=True),
+)
+"""Hashes of the numbers on a page: pages that share one may be the same paper, scanned twice."""
+
+
+chore = sa.Table(
+    "chore",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("name", sa.String(32), nullable=False),
+    sa.Column("began_at", Moment, nullable=False),
+    sa.Column("ended_at", Moment, comment="none: still at it, or killed"),
+    sa.Column("outcome", sa.String(32), comment="done, or the kind of fault"),
+    sa.Column("numbers", sa.JSON, nullable=False, comment="counts only"),
+    sa.Index(None, "name", "began_at"),
+)
+
+hold = sa.Table(
+    "hold",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("place", sa.String(64), nullable=False, comment="hash of the folder and the stack's name"),
+    sa.Column("box", sa.String(255), nullable=False),
+    sa.Column("stack", sa.String(255), nullable=False, comment="file names"),
+    sa.Column("reason", sa.String(32), nullable=False),
+    sa.Column("expected", sa.Integer),
+    sa.Column("found", sa.Integer),
+    sa.Column("since", Moment, nullable=False),
+    sa.Column("until", Moment, comment="none: it still waits for a person"),
+    sa.Index(None, "until"),
+    sa.Index(None, "place"),
+)
+
+retention = sa.Table(
+    "retention",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("chart_id", sa.ForeignKey("chart.id"), nullable=False),
+    sa.Column("category", sa.String(32), nullable=False),
+    sa.Column("ends_on", sa.Date),
+    sa.Column("by", sa.String(128), nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Index(None, "chart_id"),
+)
+"""Every decision how long a chart is kept; the newest counts."""
+
+legal_hold = sa.Table(
+    "legal_hold",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("chart_id", sa.ForeignKey("chart.id"), nullable=False),
+    sa.Column("action", sa.String(8), nullable=False),
+    sa.Column("by", sa.String(128), nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.CheckConstraint("action IN ('placed', 'lifted')", name="action"),
+    sa.Index(None, "chart_id"),
+)
+"""Legal holds; the newest line of a chart counts."""
+
+package = sa.Table(
+    "package",
+    METADATA,
+    sa.Column("id", Number, primary_key=True),
+    sa.Column("chart_id", sa.ForeignKey("chart.id"), nullable=False),
+    sa.Column("root", sa.String(64), nullable=False, comment="hash over the pages"),
+    sa.Column("versions", sa.JSON, nullable=False, comment="record to version"),
+    sa.Column("by", sa.String(128), nullable=False),
+    sa.Column("at", Moment, nullable=False),
+    sa.Index(None, "chart_id"),
+)
+"""Conversion packages that were made."""
+
+disposal = sa.Table(
+    "disposal",
+    METADATA,
+    sa.Column("id", sa.String(36), primary_key=True),
+    sa.Column("chart_id", sa.ForeignKey("chart.id"), nullable=False),
+    sa.Column("why", sa.Text, nullable=False),
+    sa.Column("proposed_by", sa.String(128), nullable=False),
+    sa.Column("proposed_at", Moment, nullable=False),
+    sa.Column("approved_by", sa.String(128)),
+    sa.Column("approved_at", Moment),
+    sa.Column("certificate_sha256", sa.String(64)),
+    sa.CheckConstraint("approved_by <> proposed_by", name="two_people"),
+    sa.CheckConstraint("(approved_by IS NULL) = (certificate_sha256 IS NULL)", name="certificate"),
+    sa.Index(None, "chart_id"),
+)

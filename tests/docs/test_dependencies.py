@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-ROOMS = ("sohoa", "flows", "pipeline", "storage", "models")
+ROOMS = ("sohoa", "flows", "station", "pipeline", "storage", "connect", "models")
 OUTSIDE = ("samples", "benchmarks", "tests")
 RECIPE = ROOT / "models" / "readers" / "recipe"
 """Trains what the product reads with; no part of a run."""

@@ -108,3 +108,50 @@ def test_find_names_the_option_that_it_does_not_understand(sohoa):
     assert answer.code == 2
     assert "--since takes: YYYY-MM-DD" in answer.err
     assert "relevance, name, date" in sohoa("record", "find", "--order", "age").err
+
+
+def test_boxes_and_charts_are_declared_and_shown(sohoa, monkeypatch, tmp_path):
+    monkeypatch.setattr("flows.tools.ENGINES", "tests.flows.fake_engines")
+    chart = tmp_path / "box" / "H1" / "C1"
+    chart.mkdir(parents=True)
+    (chart / "a.pdf").write_bytes(scan(pages=2))
+    (tmp_path / "counts.csv").write_text("box,chart,pages\nH1,C1,3\n")
+    assert sohoa("ingest", "box", "--direct", "--counts", "counts.csv").code == 0
+    told = json.loads(sohoa("batch", "show", "box", "--json").out)["shelves"]
+    assert [(one["box"], one["chart"], one["declared"], one["balanced"]) for one in told] == [
+        ("H1", None, None, True), ("H1", "C1", 3, False),
+    ]  # fmt: skip
+    assert "C1" in sohoa("batch", "show", "box", "--shelves").out
+    answer = sohoa("batch", "close", "box")
+    assert (answer.code, "H1/C1: Preparation: 3 pages" in answer.err) == (6, True)
+
+
+def test_counts_that_are_none_are_named_by_line(sohoa, tmp_path):
+    (tmp_path / "counts.csv").write_text("box,chart,pages\nH1,,ten\n")
+    answer = sohoa("ingest", "box", "--counts", "counts.csv")
+    assert (answer.code, "line 2" in answer.err) == (2, True)
+    assert "box/chart, chart" in sohoa("ingest", "box", "--folders", "year").err
+
+
+def test_pages_go_to_the_tray_and_come_back(loaded):
+    scan_id = json.loads(loaded("batch", "show", "box", "--json").out)["scans"][0]["id"]
+    assert loaded("tray", "set-aside", scan_id[:8], "2", "--why", "another's", "--by", "nurse").code == 0
+    (page,) = json.loads(loaded("tray", "list", "--batch", "box", "--json").out)["pages"]
+    assert (page["page"], page["why"], page["by"]) == (2, "set_aside", "nurse")
+    assert "set aside" in loaded("tray", "list").out
+    moved = json.loads(loaded("tray", "restore", scan_id, "2", "--json").out)["moved"]
+    assert [one["page"] for one in moved] == [2]
+    assert json.loads(loaded("tray", "list", "--json").out)["pages"] == []
+
+
+def test_a_newer_pipeline_reads_again_and_leaves_decisions_alone(loaded, monkeypatch):
+    clean, doubtful = record_ids(loaded)
+    loaded("record", "release", clean)
+    assert json.loads(loaded("batch", "reread", "box", "--direct", "--json").out)["reread"] == 0
+    monkeypatch.setattr("pipeline.version.VERSION", "2030.1")
+    monkeypatch.setattr("flows.load_scans.VERSION", "2030.1")
+    assert json.loads(loaded("batch", "reread", "box", "--direct", "--json").out)["reread"] == 2
+    assert clean in record_ids(loaded)
+    assert doubtful not in record_ids(loaded)
+    assert loaded("record", "show", doubtful).code == 0
+    assert loaded("fsck").code == 0

@@ -72,6 +72,9 @@ def test_a_safe_production_starts():
         ("SOHOA_DATABASE_URL", "postgresql+psycopg://sohoa:postgres@localhost/sohoa"),
         ("SOHOA_DATABASE_URL", f"postgresql+psycopg://sohoa:{KEY}@db.internal/sohoa"),
         ("SOHOA_DATABASE_URL", f"postgresql+psycopg://sohoa:{KEY}@db.internal/sohoa?sslmode=prefer"),
+        ("SOHOA_STATION_URL", "http://sohoa.benhvien.vn"),
+        ("SOHOA_STATION_KEY", "changeme"),
+        ("SOHOA_OIDC_ISSUER", "http://id.benhvien.vn"),
     ],
 )
 @pytest.mark.usefixtures("strong")

@@ -11,10 +11,10 @@ _PIVOT = 40
 _GAP = r"[\s._]*"
 _DAY = (
     rf"(\d{{1,2}}){_GAP}(?:/|-|\.|thang|th|t){_GAP}(\d{{1,2}})"
-    rf"(?:{_GAP}(?:/|-|\.|nam|n){_GAP}(\d{{4}}|\d{{2}})|\s+((?:19|20)\d{{2}}))(?!\d)"
+    rf"(?:{_GAP}(?:/|-|\.|nam|n){_GAP}(\d{{4}}|\d{{2}}(?!{_GAP}[/.-]?{_GAP}\d))|\s+((?:19|20)\d{{2}}))(?!\d)"
 )
-_DATE = re.compile(r"(?<!\d)(?<!\d[.:])" + _DAY)
-_TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?:gio|h|g|:){_GAP}(\d{{1,2}})?(?!\d)")
+_DATE = re.compile(r"(?<!\d)(?<!\d[.:])(?<!\d[hg])" + _DAY)
+_TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?:gio|h|g|:|b(?=\d\d)){_GAP}(\d{{1,2}})?(?!\d)")
 
 
 def _plain(text: str) -> str:

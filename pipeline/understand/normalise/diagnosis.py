@@ -13,6 +13,16 @@ _BRACKETED_LOOKALIKE = re.compile(
     r"[(\[]\s*([A-Z01458])([\dOQIl]{2})(?:\s?[.,]\s?([\dOQIl]{1,2}))?\s*(?:[)\]]|$)"
 )
 """A code whose letter was read as a digit or a digit as a letter; brackets leave no other meaning."""
+_LEADING_LOOKALIKE = re.compile(
+    r"(?:^|(?<=;\s))([01458])(\d{2})(?:[.,](\d{1,2}))?(?=\s*[-–:]\s*[^\W\d_]|\s+[A-ZÀ-ỸĐ][a-zà-ỹ])"
+)
+"""The same before a dash and words."""
+_HEADING = re.compile(
+    r"(?:tên |mã )?bệnh(?: chính)?|chẩn đoán|và phương pháp|(?:mã )?icd(?:-?\s?10)?", re.IGNORECASE
+)
+"""Words of a table's head or of a title where a diagnosis would stand."""
+_WALLED = re.compile(r"\s*([A-TV-Z])[I|lÌT]?(\d|[IO])[I|lÌT]?(\d)(?:[I|lÌT]?(\d))?\s*$")
+"""A code in boxes whose walls were read as letters ("AI0I8T0")."""
 _LETTER_OF = {"0": "O", "1": "I", "4": "A", "5": "S", "8": "B"}
 _DIGITS_OF = str.maketrans({"O": "0", "Q": "0", "I": "1", "l": "1"})
 _ROMAN = re.compile(r"(?<!\w)[lI|]{2,3}(?!\w)")
@@ -21,7 +31,9 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(rf"^\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*[-–:./]\s*(?=[^\W\d_])")
-_LEADING_DOTTED = re.compile(r"^\s*([A-Z]\d{2}\.\d{1,2})\s+(?=[^\W\d_])")
+_LEADING_DOTTED = re.compile(r"^\s*([A-Z]\d{2}\s?[., ]\s?\d{1,2})\s+(?=[A-ZÀ-ỸĐ])")
+_UNCLOSED = re.compile(rf"[(\[]\s*({_CODE})\s*(?:[ỊỈIl1|}}\])]|(?=;)|$)")
+"""A bracket whose end was read as a letter."""
 _TRAILING = re.compile(rf"(?:[-–:,;./]\s*|\s{{1,}})({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*\.?$")
 _VITAMIN = re.compile(r"vitamin\s*$|\b(?:vit|virus|týp|type)\.?\s*$", re.IGNORECASE)
 """What makes "B12" a substance and no code."""
@@ -47,15 +59,31 @@ def _with_letter(match: re.Match[str]) -> str:
     return f"({_LETTER_OF.get(match[1], match[1])}{match[2].translate(_DIGITS_OF)}{dotted})"
 
 
+def _unwalled(match: re.Match[str]) -> str:
+    tail = f".{match[4]}" if match[4] else ""
+    return f" ({match[1]}{match[2].translate(_DIGITS_OF)}{match[3]}{tail})"
+
+
+def _leading_letter(match: re.Match[str]) -> str:
+    dotted = f".{match[3]}" if match[3] else ""
+    return f"{_LETTER_OF[match[1]]}{match[2]}{dotted}"
+
+
 def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     """Return (text without codes and their brackets, codes joined by ";"); None for what is not there."""
     text = _ROMAN.sub(lambda match: "I" * len(match.group()), text)
+    text = re.sub(r"^[\s\-–]*10\s*\)\s*[:.]?\s*", "", text)  # the end of a label "(ICD-10)"
+    text = re.sub(r"(?<=[a-zà-ỹ)\]])\s?:\s(?=[A-ZÀ-ỸĐ])", "; ", text)  # a semicolon of faded print
+    if not re.search(_CODE, text):
+        text = _WALLED.sub(_unwalled, text) if re.search(r"[a-zà-ỹ)]\s*\S*\d\S*$", text) else text
+    text = _LEADING_LOOKALIKE.sub(_leading_letter, text)
     text = _BRACKETED_LOOKALIKE.sub(_with_letter, text)
     codes: list[str] = []
     parts = [_without_codes(part, codes) for part in re.split(r"(?<=[^A-Z\d;\s]);|(?<=[)\]]);", text)]
     words = trim("; ".join(part for part in parts if part)).rstrip("+ -")
     words = "" if words.lower() in {"mã", "mã icd", "mã số", "mã bệnh"} else words
     words = re.sub(r"(?<=[a-zà-ỹ])\d$", "", words)  # a digit of a code box that touches the last word
+    words = "" if _HEADING.fullmatch(words.lower()) else words
     unique = list(dict.fromkeys(codes))
     return (words or None) if re.search(r"[^\W\d_]", words) else None, ";".join(unique) or None
 
@@ -63,7 +91,7 @@ def split_diagnosis(text: str) -> tuple[str | None, str | None]:
 def _without_codes(text: str, codes: list[str]) -> str:
     """Move the codes of one disease into `codes` and return what is left of its text."""
     found: list[str] = []
-    for pattern in (_BRACKETED, _LABELLED):
+    for pattern in (_BRACKETED, _LABELLED, _UNCLOSED):
         for match in pattern.finditer(text):
             found.extend(_codes(match[1]))
         text = pattern.sub(" ", text)

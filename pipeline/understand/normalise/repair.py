@@ -18,9 +18,14 @@ def repair_digits(text: str) -> str:
         return piece.translate(_LOOKALIKE) if digits * 2 >= len(piece) or lone else piece
 
     loose = re.sub(r"(?<=[^\W\d_])\.(?=\d)|(?<=\d)\.{2,}|\.{2,}(?=\d)|_+", " ", text)
+    loose = re.sub(r"(?<=\d)([lIiOo|]?)(?=th[áàạa]ng|n[ăa]m)", r"\1 ", loose)
     return re.sub(r"[^\W_]+|\|+|\d+[?]", mend, loose)
 
 
 def unglue(text: str) -> str:
     """Return words with the leader dots between their letters turned into spaces ("Quang.Kiên")."""
-    return re.sub(r"(?<=[^\W\d_]{2})\s*[._]+\s*(?=[^\W\d_]{2})", " ", text)
+    return re.sub(
+        r"(?<=[^\W\d_]{2})(?:\s*[._]{2,}\s*|[._](?=\S)|\s+[._]\s*|_\s*|\.\s+(?=[a-zà-ỹđ]))(?=[^\W\d_]{2})",
+        " ",
+        text,
+    )

@@ -59,7 +59,7 @@ def _metadata(pdf: pikepdf.Pdf) -> Iterator[str]:
         yield "6.6.2 metadata filter"
     if b"bytes=" in raw or b"encoding=" in raw:
         yield "6.6.2 packet attributes"
-    root = ET.fromstring(raw.decode("utf-8").lstrip("\ufeff"))  # noqa: S314, our own packet
+    root = ET.fromstring(raw.decode("utf-8").lstrip("\ufeff"))
 
     def text(name: str) -> str:
         return root.findtext(f".//{name}", default="", namespaces=NAMESPACES)

@@ -20,7 +20,7 @@ def page(*texts: str) -> PageText:
 
 def written(text: PageText) -> ET.Element:
     raw = alto(text, scan_name="hồ sơ <1>.pdf", to_scan=HALF, width=400, height=300)
-    return ET.fromstring(raw)  # noqa: S314 - our own file
+    return ET.fromstring(raw)
 
 
 def test_words_stand_in_pixels_of_the_scan():

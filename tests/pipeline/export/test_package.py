@@ -94,7 +94,7 @@ def test_a_marked_pdf_keeps_the_rules_of_pdf_a(tmp_path):
 
 
 def test_events_speak_premis(made):
-    root = ET.parse(made / "data/events.xml").getroot()  # noqa: S314 - written a moment ago
+    root = ET.parse(made / "data/events.xml").getroot()
     premis = {"p": "http://www.loc.gov/premis/v3"}
     assert [one.text for one in root.findall("p:event/p:eventType", premis)] == [
         "ingestion end", "fixity check", "normalization", "digital signature generation",

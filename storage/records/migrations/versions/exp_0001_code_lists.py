@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "exp_0001"
-down_revision = "keep_0001"
+down_revision = "stat_0002"
 
 
 def upgrade() -> None:

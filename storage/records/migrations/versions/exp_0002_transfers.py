@@ -9,7 +9,7 @@ from alembic import op
 from storage.records.migrations.only_grows import may_shrink, only_grows
 
 revision = "exp_0002"
-down_revision = "exp_0001"
+down_revision = "keep_0004"
 
 _MOMENT = sa.DateTime(timezone=True)
 _NUMBER = sa.BigInteger().with_variant(sa.Integer(), "sqlite")

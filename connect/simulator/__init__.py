@@ -1,0 +1,1 @@
+"""A hub to practise on: accepts, refuses, delays, drops, doubles, answers late, forges, restarts."""

@@ -1,0 +1,35 @@
+"""Serve the timetable, one deployment a line, until told to end. Import after `pin_prefect`."""
+
+import logging
+from collections.abc import Sequence
+
+from prefect import serve
+from prefect.deployments.runner import RunnerDeployment
+from prefect.schedules import Cron
+
+from flows.clock.command import command
+from flows.clock.entry import ZONE, Entry
+
+_AT_ONCE = 4
+"""Commands at a time: a night that is late must not keep the morning sheet waiting."""
+
+
+def keep_time(entries: Sequence[Entry]) -> None:
+    """Make or renew the deployments and start each command when its time has come.
+
+    A command whose time passed while nobody served is started as soon as somebody does. SIGTERM ends the
+    commands in work, each as it would end by itself, and then this function, by SystemExit(0).
+    """
+    logging.getLogger("asyncio").setLevel(logging.CRITICAL)  # Prefect leaves the loop by SystemExit
+    serve(*map(_deployment, entries), limit=_AT_ONCE, pause_on_shutdown=False)
+
+
+def _deployment(entry: Entry) -> RunnerDeployment:
+    made = command.to_deployment(
+        entry.name,
+        schedule=Cron(entry.cron, timezone=ZONE),
+        parameters={"arguments": list(entry.arguments)},
+    )
+    if not isinstance(made, RunnerDeployment):
+        raise TypeError("outside of an event loop this is no coroutine")
+    return made

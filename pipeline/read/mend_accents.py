@@ -1,0 +1,108 @@
+"""Accents that the ink leaves open are settled by the words beside them: "Xin vẻ" becomes "Xin về"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+import numpy as np
+import numpy.typing as npt
+
+from models.text import Reading
+from pipeline.read.ctc_score import ctc_score
+from pipeline.read.fold import fold
+from pipeline.read.line_network import charset
+from pipeline.read.merged import MergedWord
+from pipeline.read.word_pairs import WordPairs, word_pairs
+
+_WORD = re.compile(r"(\W*)([^\W\d_]{2,})(\W*)")
+_MARGIN = 1.0
+"""Nats by which ink and company together must speak for the other word."""
+_SEEN = 2
+"""Times that the other word was seen in this company at least; …"""
+_SEEN_AS_NAME = 8
+"""… words with capitals may be names, which no list holds: only fixed phrases ("Thị trấn") are mended."""
+_MORE = 3
+"""Times as often as the word that was read."""
+_BY_HAND = 0.5
+_UNSURE = 0.5
+"""What a mended word's reading is worth."""
+
+Letters = npt.NDArray[np.float32]
+
+
+def mend_accents(
+    words: Sequence[MergedWord], letters: Letters | None, *, engine: str
+) -> tuple[MergedWord, ...]:
+    """Return the words of a line, some with other accents on the same letters.
+
+    A word that both engines read alike, and one written by hand, is left alone. What was read stays among the
+    readings.
+
+    Args:
+        words: left to right.
+        letters: what the line network saw, steps × classes; None: nothing is mended.
+        engine: its name.
+    """
+    mended = list(words)
+    for at, word in enumerate(words):
+        parts = _WORD.fullmatch(word.text)
+        if letters is None or parts is None or word.steps[0] >= word.steps[1] or _is_settled(word):
+            continue
+        beside = (
+            _neighbour(mended[at - 1].text, left=True) if at else None,
+            _neighbour(words[at + 1].text, left=False) if at + 1 < len(words) and not parts[3] else None,
+        )
+        better = _better(parts, beside, letters[word.steps[0] : word.steps[1]], word_pairs())
+        if better is not None:
+            reading = Reading(engine=engine, text=better, confidence=_UNSURE)
+            mended[at] = replace(
+                word,
+                text=better,
+                confidence=min(word.confidence, _UNSURE),
+                readings=(reading, *word.readings),
+            )
+    return tuple(mended)
+
+
+def _is_settled(word: MergedWord) -> bool:
+    agreed = len(word.readings) > 1 and len({reading.text for reading in word.readings}) == 1
+    return agreed or word.hand > _BY_HAND
+
+
+def _neighbour(text: str, *, left: bool) -> str | None:
+    """The neighbour in lower case; None where a sign stands between, or where it is no word."""
+    parts = _WORD.fullmatch(text)
+    return parts[2].lower() if parts is not None and not parts[3 if left else 1] else None
+
+
+def _better(
+    parts: re.Match[str], beside: tuple[str | None, str | None], ink: Letters, pairs: WordPairs
+) -> str | None:
+    """The text that ink and neighbours speak for instead, if any."""
+    word = parts[2].lower()
+    before, after = beside
+    seen, likely = pairs.support(before, word, after), pairs.likelihood(before, word, after)
+    lower = parts[2].islower()
+    least = _SEEN if lower else _SEEN_AS_NAME
+    read = ctc_score(ink, parts[0], charset=charset())
+    best, gain = None, _MARGIN
+    for other in pairs.alike.get(fold(word), ()):
+        support = pairs.support(before, other, after)
+        text = _cased(other, parts[2])
+        if support < least or support <= _MORE * seen or (seen and not lower) or text is None:
+            continue
+        whole = f"{parts[1]}{text}{parts[3]}"
+        more = (
+            pairs.likelihood(before, other, after) - likely + ctc_score(ink, whole, charset=charset()) - read
+        )
+        if more > gain:
+            best, gain = whole, more
+    return best
+
+
+def _cased(word: str, like: str) -> str | None:
+    """The word in lower, upper or title case as `like` is; None where that has a case of its own."""
+    for case in (str.lower, str.upper, str.capitalize):
+        if like == case(like):
+            return case(word)
+    return None

@@ -1,0 +1,133 @@
+"""Words of a lab table's cells to test, value, unit and reference."""
+
+import re
+from dataclasses import dataclass
+
+from models.codes.lab_tests import known_test
+from pipeline.understand.fold import fold, fold_words
+from pipeline.understand.normalise.words import tidy, trim
+
+_UNIT = re.compile(
+    r"(?:10\^?\d{1,2}\s?/\s?[lLµ]|[mµunpkdfc]?(?:mol|g|mg|L|l|IU|UI|U|Eq|osm)(?:\s?/\s?(?:24\s?h|[mµd]?[lL]|kg|phút|mol|dL|giờ))?(?:\s?-\s?37\s?°?C)?"
+    r"|[TG]\s?/\s?[Ll]|%(?:CV)?|fL|fl|pg|mmHg|mm/h|mm/1h|giây|s|phút|tế bào/\w+|TB/\w+|µmol|mmol|copies/ml|S/CO|COI|Ery/\w+|Leu/\w+|mm)"
+)
+_TRAILING_UNIT = re.compile(rf"^(?P<range>.*\d\)?)\s*(?P<unit>{_UNIT.pattern}|[^\W\d_][^\d\s]*/[^\s]+)\s*$")
+_FLAG = re.compile(
+    r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
+)
+_MICROMOLAR = re.compile(
+    r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|urobilinogen|amoniac|nh3)"
+)
+"""Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
+_WORDS_THEN_UNIT = re.compile(
+    rf"^(?P<range>[ÂAÃ]m t[íi]nh)\s+(?P<unit>{_UNIT.pattern}|[^\W\d_]{{1,4}}/[^\s]+)$"
+)
+_RANGE = re.compile(r"(?<=\d)\s*[-–—÷](?:\s*[-–—÷])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)")
+_NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
+_LEADING_FLAG = re.compile(r"^(?:(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
+_LONE_FLAG = re.compile(r"^(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!1|I])$")
+_LOOKS_PERCENT = re.compile(r"^(?:[T9V0o%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8)$")
+"""What readers make of a lone percent sign."""
+_UNIT_THEN_RANGE = re.compile(
+    rf"^(?P<unit>{_UNIT.pattern}|[^\W\d_]*/[^\W\d_]+|%)\s+(?P<range>[<>≤≥]?\s*\d.*)$"
+)
+_IN_TEST = re.compile(
+    rf"^(?P<test>.*?[^\W\d_].*?)\s+(?P<range>[<>≤≥Ss]?\s?\d[\d.,]*(?:\s*[-–]+\s*\d[\d.,]*)?)\s*(?P<unit>[pnµum]?mol/L|{_UNIT.pattern})$"
+)
+_PLUSES = re.compile(r"^4{1,4}$")
+_PHRASES = {"amtinh": "Âm tính", "duongtinh": "Dương tính", "khongphanung": "Không phản ứng"}
+"""Results in words, whose marks may be mended."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LabCells:
+    """The cells of one result; `findings` say what was mended."""
+
+    test: str
+    value: str
+    unit: str | None
+    reference: str | None
+    findings: tuple[str, ...] = ()
+
+
+def lab_cells(texts: dict[str, str]) -> LabCells:
+    """Put the words of a row's cells (by column name) into place.
+
+    Flags leave, a unit printed inside the reference or the test's name moves, ranges become "a - b".
+    """
+    findings: list[str] = []
+    test = trim(_NUMBER.sub("", texts.get("test", "")))
+    value, value_unit = _split_value(_result(texts.get("value", "")))
+    unit_text, reference_text = tidy(texts.get("unit", "")), texts.get("reference", "")
+    unit_text = "" if _LONE_FLAG.match(unit_text) else _LEADING_FLAG.sub("", unit_text)
+    inside = _UNIT_THEN_RANGE.match(unit_text)
+    if inside and not reference_text.strip():
+        unit_text, reference_text = inside["unit"], inside["range"]
+    named = None if reference_text.strip() or unit_text else _IN_TEST.match(test)
+    if named:
+        test, reference_text, unit_text = trim(named["test"]), named["range"], named["unit"]
+    reference, inner_unit = _split_reference(reference_text)
+    reference = _PHRASES.get(fold(reference), reference) if reference else None
+    unit, guessed = _plain_unit(trim(unit_text) or inner_unit or value_unit or "", test)
+    if guessed:
+        findings.append("unit_by_test")
+    if not unit and test.endswith("%") and "unit" in texts:
+        unit = "%"
+        findings.append("unit_by_test")
+    if unit and _LOOKS_PERCENT.match(unit) and unit != "%":
+        unit = "%"
+        findings.append("unit_by_test")
+    value, mended = _plain_value(value, reference, unit)
+    test, spelled = known_test(test)
+    findings += ["marks_mended"] * mended + ["spelling_by_list"] * spelled
+    return LabCells(
+        test=test,
+        value=value,
+        unit=unit or None,
+        reference=reference,
+        findings=tuple(dict.fromkeys(findings)),
+    )
+
+
+def _plain_value(value: str, reference: str | None, unit: str) -> tuple[str, bool]:
+    """Mend pluses read as fours where the reference is "Âm tính", and the marks of results in words."""
+    phrase = _PHRASES.get(fold(value))
+    if phrase is not None:
+        same_case = phrase if value[0].isupper() else phrase.lower()
+        return same_case, same_case != value
+    if _PLUSES.match(value) and not unit and fold(reference or "") == "amtinh":
+        return "+" * len(value), True
+    return value, False
+
+
+def _result(text: str) -> str:
+    return trim(_FLAG.sub("", _LEADING_FLAG.sub("", tidy(text))))
+
+
+def _split_reference(text: str) -> tuple[str | None, str | None]:
+    """Return (reference with "a - b" ranges, unit printed inside it)."""
+    text = tidy(text).strip("()[] .,;:|_")
+    match = _TRAILING_UNIT.match(text) or _WORDS_THEN_UNIT.match(text)
+    unit = None
+    if match:
+        text, unit = match["range"].strip("( "), match["unit"]
+    text = re.sub(r"^[Ss$](?=\s?\d)", "≤", _RANGE.sub(" - ", text))
+    text = re.sub(r"(?<=[^\W\d_]):\s*(?=[\d<>≤≥])", ": ", text)
+    return text.strip() or None, unit
+
+
+def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
+    """Write the micro sign that readers lack; second value True where only the test's name tells it."""
+    unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
+    unit = re.sub(r"(?<=/)[aupụ]L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
+    if unit in {"Dg", "py", "pq"}:
+        return "pg", True
+    misread = re.fullmatch(r"[pnhH¡|]mol\s?/\s?L", unit)
+    if misread and _MICROMOLAR.match(fold_words(test)):
+        return "µmol/L", True
+    return unit, False
+
+
+def _split_value(text: str) -> tuple[str, str | None]:
+    match = re.match(rf"^([<>≤≥]?\s*\d+(?:[.,]\d+)?)\s+({_UNIT.pattern})$", text)
+    return (match[1], match[2]) if match else (text, None)

@@ -1,0 +1,97 @@
+"""The printed options of a choice: where each stands, and the number printed before it."""
+
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from models.forms.definition import Choice, Label
+from models.geometry import Box
+from pipeline.understand.fold import fold
+from pipeline.understand.page_tokens import PageTokens, Row, Token
+
+_SHORT = 4
+"""Options of so few letters ("Nam", "Nữ") are words of any sentence unless they begin with a capital."""
+
+
+@dataclass(frozen=True)
+class Option:
+    """A printed option on the page."""
+
+    choice: Choice
+    row: int
+    start: int
+    end: int
+    box: Box
+    number_box: Box | None
+
+    @property
+    def left(self) -> float:
+        """Left edge of the words with their number (pixels)."""
+        return self.box.left if self.number_box is None else min(self.box.left, self.number_box.left)
+
+
+def _span_text(tokens: tuple[Token, ...], start: int, end: int) -> str:
+    return "".join(token.folded for token in tokens[start:end])
+
+
+def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option | None:
+    for text in choice.text:
+        wanted = fold(text)
+        for end in range(start + 1, min(len(row.tokens), start + 16) + 1):
+            read = _span_text(row.tokens, start, end)
+            if len(read) > len(wanted) + 1:
+                break
+            if (
+                _reads_as(read, wanted)
+                and row.tokens[end - 1].folded
+                and not (row.tokens[start].text[0].islower() and text[0].isupper() and len(wanted) <= _SHORT)
+                and _same_marks(row.tokens[start:end], text)
+            ):
+                number = _number_before(row, start, choice)
+                hull = Box.hull(token.box for token in row.tokens[start:end])
+                return Option(choice=choice, row=row_index, start=start, end=end, box=hull, number_box=number)
+    return None
+
+
+def _reads_as(read: str, wanted: str) -> bool:
+    """Equal, or with one letter more: a mark beside the word, a stroke through it."""
+    if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau"
+        return read.startswith("na") and len(read) <= 5
+    if len(wanted) >= 6 and read[:1] == wanted[0] and Levenshtein.distance(read, wanted, score_cutoff=1) <= 1:
+        return True
+    return read == wanted or (len(read) == len(wanted) + 1 and read.startswith(wanted))
+
+
+def _same_marks(tokens: tuple[Token, ...], text: str) -> bool:
+    """Words like "Do" is not "Đỡ": unfolded, at least half of the letters must agree."""
+    read = "".join(token.text for token in tokens).lower()
+    return Levenshtein.normalized_similarity(read, text.replace(" ", "").lower()) >= 0.6
+
+
+def _number_before(row: Row, start: int, choice: Choice) -> Box | None:
+    for place in range(start - 1, max(-1, start - 3), -1):
+        if row.tokens[place].text.rstrip(".") == str(choice.number):
+            return row.tokens[place].box
+    return None
+
+
+def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0) -> list[Option]:
+    """Return one option a choice: of all places those that stand together, numbered ones first.
+
+    On the first of the `rows` only what stands at or behind token `first` counts: behind the label.
+    """
+    places = [
+        option
+        for row_index in rows
+        for start, token in enumerate(page.rows[row_index].tokens)
+        if token.folded and (row_index != rows[0] or start >= first)
+        for choice in label.choices
+        if (option := _option_at(page.rows[row_index], row_index, start, choice)) is not None
+    ]
+    if not places:
+        return []
+    home = max(rows, key=lambda row: (len({o.choice.value for o in places if o.row == row}), -row))
+    found: dict[str, Option] = {}
+    for option in sorted(places, key=lambda o: (abs(o.row - home), o.number_box is None, o.row, o.start)):
+        found.setdefault(option.choice.value, option)
+    return sorted(found.values(), key=lambda option: (option.row, option.start))

@@ -1,0 +1,1 @@
+"""Prints that builders may look at."""

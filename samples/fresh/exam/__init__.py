@@ -1,0 +1,1 @@
+"""Prints that nobody looks at before the last measurement."""

@@ -1,0 +1,69 @@
+"""Which commands run when, as far as the settings give them what they need."""
+
+from collections.abc import Sequence
+
+from flows.clock.entry import Entry
+from models.errors import UsageError
+from sohoa.messages import say
+from sohoa.settings import Settings
+
+_NIGHTLY = "0 19 * * *"
+"""After the last shift at the scanners."""
+_BACKUP = "30 4 * * *"
+_FIXITY = "30 5 * * *"
+_MORNING = "30 6 * * *"
+"""Before the first shift."""
+_ALARM = "*/15 * * * *"
+_FIELDS = (5, 6)
+
+
+def timetable(settings: Settings, *, changes: Sequence[str] = ()) -> tuple[Entry, ...]:
+    """Return the lines in force, in the order of the day.
+
+    Args:
+        settings: a backup needs `backup_folder`; the others always run.
+        changes: `NAME=CRON` for another time, `NAME=` to leave a line out.
+
+    Raises:
+        UsageError: no such line, or no time.
+    """
+    times = _times(changes)
+    lines = _lines(settings)
+    unknown = times.keys() - {one.name for one in lines}
+    if unknown:
+        raise UsageError(
+            say("schedule.unknown", name=min(unknown), names=", ".join(one.name for one in lines))
+        )
+    moved = (
+        Entry(name=one.name, cron=times.get(one.name, one.cron), arguments=one.arguments) for one in lines
+    )
+    return tuple(one for one in moved if one.cron)
+
+
+def _lines(settings: Settings) -> tuple[Entry, ...]:
+    sheet = settings.morning_folder or settings.home / "morning"
+    lines = [
+        Entry(name="nightly", cron=_NIGHTLY, arguments=("nightly", "--json")),
+        Entry(name="fixity", cron=_FIXITY, arguments=("fsck", "--repair", "--part", "{day}/31", "--json")),
+        Entry(
+            name="morning",
+            cron=_MORNING,
+            arguments=("morning", "--out", str(sheet.absolute() / "phieu-buoi-sang.pdf"), "--json"),
+        ),
+    ]
+    if settings.alert_webhook.get_secret_value() or settings.alert_email:
+        lines.append(Entry(name="alarm", cron=_ALARM, arguments=("alarm", "--json")))
+    if settings.backup_folder is not None:
+        folder = str(settings.backup_folder.absolute())
+        lines.insert(1, Entry(name="backup", cron=_BACKUP, arguments=("backup", folder, "--json")))
+    return tuple(lines)
+
+
+def _times(changes: Sequence[str]) -> dict[str, str]:
+    times = {}
+    for change in changes:
+        name, sign, cron = change.partition("=")
+        if not sign or (cron and len(cron.split()) not in _FIELDS):
+            raise UsageError(say("schedule.no_time", change=change))
+        times[name] = cron.strip()
+    return times

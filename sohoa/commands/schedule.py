@@ -1,0 +1,46 @@
+"""`sohoa schedule`: everything that happens by the clock, on one machine, without a server to run by hand."""
+
+from typing import Annotated
+
+import typer
+
+from sohoa.messages import say
+
+
+def register(app: typer.Typer) -> None:
+    """Add the command `schedule`."""
+    app.command("schedule", help=say("schedule.help"))(schedule)
+
+
+def schedule(
+    *,
+    at: Annotated[
+        list[str] | None,
+        typer.Option("--at", help=say("schedule.at"), metavar="NAME=CRON", show_default=False),
+    ] = None,
+    show: Annotated[bool, typer.Option("--show", help=say("schedule.show"))] = False,
+    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+) -> None:
+    """Serve the timetable until it is told to end; 2 when a time cannot be understood."""
+    from flows.clock.server import prefect_server
+    from flows.prefect_home import pin_prefect
+    from sohoa.clock.show_timetable import show_timetable
+    from sohoa.clock.timetable import timetable
+    from sohoa.console import show_json, tell
+    from sohoa.digitizing.stoppable import stoppable
+    from sohoa.settings import load_settings
+
+    settings = load_settings()
+    entries = timetable(settings, changes=at or ())
+    if json:
+        show_json([{"name": one.name, "cron": one.cron, "arguments": one.arguments} for one in entries])
+    else:
+        show_timetable(entries)
+    if show:
+        return
+    pin_prefect(settings.home)
+    with stoppable(), prefect_server() as address:
+        from flows.clock.keep_time import keep_time
+
+        tell(say("schedule.serving", address=address.removesuffix("/api")))
+        keep_time(entries)

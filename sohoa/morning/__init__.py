@@ -1,0 +1,1 @@
+"""The morning sheet: from how the house stands to one A4 page."""

@@ -1,0 +1,115 @@
+"""The lists behind the numbers."""
+
+from collections.abc import Sequence
+
+from sohoa.morning.phrase import Say, grouped, when
+from sohoa.morning.sheet import List, Listing
+from storage.chores import Chore
+from storage.custody import ScanState
+from storage.standing import Standing
+
+
+def listings(seen: Standing, say: Say) -> tuple[Listing, ...]:
+    """Return all lists, in the order of the page."""
+    return (
+        _flow(seen, say), _waiting(seen, say), _stuck(seen, say), _rescans(seen, say), _chores(seen, say),
+    )  # fmt: skip
+
+
+def _flow(seen: Standing, say: Say) -> Listing:
+    ended = [
+        (say(f"scan.{state.value}"), grouped(seen.flow.files_out.get(state, 0)))
+        for state in (ScanState.LOADED, ScanState.IN_REVIEW, ScanState.QUARANTINED)
+    ]
+    rows = [(say("morning.in"), grouped(seen.flow.files_in)), *ended]
+    title = f"{say('morning.in')} · {say('morning.out_tile')}"
+    return Listing(
+        name=List.IN, title=title, headings=("", say("morning.files")), rows=rows, in_all=len(rows)
+    )
+
+
+def _waiting(seen: Standing, say: Say) -> Listing:
+    rows = [(one.batch.name, grouped(one.files), when(one.oldest)) for one in seen.waiting]
+    headings = (say("morning.box"), say("morning.files"), say("morning.since"))
+    return Listing(
+        name=List.WAITING,
+        title=say("morning.list.waiting"),
+        headings=headings,
+        rows=rows,
+        in_all=len(rows),
+        none=say("morning.ends_today"),
+    )
+
+
+def _stuck(seen: Standing, say: Say) -> Listing:
+    rows: Sequence[Sequence[str]] = [
+        *(
+            (
+                one.box or one.stack,
+                say(f"why.{one.reason.value}", expected=one.expected, found=one.found),
+                "1",
+            )
+            for one in seen.holds
+        ),
+        *(
+            (one.batch.name, f"{say('why.unbalanced')}: {one.declared} / {one.found}", "1")
+            for one in seen.unbalanced
+        ),
+        *(("", say(f"why.{reason.value}"), grouped(number)) for reason, number in seen.quarantined.items()),
+        *((one.batch.name, say("why.tried"), grouped(one.tried)) for one in seen.waiting if one.tried),
+        *(
+            (one.batch.name, say("why.uncopied"), grouped(one.uncopied))
+            for one in seen.waiting
+            if one.uncopied
+        ),
+    ]
+    return Listing(
+        name=List.STUCK,
+        title=say("morning.list.stuck"),
+        headings=(say("morning.box"), say("morning.reason"), say("morning.files")),
+        rows=rows,
+        in_all=len(rows),
+        none=say("morning.none_stuck"),
+    )
+
+
+def _rescans(seen: Standing, say: Say) -> Listing:
+    rows = [
+        (
+            one.batch_name,
+            one.scan_name,
+            say("morning.whole") if one.page is None else str(one.page),
+            say(f"why.{one.why}"),
+        )
+        for one in seen.rescans
+    ]
+    return Listing(
+        name=List.RESCANS,
+        title=say("morning.rescans"),
+        headings=tuple(say(f"morning.{one}") for one in ("box", "file", "page", "reason")),
+        rows=rows,
+        in_all=seen.rescans_in_all,
+        none=say("morning.no_rescans"),
+    )
+
+
+def _chores(seen: Standing, say: Say) -> Listing:
+    rows = [
+        (say(f"chore.{name}"), when(chore.began_at), when(chore.ended_at), _outcome(chore, say))
+        for name, chore in sorted(seen.chores.items())
+    ]
+    return Listing(
+        name=List.SAFETY,
+        title=say("morning.safety"),
+        headings=("", say("morning.since"), "–", say("morning.reason")),
+        rows=rows,
+        in_all=len(rows),
+        none=say("morning.never"),
+    )
+
+
+def _outcome(chore: Chore, say: Say) -> str:
+    """Nothing for a chore that ended well."""
+    if chore.outcome is None:
+        return "…"
+    return "" if chore.done else say(f"outcome.{chore.outcome}")

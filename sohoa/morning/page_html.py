@@ -1,0 +1,20 @@
+"""The sheet as a web page that needs nothing beside it: the same numbers, and every list whole."""
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from sohoa.language import Language
+from sohoa.morning.phrase import grouped
+from sohoa.morning.sheet import Sheet
+
+
+def page_html(sheet: Sheet, *, tongue: Language, calm: str) -> str:
+    """Return the page; `calm` is what it says when nothing presses."""
+    environment = Environment(
+        loader=PackageLoader("sohoa.morning", ""),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+    )
+    environment.filters["grouped"] = grouped
+    page = environment.get_template("page.html.j2")
+    return page.render(sheet=sheet, tongue=tongue, calm=calm)

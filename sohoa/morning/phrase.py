@@ -1,0 +1,25 @@
+"""Numbers, times and reasons as the sheet says them."""
+
+from collections.abc import Callable
+from datetime import datetime
+
+from sohoa.keeping.moment import local
+from sohoa.language import Language
+from sohoa.messages import say_in
+
+Say = Callable[..., str]
+
+
+def speaker(tongue: Language) -> Say:
+    """Return `say` in one language."""
+    return lambda key, **values: say_in(tongue, key, **values)
+
+
+def grouped(number: float) -> str:
+    """Return a whole number with dots between thousands, as Vietnamese papers write it."""
+    return f"{round(number):,}".replace(",", ".")
+
+
+def when(moment: datetime | None) -> str:
+    """Return day and minute in Vietnam; a dash for never."""
+    return local(moment) or "–"

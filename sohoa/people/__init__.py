@@ -1,0 +1,1 @@
+"""Accounts of the station, managed from the command line."""

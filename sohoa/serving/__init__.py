@@ -1,0 +1,1 @@
+"""From the operator's settings to a running station."""

@@ -1,0 +1,1 @@
+"""The web station: where people upload, review and find. See README.md in this folder."""

@@ -1,0 +1,1 @@
+"""The API, one module a group; each holds ROUTER."""

@@ -1,0 +1,41 @@
+"""What the running station holds: options, stores, templates. One a process, at `app.state.desk`."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+
+from jinja2 import Environment
+from starlette.requests import HTTPConnection
+
+from station.navigation import Link
+from station.options import StationOptions
+from station.pictures import Pictures
+from station.scans.gallery import Gallery
+from station.throttle import Throttle
+from storage.open_station import StationStores
+
+
+def utc_now() -> datetime:
+    """Return the time, aware."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Desk:
+    """What every route may reach for."""
+
+    options: StationOptions
+    kept: StationStores
+    templates: Environment
+    pictures: Pictures
+    gallery: Gallery
+    links: tuple[Link, ...]
+    """All of the navigation; each visit is shown what it may use."""
+    now: Callable[[], datetime] = utc_now
+    throttle: Throttle = field(default_factory=Throttle)
+
+
+def desk_of(request: HTTPConnection) -> Desk:
+    """Return the desk of the app that answers this request."""
+    desk: Desk = request.app.state.desk
+    return desk

@@ -1,0 +1,17 @@
+"""Where scans and batches belong; what `Visit.enter` is asked with."""
+
+from station.desk import Desk
+from station.policy import Place
+from storage.custody import Batch
+
+
+def place_of_scan(desk: Desk, scan_id: str) -> Place:
+    """Return the place of a scan; UnknownIdError when there is none."""
+    custody = desk.kept.stores.custody
+    return place_of_batch(desk, custody.batch(custody.scan(scan_id).batch_id))
+
+
+def place_of_batch(desk: Desk, batch: Batch) -> Place:
+    """Return the place of a batch: its facility, and the department that the upload named."""
+    label = desk.kept.labels.get(batch.id)
+    return Place(facility=batch.facility, department=label.department if label else None)

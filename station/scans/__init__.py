@@ -1,0 +1,1 @@
+"""Crops of scans for the screen; nothing of them lasts."""

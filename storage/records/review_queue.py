@@ -1,0 +1,207 @@
+"""Which question is whose: one query for the order, one unique key for the lease."""
+
+import secrets
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from models.review.mode import Mode, mode_of
+from models.review.value_kind import CELLS
+from models.vocabulary import Form
+from storage.filed import TaskKind
+from storage.records import rows, tables
+from storage.records.people_tables import batch_label
+from storage.records.review_tables import (
+    review_answer,
+    review_lease,
+    review_order,
+    review_stage,
+    training_batch,
+)
+from storage.records.rows import LATEST
+from storage.review import LEASE, SKIPPED, Desk, Origin, Stage, Verdict
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """Which questions somebody would like."""
+
+    count: int
+    family: str | None
+    """One field or table; None: whatever comes next."""
+    stage: Stage | None
+    """Only what waits for this stage; None: all that the person may answer."""
+    keyed: bool = False
+    """Everything is keyed, nothing confirmed: in a row one does not look any more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A row of `TASKS`."""
+
+    id: int
+    reading_id: str
+    record_id: str | None
+    kind: TaskKind
+    page: int | None
+    field: str | None
+    stage: Stage
+    origin: Origin
+    scan_id: str
+    batch_id: str
+    batch: str
+    facility: str
+    form: Form | None
+    waiting: int
+
+
+def to_task(row: Any) -> Task:  # noqa: ANN401 - a row has the columns that were asked for
+    """Return a row of `TASKS` as a value."""
+    return Task(
+        id=row.id,
+        reading_id=row.reading_id,
+        record_id=row.record_id,
+        kind=TaskKind(row.kind),
+        page=row.page,
+        field=row.field,
+        stage=Stage(row.stage),
+        origin=Origin(row.origin),
+        scan_id=row.scan_id,
+        batch_id=row.batch_id,
+        batch=row.batch,
+        facility=row.facility,
+        form=Form(row.form) if row.form else None,
+        waiting=row.waiting,
+    )
+
+
+_TASK, _RECORD, _LEASE, _ORDER = tables.review_task.c, tables.record.c, review_lease.c, review_order.c
+_SCAN, _BATCH = tables.scan.c, tables.batch.c
+STAGE = sa.func.coalesce(review_stage.c.stage, Stage.FIRST.value)
+ORIGIN = sa.func.coalesce(review_stage.c.origin, Origin.DOUBT.value)
+_SPARE = 12
+"""Questions looked at beyond those wanted: somebody else may be taking the same ones right now."""
+_NOTHING = (Verdict.SKIPPED.value, Verdict.BACK.value)
+"""Answers after which the same person may be asked again."""
+
+OPEN_IN_RECORD = (
+    sa.select(_TASK.record_id, sa.func.count().label("waiting"))
+    .where(_TASK.open, _TASK.record_id.is_not(None))
+    .group_by(_TASK.record_id)
+    .subquery("open_in_record")
+)
+
+_FROM = (
+    tables.review_task.join(tables.reading, tables.reading.c.id == _TASK.reading_id)
+    .join(tables.scan, _SCAN.id == tables.reading.c.scan_id)
+    .join(tables.batch, _BATCH.id == _SCAN.batch_id)
+    .join(tables.facility, tables.facility.c.id == _BATCH.facility_id)
+    .outerjoin(tables.record, _RECORD.id == _TASK.record_id)
+    .outerjoin(review_stage, review_stage.c.task_id == _TASK.id)
+    .outerjoin(review_order, _ORDER.batch_id == _BATCH.id)
+    .outerjoin(OPEN_IN_RECORD, OPEN_IN_RECORD.c.record_id == _TASK.record_id)
+)
+
+TASKS = sa.select(
+    tables.review_task,
+    STAGE.label("stage"),
+    ORIGIN.label("origin"),
+    _SCAN.id.label("scan_id"),
+    _SCAN.name.label("scan_name"),
+    _SCAN.received_at,
+    _BATCH.id.label("batch_id"),
+    _BATCH.name.label("batch"),
+    tables.facility.c.code.label("facility"),
+    _RECORD.form,
+    _RECORD.version,
+    sa.func.coalesce(OPEN_IN_RECORD.c.waiting, 1).label("waiting"),
+    sa.func.coalesce(_ORDER.priority, 0).label("priority"),
+    _ORDER.due,
+).select_from(_FROM)
+"""Everything that is known of a question before its values are looked up."""
+
+IN_ORDER = (
+    sa.func.coalesce(_ORDER.priority, 0).desc(),
+    _ORDER.due.is_(None),
+    _ORDER.due,
+    sa.func.coalesce(OPEN_IN_RECORD.c.waiting, 1),
+    _SCAN.received_at,
+    _TASK.record_id,
+    _TASK.page,
+    _TASK.id,
+)
+"""Priority, deadline, then what is nearest to a finished record; one record's questions stay together."""
+
+
+def in_reach(desk: Desk, batch_id: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
+    """Hold for batches of this person's facilities and departments; `tables.facility` is in the query."""
+    here: sa.ColumnElement[bool] = (
+        tables.facility.c.code.in_(desk.facilities) if desk.facilities else sa.true()
+    )
+    if desk.begins:
+        here = sa.and_(here, tables.facility.c.code.startswith(desk.begins, autoescape=True))
+    if not desk.departments:
+        return here
+    label = batch_label.c
+    theirs = sa.exists().where(label.batch_id == batch_id, label.department.in_(desk.departments))
+    return sa.and_(here, theirs)
+
+
+def within(desk: Desk, *, settled: bool = False) -> sa.ColumnElement[bool]:
+    """Hold for open (or also settled) questions of the newest readings that this person may ever see."""
+    here = in_reach(desk, _BATCH.id)
+    learning = _BATCH.id.in_(sa.select(training_batch.c.batch_id))
+    return sa.and_(
+        sa.true() if settled else _TASK.open, LATEST, here, learning if desk.training else sa.not_(learning)
+    )
+
+
+def next_tasks(connection: sa.Connection, desk: Desk, *, wish: Wish, at: datetime) -> tuple[Task, ...]:
+    """Return questions that nobody holds, in the order of the queue, a few more than are wished."""
+    stages = [Stage.FIRST.value, Stage.SECOND.value, Stage.THIRD.value]
+    if desk.senior:
+        stages.insert(0, Stage.SENIOR.value)
+    held = sa.exists().where(_LEASE.task_id == _TASK.id, _LEASE.until > at)
+    answer = review_answer.c
+    mine = sa.and_(answer.task_id == _TASK.id, answer.author == desk.name)
+    said = sa.exists().where(mine, answer.verdict.not_in(_NOTHING))
+    skipped = sa.exists().where(mine, answer.verdict == Verdict.SKIPPED.value, answer.at > at - SKIPPED)
+    query = TASKS.where(
+        within(desk), STAGE.in_(stages), sa.not_(held), sa.not_(said), sa.not_(skipped)
+    ).order_by(*IN_ORDER)
+    if wish.family is not None:
+        query = query.where(_of_family(wish.family))
+    if wish.stage is not None:
+        query = query.where(STAGE.in_((wish.stage.value,)))
+    return tuple(to_task(row) for row in connection.execute(query.limit(wish.count + _SPARE)))
+
+
+def lease(
+    connection: sa.Connection, task: Task, desk: Desk, *, mode: Mode, slowed: bool, at: datetime
+) -> str | None:
+    """Put a question into this person's hands; None when somebody was faster."""
+    connection.execute(sa.delete(review_lease).where(_LEASE.task_id == task.id, _LEASE.until <= at))
+    token = secrets.token_urlsafe(24)
+    row: dict[str, object] = {
+        "token": token, "task_id": task.id, "holder": desk.name, "mode": mode.value, "slowed": slowed,
+        "given_at": at, "until": at + LEASE,
+    }  # fmt: skip
+    return token if rows.insert_new(connection, review_lease, row) else None
+
+
+def mode_for(task: Task, *, keyed: bool) -> Mode:
+    """Return how a question is put."""
+    if task.field is None:
+        return Mode.PAGE
+    if task.stage in {Stage.THIRD, Stage.SENIOR}:
+        return Mode.DECIDE
+    blind = keyed or task.stage is Stage.SECOND or task.origin is Origin.AUDIT
+    return Mode.BLIND if blind else mode_of(task.field)
+
+
+def _of_family(family: str) -> sa.ColumnElement[bool]:
+    if family in CELLS:
+        return _TASK.field.startswith(f"{family}[", autoescape=True)
+    return _TASK.field == family
