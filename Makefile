@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -57,3 +57,11 @@ lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that sti
 	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile --quiet --extra dev --generate-hashes \
 		--allow-unsafe --no-strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 		--output-file requirements.lock pyproject.toml
+
+nights: ## Figures of nights with reading stubbed: pages, kills, poison
+	.venv/bin/python -m benchmarks.nights pages --count 10000
+	.venv/bin/python -m benchmarks.nights kills --count 200
+	.venv/bin/python -m benchmarks.nights poison --count 1000
+
+queue: ## How queue and survey grow with a backlog of millions
+	.venv/bin/python -m benchmarks.queue_growth 125000 500000 2000000 8000000

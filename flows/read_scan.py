@@ -50,8 +50,10 @@ def _read(claim: Claim, tools: Tools) -> Outcome | None:
         _at_desk(claim, tools.stores.custody.scan(claim.scan_id), tools)
     except ReadingFaultError as fault:
         tools.clear(claim.scan_id)
-        given_up = queue.give_back(claim, fault=fault.reason)
-        return Outcome.PUT_BACK if given_up is None else Outcome.QUARANTINED
+        if queue.give_back(claim, fault=fault.reason) is None:
+            return Outcome.PUT_BACK
+        tools.settled(claim.scan_id)
+        return Outcome.QUARANTINED
     except UnreadableScanError as error:
         tools.clear(claim.scan_id)
         queue.quarantine(claim, error.reason)
@@ -73,6 +75,6 @@ def _at_desk(claim: Claim, scan: Scan, tools: Tools) -> None:
     suffix = PurePosixPath(name).suffix.lower()
     source = desk.folder / f"scan{suffix if _SUFFIX.fullmatch(suffix) else ''}"
     tools.stores.objects.fetch(scan.sha256, source)
-    done = tools.workers.read(Job(source=source, name=name, desk=desk))
+    done = tools.workers.read(Job(source=source, name=name, desk=desk, progress=tools.progress(scan.id)))
     kept = {"fence": claim.fence, "attempt": claim.attempt, "provenance": dict(done.provenance)}
     (desk.folder / CLAIM).write_text(json.dumps(kept), encoding="utf-8")

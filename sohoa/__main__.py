@@ -13,7 +13,9 @@ COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
     *("nightly", "schedule", "morning", "station", "user"),
     *("transmit", "outbox", "courier", "hub_sim", "facility"),
-    *("codes", "export", "verify"),
+    *("codes", "export", "verify", "retention", "disposal"),
+    *("places", "transfer"),
+    *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

@@ -10,7 +10,7 @@ from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
 from storage.outward import Facilities, Outbox
-from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Survey, Tray, WorkQueue
+from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Retention, Survey, Tray, WorkQueue
 from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
@@ -22,8 +22,11 @@ from storage.records.migrate import upgrade
 from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.retention import SqlRetention
 from storage.records.survey import SqlSurvey
+from storage.records.transfers import SqlTransfers
 from storage.records.tray import SqlTray
+from storage.transfers import Transfers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,6 +46,7 @@ class StoreOptions:
     s3_secure: bool = True
     routes: tuple[Route, ...] = ()
     """What a release is sent to; none by default: nothing leaves the house."""
+    s3_retention_days: int = 0
 
     def __repr__(self) -> str:
         """Name the kind of options only: they hold passwords."""
@@ -65,6 +69,8 @@ class Stores:
     survey: Survey
     outbox: Outbox
     facilities: Facilities
+    retention: Retention
+    transfers: Transfers
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -90,6 +96,8 @@ def open_stores(options: StoreOptions) -> Stores:
         records=SqlRecords(database, routes=options.routes),
         outbox=SqlOutbox(database),
         facilities=SqlFacilities(database),
+        retention=SqlRetention(database),
+        transfers=SqlTransfers(database),
     )
 
 
@@ -105,5 +113,6 @@ def open_objects(options: StoreOptions) -> ObjectStore:
             secret_key=options.s3_secret_key,
             bucket=options.s3_bucket,
             secure=options.s3_secure,
+            retention_days=options.s3_retention_days,
         )
     raise UsageError("SOHOA_OBJECTS is folder:PATH or s3")

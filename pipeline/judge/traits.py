@@ -95,4 +95,4 @@ def kind_of_risk(field: str) -> str:
         return "identity"
     if field.endswith("_icd") or field in {"drug", "strength", "directions", "quantity"}:
         return "critical"
-    return "ordinary"
+    return "name" if field.endswith(("_name", "_head")) and field != "facility_name" else "ordinary"

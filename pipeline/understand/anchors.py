@@ -213,6 +213,12 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
 _GENERIC_NAMES = {"hovaten", "hoten"}
 
 
+def _repeats(before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether "Số nhà" right behind "Số nhà, thôn" is what the slot holds."""
+    parts = {"address_house", "address_hamlet"}
+    return before is not None and before.end == anchor.start and {before.field, anchor.field} <= parts
+
+
 def _in_place(anchors: list[Anchor], labels: tuple[Label, ...]) -> tuple[Anchor, ...]:
     """Drop or re-read labels that their neighbours show to mean something else.
 
@@ -233,7 +239,12 @@ def _in_place(anchors: list[Anchor], labels: tuple[Label, ...]) -> tuple[Anchor,
         ):
             continue
         before = kept[-1] if kept and kept[-1].row == anchor.row else None
-        if card and before and before.field.startswith("insurance_valid") and fold(anchor.wording) == "so":
+        above = kept[-1] if kept and before is None and anchor.row - kept[-1].row == 1 else None
+        if _repeats(before, anchor):
+            continue
+        card_before = before or above
+        validity = card_before is not None and card_before.field.startswith("insurance")
+        if card and validity and fold(anchor.wording) == "so":
             anchor = dataclasses.replace(anchor, label=card)  # noqa: PLW2901 - the same place, better understood
         kept.append(anchor)
     return tuple(kept)

@@ -8,11 +8,14 @@ from pipeline.understand.anchor import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.code_box import code_box
 from pipeline.understand.drawn_marks import circled_number, crossed, left_unstruck, ringed
+from pipeline.understand.ink import ink_share, inner
 from pipeline.understand.options import Option, find_options
 from pipeline.understand.page_tokens import PageTokens, join_tokens
 from pipeline.understand.tick_boxes import cells_near, marked_beside, marked_cell, pair_cells
 
 Engines = tuple[LineReader, ...]
+_FILLED = 0.03
+"""Ink share of a code box from which something stands in it."""
 _APART = 14.0
 """Line heights between two options that have boxes."""
 
@@ -50,8 +53,12 @@ def _judge_group(
     cells = cells_near(clean, page, options)
     if len(cells) == 1 and cells[0].left > max(option.box.right for option in options):
         value, certainty = code_box(clean, page, options, label, engines)
-        if value:
-            return _candidate(page, label, options, value, certainty, source="code_box", double=False)
+        numbered = any(option.number_box is not None for option in options)
+        if value or numbered:
+            unread = value is None and ink_share(clean.whitened, inner(cells[0])) > _FILLED
+            return _candidate(
+                page, label, options, value, certainty, source="code_box", double=False, unsure=unread
+            )
     pairs = pair_cells(options, cells, page.em)
     if len(pairs) >= max(2, len(options) - 1):
         value, certainty, double = marked_cell(clean, pairs)
@@ -93,7 +100,9 @@ def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> lis
         for a in anchors
         if a.label.field == label.field
     ]
-    return places + [(range(row, min(last, row + 2)), 0, False) for row in range(last)]
+    named = {a.row for a in anchors if a.label.field == label.field}
+    free = [row for row in range(last) if row not in named and row + 1 not in named]
+    return places + [(range(row, min(last, row + 2)), 0, False) for row in free]
 
 
 def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> bool:

@@ -50,6 +50,12 @@ def _is_inner(page: PageFacts) -> bool:
     return not front and any(len(title) <= _LONGEST_TITLE and _INNER_TITLE.match(title) for title in titles)
 
 
+def _has_letterhead(page: PageFacts) -> bool:
+    """Whether a page names its facility and its patient: a paper of its own, of a kind not known here."""
+    named = {candidate.field for candidate in page.candidates if candidate.value is not None}
+    return {"facility_name", "patient_name"} <= named
+
+
 def _continues(page: PageFacts, previous: PageFacts | None, form: Form) -> bool:
     """Whether an untitled or inner page carries on the paper before it."""
     if previous is None:
@@ -59,6 +65,8 @@ def _continues(page: PageFacts, previous: PageFacts | None, form: Form) -> bool:
     if page.form.titled:
         number = _page_number(page)
         return page.form.form is form and number is not None and number[0] > 1
+    if page.form.form is Form.OTHER and _has_letterhead(page):
+        return False
     return page.form.form in {form, Form.OTHER} or page.form.confidence < 0.75
 
 

@@ -36,7 +36,7 @@ _RELATION = re.compile(
 
 def _words(raw: str) -> Value:
     raw = unglue(raw)
-    return trim(re.sub(r"\s?\d{1,2}$", "", trim(raw))) or None
+    return trim(re.sub(r"\s\d{1,2}$", "", trim(raw))) or None
 
 
 def _sex(raw: str, label: Label) -> Value:
@@ -60,7 +60,8 @@ def _bed(raw: str) -> Value:
     text = trim(re.sub(r"^(?:số|giường)\s*[:.]?\s*", "", trim(raw), flags=re.IGNORECASE))
     room_and_bed = re.fullmatch(r"\w+\s*[-–/]\s*(\w+)", text)
     text = room_and_bed[1] if room_and_bed else text
-    return text if re.search(r"\w", text) and len(text) <= 12 else None
+    short = len(text) <= 3 or bool(re.search(r"\d", text))
+    return text if re.search(r"\w", text) and len(text) <= 12 and short else None
 
 
 def _facility(raw: str) -> Value:
@@ -108,7 +109,9 @@ def _contact(raw: str) -> Fields:
     phone = parse_phone(raw)
     head = re.split(r"[,;(]|\s[-–]\s|\bđịa chỉ\b|\bĐT\b|\bSĐT\b|\d{3}", _RELATION.sub("", trim(raw)))[0]
     name = trim(head)
-    fields: Fields = [("contact_name", name, name)] if re.search(r"[^\W\d_]{2}", name) else []
+    fields: Fields = (
+        [("contact_name", name, name)] if re.search(r"[^\W\d_]{2}", name) and name[0].isupper() else []
+    )
     if phone:
         fields.append(("contact_phone", phone, phone))
     return fields

@@ -18,8 +18,8 @@ _DEEP = 14
 
 
 def in_their_part(page: PageTokens, labels: tuple[Label, ...], anchors: Sequence[Anchor]) -> Iterator[Anchor]:
-    """Give labels under a lone "CHẨN ĐOÁN" the diagnosis that they name."""
-    rows = _diagnosis_rows(page)
+    """Give labels under a lone "CHẨN ĐOÁN", or listed behind one, the diagnosis that they name."""
+    rows = _diagnosis_rows(page) | _under_diagnosis(page, anchors)
     for anchor in anchors:
         if anchor.row not in rows or anchor.label.kind in {
             Kind.DIAGNOSIS,
@@ -66,4 +66,20 @@ def _diagnosis_rows(page: PageTokens) -> set[int]:
         elif left:
             found.add(index)
             left -= 1
+    return found
+
+
+def _under_diagnosis(page: PageTokens, anchors: Sequence[Anchor]) -> set[int]:
+    """Rows of "Chẩn đoán: + Khi vào viện: …" and the rows of the list that go on below."""
+    found: set[int] = set()
+    for anchor in anchors:
+        row = page.rows[anchor.row]
+        behind = [token.text for token in row.tokens[anchor.end : anchor.end + 2]]
+        if anchor.label.kind is not Kind.DIAGNOSIS or behind not in ([":", "+"], [":", "-"]):
+            continue
+        found.add(anchor.row)
+        for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 4)):
+            if page.rows[index].tokens[0].text != behind[1]:
+                break
+            found.add(index)
     return found

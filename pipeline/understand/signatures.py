@@ -11,6 +11,7 @@ from pipeline.understand.normalise.dates import parse_date
 from pipeline.understand.normalise.names import parse_staff, without_titles
 from pipeline.understand.normalise.repair import repair_digits
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
+from pipeline.understand.phrases import is_label_word
 
 _INSTRUCTION = re.compile(r"^\(?\s*(?:ky|dong dau|ghi ro|ho va ten|ho ten|chu ky|da ky|ki)\b")
 _NAME_LABEL = re.compile(
@@ -19,7 +20,7 @@ _NAME_LABEL = re.compile(
 _DATE_SLOT = re.compile(r"ngay.*thang.*nam")
 _NUMERIC_DATE = re.compile(r"(?:,|ng[aàáạ]y)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 _BODY = re.compile(
-    r"\b(?:benh vien|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
+    r"\b(?:benh|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
 )
 """Words of a stamp or of another role: no name."""
 _LONGEST_ROLE = 9
@@ -46,21 +47,22 @@ def _roles(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
             after is None
             or after.box.left - anchor.box.right > 1.2 * page.em
             or after.text in {":", "(", ",", "/"}
-            or _is_whole_title(row.tokens[anchor.start :], page.em)
+            or _is_whole_title(row.tokens[anchor.start :], page.em, low=row.box.top > 0.5 * page.height)
         )
         if clear_left and clear_right:
             roles.append(anchor)
     return roles
 
 
-def _is_whole_title(tokens: tuple[Token, ...], em: float) -> bool:
-    """Whether a role goes on in capitals to the end of its segment ("PHỤ TRÁCH KHOA XÉT NGHIỆM")."""
+def _is_whole_title(tokens: tuple[Token, ...], em: float, *, low: bool) -> bool:
+    """Whether a role goes on to the end of its segment ("PHỤ TRÁCH KHOA XÉT NGHIỆM", "Bác sĩ chuyển viện")."""
     segment = list(tokens[:1])
     for token in tokens[1:]:
         if token.box.left - segment[-1].box.right > 1.2 * em:
             break
         segment.append(token)
-    return len(segment) <= _LONGEST_ROLE and join_tokens(segment).isupper()
+    words = all(is_label_word(token.text) for token in segment if token.folded)
+    return len(segment) <= _LONGEST_ROLE and (join_tokens(segment).isupper() or (low and words))
 
 
 def _column(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float, float]:

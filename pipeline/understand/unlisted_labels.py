@@ -22,7 +22,7 @@ _LONGEST = 14
 _SHORT = 3
 _QUALIFIER = re.compile(
     r"(?:(?:luc|khi|hoi) )?(?:(?:vao|ra|nhap|xuat)(?: vien| khoa)?|chuyen(?: vien| tuyen| di)?)"
-    r"|nb|bn|nguoi benh|benh nhan|ls"
+    r"|n[b8]|bn|nguoi benh|benh nhan|ls"
 )
 """Words that a house puts behind a listed label."""
 _MORE = 6
@@ -41,6 +41,7 @@ def to_their_colon(page: PageTokens, labels: tuple[Label, ...], anchors: Sequenc
 
 def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, beside: list[Anchor]) -> Anchor:
     row = page.rows[anchor.row]
+    anchor = _from_its_start(row, anchor, beside, labels, page.em)
     end = _colon_after(row, anchor, beside, page.em) or _qualified(row, anchor, beside, page.em)
     if anchor.label.kind in _FIXED - {Kind.ADDRESS_PART} or end is None:
         return anchor
@@ -53,6 +54,24 @@ def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, besid
         label, wording = alike.label, alike.wording
     box = Box.hull(token.box for token in words)
     return dataclasses.replace(anchor, label=label, wording=wording, end=end, box=box)
+
+
+def _from_its_start(
+    row: Row, anchor: Anchor, beside: list[Anchor], labels: tuple[Label, ...], em: float
+) -> Anchor:
+    """Let a label without a field begin where its phrase does ("THUỐC VÀ PP" before "ĐÃ ĐIỀU TRỊ:")."""
+    start = _block_start(row, anchor.end, em)
+    taken = {place for other in beside if other is not anchor for place in range(other.start, other.end)}
+    if anchor.field or start is None or start >= anchor.start or taken.intersection(range(start, anchor.end)):
+        return anchor
+    words = row.tokens[start : anchor.end]
+    if not all(is_label_word(word.text) for word in words if word.folded):
+        return anchor
+    alike = likest_label(join_tokens(words), labels)
+    if alike is None or alike.share < _ALIKE or alike.label.kind in _FIXED or not alike.label.field:
+        return anchor
+    box = Box.hull(word.box for word in words)
+    return dataclasses.replace(anchor, label=alike.label, wording=alike.wording, start=start, box=box)
 
 
 def _may_follow(found: Label, listed: Label) -> bool:
@@ -78,7 +97,7 @@ def _colon_after(row: Row, anchor: Anchor, beside: list[Anchor], em: float) -> i
 def _carries_on(token: Token, before: Token) -> bool:
     """Whether a word may belong to a label that has begun: a value begins with a capital."""
     short = len(token.text) <= _SHORT and token.text.isupper()
-    return token.text[0].islower() or short or before.text in {"(", ",", "/", "-"}
+    return token.text[0].islower() or token.text in {"(", ")"} or short or before.text in {"(", ",", "/", "-"}
 
 
 def _qualified(row: Row, anchor: Anchor, beside: list[Anchor], em: float) -> int | None:
@@ -180,6 +199,8 @@ def _block_start(row: Row, place: int, em: float) -> int | None:
             while lead < place - 1 and (row.tokens[lead].text in _BULLETS or row.tokens[lead].text.isdigit()):
                 lead += 1
             return lead
+        if before.text in {"+", "-", "•"} and start > 1 and row.tokens[start - 2].text == ":":
+            return start  # "Chẩn đoán: + Khi vào viện: …"
         if before.text in {":", ";"}:
             return None
     return None

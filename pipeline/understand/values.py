@@ -23,6 +23,7 @@ _ROOMY = {
     Kind.DATE,
     Kind.PERIOD,
     Kind.BIRTH,
+    Kind.INSURANCE,
 }
 """Kinds whose words may stand far apart (date slots, free text); others end at a wide gap."""
 
@@ -178,20 +179,29 @@ def _continued(
 
 
 def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> list[Token]:
-    """The words under a label in a row of nothing but labels (a table's head), in its column."""
+    """The words under a label in a row of labels without values (a table's head), in its column."""
     row = page.rows[anchor.row]
-    beside = sorted((a for a in anchors if a.row == anchor.row), key=lambda a: a.box.left)
-    named = sum(a.end - a.start for a in beside)
-    if len(beside) < 2 or named < sum(bool(token.folded) for token in row.tokens):
+    beside = [a for a in anchors if a.row == anchor.row]
+    places = {place for a in beside for place in range(a.start, a.end)}
+    words = [place for place, token in enumerate(row.tokens) if re.search(r"[^\W\d_]", token.folded)]
+    colon = anchor.end < len(row.tokens) and row.tokens[anchor.end].text == ":"
+    if (
+        colon
+        or len(words) == anchor.end - anchor.start
+        or sum(place in places for place in words) < 0.6 * len(words)
+    ):
         return []
-    place = beside.index(anchor)
-    left = anchor.box.left - page.em if place else 0.0
-    right = beside[place + 1].box.left - 0.3 * page.em if place + 1 < len(beside) else float(page.width)
+    behind = [row.tokens[place] for place in words if place >= anchor.end]
+    left = anchor.box.left - 1.5 * page.em if words[0] < anchor.start else 0.0
+    right = behind[0].box.left - 0.8 * page.em if behind else float(page.width)
     for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
         below = page.rows[index]
-        if below.box.top - row.box.bottom > 1.6 * page.em or any(a.row == index for a in anchors):
+        if below.box.top - row.box.bottom > 1.6 * page.em:
             return []
         tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
+        labelled = [a for a in anchors if a.row == index and left <= a.box.middle[0] < right]
+        if labelled:
+            return []
         if tokens:
             return tokens
     return []

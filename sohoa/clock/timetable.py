@@ -13,6 +13,7 @@ _BACKUP = "30 4 * * *"
 _FIXITY = "30 5 * * *"
 _MORNING = "30 6 * * *"
 """Before the first shift."""
+_ALARM = "*/15 * * * *"
 _FIELDS = (5, 6)
 
 
@@ -50,6 +51,8 @@ def _lines(settings: Settings) -> tuple[Entry, ...]:
             arguments=("morning", "--out", str(sheet.absolute() / "phieu-buoi-sang.pdf"), "--json"),
         ),
     ]
+    if settings.alert_webhook.get_secret_value() or settings.alert_email:
+        lines.append(Entry(name="alarm", cron=_ALARM, arguments=("alarm", "--json")))
     if settings.backup_folder is not None:
         folder = str(settings.backup_folder.absolute())
         lines.insert(1, Entry(name="backup", cron=_BACKUP, arguments=("backup", folder, "--json")))

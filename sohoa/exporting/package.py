@@ -26,6 +26,7 @@ from sohoa.settings import Settings
 from storage.custody import Chart, Event, Scan
 from storage.filed import Record
 from storage.open_stores import Stores
+from storage.retention import Packaged
 
 
 class UnreadChartError(UsageError):
@@ -47,7 +48,7 @@ def export(job: Export) -> tuple[Exported, ...]:
     """Write one package for every chart that a named record is in; the whole chart is in it.
 
     Raises:
-        NotReleasedError: another record of the chart is not released.
+        StillHeldError: another record of the chart is not released.
         UnreadChartError: a file of the chart is not read.
         IncompletePackageError: converter or decision is not set.
         UsageError: a package of that name is there already.
@@ -97,7 +98,10 @@ def _export(
 ) -> Exported:
     with TemporaryDirectory(dir=target.parent, prefix=".export-") as work:
         content = _content(stores, Path(work), target.name, whole, conversion)
-        make_package(content, target, signer=signer)
+        root = make_package(content, target, signer=signer)
+    versions = {one.line.id: one.line.version for one in whole.records}
+    packaged = Packaged(chart_id=whole.chart.id, root=root, versions=versions)
+    stores.retention.note_package(packaged, by=conversion.by)
     return Exported(path=target, records=tuple(one.line.id for one in whole.records))
 
 

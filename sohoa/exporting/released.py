@@ -8,7 +8,7 @@ from storage.filed import Record
 from storage.ports import Records
 
 
-class NotReleasedError(UsageError):
+class StillHeldError(UsageError):
     """A record that is not released does not leave the house."""
 
     hint = "Release it first: `sohoa record release ID`."
@@ -19,10 +19,10 @@ def released(records: Records, references: Sequence[str]) -> tuple[Record, ...]:
 
     Raises:
         UnknownIdError: an id answers to none or to several.
-        NotReleasedError: names all that are not released in their present version.
+        StillHeldError: names all that are not released in their present version.
     """
     found = {record.line.id: record for record in map(records.get, references)}
     held = [one.line.id[:8] for one in found.values() if one.line.released_at is None]
     if held:
-        raise NotReleasedError(say("export.held", count=len(held), names=", ".join(held)))
+        raise StillHeldError(say("export.held", count=len(held), names=", ".join(held)))
     return tuple(found.values())

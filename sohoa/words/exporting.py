@@ -56,7 +56,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hãy đặt SOHOA_CONVERTER và SOHOA_DECISION: ai chuyển đổi và theo quyết định nào.",
         "Set SOHOA_CONVERTER and SOHOA_DECISION to who converts and by which decision.",
     ),
-    "hint.NotReleasedError": (
+    "hint.StillHeldError": (
         "Hãy phát hành trước: `sohoa record release ID`.",
         "Release it first: `sohoa record release ID`.",
     ),

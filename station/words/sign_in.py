@@ -44,7 +44,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "sign_in.unlock.go": ("Làm tiếp", "Go on"),
     "sign_in.unlock.other": ("Người khác đăng nhập", "Sign in as somebody else"),
-    "account.title": ("Tài khoản", "Account"),
+    "account.title": ("Tài khoản của tôi", "My account"),
     "account.role": ("Vai trò", "Role"),
     "account.facilities": ("Cơ sở", "Facilities"),
     "account.departments": ("Khoa", "Departments"),

@@ -10,6 +10,7 @@ from storage.errors import LeaseLostError
 from storage.records import events, rows, tables
 from storage.records.database import Database
 from storage.records.outdated import outdated
+from storage.records.reread import reopen, rest
 from storage.records.rows import Clock
 from storage.work import LEASE, MAX_ATTEMPTS, MAX_CLAIMS, Claim
 
@@ -112,6 +113,13 @@ class SqlWorkQueue:
             if not self._quarantine(connection, held(claim), reason):
                 raise LeaseLostError(claim.scan_id)
 
+    def reopen(self, batch_id: str, *, pipeline_version: str) -> tuple[str, ...]:
+        """See `WorkQueue.reopen`."""
+        with self._database.writing() as connection:
+            again = reopen(connection, batch_id, pipeline_version=pipeline_version)
+            self._note(connection, (("reopened", one, {}) for one in again))
+        return again
+
     def holders(self) -> tuple[str, ...]:
         """See `WorkQueue.holders`."""
         query = sa.select(_SCAN.holder).where(_SCAN.holder.is_not(None)).distinct().order_by(_SCAN.holder)
@@ -147,6 +155,8 @@ class SqlWorkQueue:
         settled = {"state": ScanState.QUARANTINED, "reason": reason.value, "settled_at": self._now()}
         query = sa.update(tables.scan).where(which).values(**_FREE, **settled).returning(_SCAN.id)
         done = tuple(sorted(connection.execute(query).scalars()))
+        for one in done:
+            rest(connection, one)  # what an older pipeline read is still there
         self._note(connection, (("quarantined", one, {"reason": reason.value}) for one in done))
         return done
 

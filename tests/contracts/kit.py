@@ -16,9 +16,11 @@ from storage.records.journal import SqlJournal
 from storage.records.outbox import SqlOutbox
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.retention import SqlRetention
 from storage.records.review import SqlReview
 from storage.records.survey import SqlSurvey
 from storage.records.training import SqlTraining
+from storage.records.transfers import SqlTransfers
 from storage.records.tray import SqlTray
 from tests.contracts.servers import Seaweed
 
@@ -74,13 +76,16 @@ class Office:
         self.facilities = SqlFacilities(database, now=clock)
         self.review = SqlReview(database, now=clock, planted_share=0.0)
         self.training = SqlTraining(database, now=clock)
+        self.retention = SqlRetention(database, now=clock)
+        self.transfers = SqlTransfers(database, now=clock)
 
 
-def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
+def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None, retention_days: int = 0) -> S3Objects:
     return S3Objects(
         endpoint=server.endpoint,
         access_key=server.access_key,
         secret_key=secret_key or server.secret_key,
         bucket=bucket,
         secure=False,
+        retention_days=retention_days,
     )

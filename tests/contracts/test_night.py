@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from models.digitized import Digitized
+from models.intake import HoldReason
 from models.scan import Reason
 from storage.chores import ChoreName
 from storage.custody import ScanState
-from storage.holds import Holding, HoldReason
+from storage.holds import Holding
 from storage.standing import Rescan
 from storage.work import Claim
 from tests.contracts.charts import clean_chart, doubtful_chart, loading, locked_file

@@ -46,7 +46,19 @@ def _level_of(part: str) -> str | None:
     return None
 
 
+_SLOT = re.compile(
+    r"[,;\s]*\b(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp|tx|tt)"
+    r"(?:\s?[/,(][^:]{1,24})?\s*:\s*",
+    re.IGNORECASE,
+)
+"""A part's own label inside an address: "Xã: Kha Sơn Huyện: Phú Bình"."""
+_LINE_SLOT = re.compile(
+    r"^\s*(?:số nhà|thôn|xóm|tổ|ấp|bản)(?:\s?[/,]\s?\w+(?:\s\w+)?)*\s*:\s*", re.IGNORECASE
+)
+
+
 def _parts(text: str) -> list[str]:
+    text = _SLOT.sub(lambda match: f", {match[1]} ", _LINE_SLOT.sub("", text))
     text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", unglue(text)))
     text = re.sub(r"(?<=[a-zà-ỹđ\d]{2})\s*\.\s+(?=[^\W\d_])", ", ", text)  # a comma of faded print
     text = _UNIT_WORD.sub(", ", text)

@@ -9,7 +9,7 @@ _OLDEST_AGE = 125
 
 def parse_age(text: str) -> int | None:
     """Return whole years; months or days are floored to years ("18 tháng" → 1, "9 ngày" → 0)."""
-    plain = fold_words(text)
+    plain = re.sub(r"\bt\s?h\s?ang\b", "thang", fold_words(text))
     match = re.search(r"(\d{1,3})\s*(thang|th|ngay|tuan|t|tuoi|nam)?\b", plain)
     if not match:
         digits = re.sub(r"\s", "", plain)

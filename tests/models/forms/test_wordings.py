@@ -35,6 +35,7 @@ REVIEWED = {
     # A transfer letter is addressed to the facility that takes the patient over, and names the one before.
     "Kính gửi: transfer_to → none",
     "Cơ sở khám bệnh, chữa bệnh: none → facility_name",
+    "Số hồ sơ: none → archive_number",
     # The phone at the foot of a prescription is the facility's.
     "Số điện thoại liên hệ: none → contact_phone",
 }
