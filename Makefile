@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed .PHONY: keeping review-load
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
