@@ -193,7 +193,8 @@ def _ask(visit: Visit, typed: Box, fault: RefusedInputError | None = None) -> Re
 
 def _mine(visit: Visit, batch: Batch, label: BatchLabel | None) -> bool:
     department = label.department if label else None
-    return visit.account.scope.covers(facility=batch.facility, department=department)
+    covered = visit.account.scope.covers(facility=batch.facility, department=department)
+    return covered and not visit.desk.kept.training.is_training(batch.id)
 
 
 def _open(visit: Visit, typed: Box) -> Batch:
