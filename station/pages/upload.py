@@ -114,7 +114,9 @@ def drop(visit: Sender, batch_id: str) -> Response:
 def answer(visit: Sender, batch_id: str, asked: Asked) -> Response:
     """Tell which files the batch holds already, so that they are not sent again."""
     batch = _batch(visit, batch_id)
-    held = {scan.sha256 for scan in visit.desk.kept.stores.custody.scans(batch.id)}
+    custody = visit.desk.kept.stores.custody
+    held = {scan.sha256 for scan in custody.scans(batch.id)}
+    held |= {custody.scan(one.scan_id).sha256 for one in custody.duplicates(batch.id)}
     return JSONResponse({"held": [one for one in asked.sha256 if one in held]})
 
 
