@@ -13,7 +13,7 @@ import httpx
 
 from models.errors import SohoaError
 from station.desk import Desk
-from station.places import place_of_batch, place_of_scan
+from station.places import place_of_batch, refuse_practice
 from station.policy import Place
 from station.sealing import unseal
 from storage.custody import Event
@@ -101,10 +101,13 @@ def _is_mine(desk: Desk, event: Event, account: Account) -> bool:
 def _place(desk: Desk, event: Event) -> Place:
     stores = desk.kept.stores
     if event.action == "closed":
-        return place_of_batch(desk, stores.custody.batch(event.subject))
-    if event.action in {"released", "revised"}:
-        return place_of_scan(desk, stores.records.get(event.subject).line.scan_id)
-    return place_of_scan(desk, event.subject)
+        batch_id = event.subject
+    else:
+        of_record = event.action in {"released", "revised"}
+        scan_id = stores.records.get(event.subject).line.scan_id if of_record else event.subject
+        batch_id = stores.custody.scan(scan_id).batch_id
+    refuse_practice(desk, batch_id)
+    return place_of_batch(desk, stores.custody.batch(batch_id))
 
 
 def _addresses(host: str) -> list[str]:

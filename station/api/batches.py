@@ -11,7 +11,7 @@ from station.batch_view import batch_now
 from station.boxes import open_box
 from station.desk import Desk
 from station.guard import allow
-from station.places import place_of_batch
+from station.places import place_of_batch, refuse_practice
 from station.policy import Act
 from station.take_in import Fate, Upload, shown, take_in
 from station.visit import Visit
@@ -30,7 +30,8 @@ def batches(visit: Looker, limit: int = 50) -> list[BatchOut]:
     for batch in visit.desk.kept.stores.custody.batches():
         label = labels.get(batch.id)
         department = label.department if label else None
-        if visit.account.scope.covers(facility=batch.facility, department=department):
+        covered = visit.account.scope.covers(facility=batch.facility, department=department)
+        if covered and not visit.desk.kept.training.is_training(batch.id):
             found.append(_out(visit.desk, batch))
         if len(found) >= min(max(limit, 1), 200):
             break
@@ -101,6 +102,7 @@ def send(visit: Sender, batch_id: str, file: Annotated[UploadFile, File()], answ
 def _batch(visit: Visit, batch_id: str) -> Batch:
     found = visit.desk.kept.stores.custody.batch(batch_id)
     visit.enter(place_of_batch(visit.desk, found))
+    refuse_practice(visit.desk, found.id)
     return found
 
 

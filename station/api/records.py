@@ -7,7 +7,7 @@ from fastapi import APIRouter
 from station.api.shapes import RecordLineOut, RecordOut, SearchIn
 from station.errors import HiddenError
 from station.guard import allow
-from station.places import place_of_batch, place_of_scan
+from station.places import place_of_batch, place_of_scan, refuse_practice
 from station.policy import Act
 from station.visit import Visit
 from storage.filed import RecordLine
@@ -22,6 +22,7 @@ def records(visit: Reader, batch_id: str) -> list[RecordLineOut]:
     """List the records of a batch, without values."""
     batch = visit.desk.kept.stores.custody.batch(batch_id)
     visit.enter(place_of_batch(visit.desk, batch))
+    refuse_practice(visit.desk, batch.id)
     return [RecordLineOut(**_line(one)) for one in visit.desk.kept.stores.records.lines(batch.id)]
 
 
@@ -31,6 +32,7 @@ def record(visit: Reader, record_id: str) -> RecordOut:
     found = visit.desk.kept.stores.records.get(record_id)
     place = place_of_scan(visit.desk, found.line.scan_id)
     visit.enter(place)
+    refuse_practice(visit.desk, found.line.batch_id)
     visit.saw("record", found.line.id, place=place)
     document = found.document.model_dump(mode="json")
     return RecordOut(**_line(found.line), document=document, provenance=dict(found.provenance))
@@ -48,6 +50,7 @@ def search(visit: Reader, wish: SearchIn) -> list[RecordLineOut]:
 def _is_mine(visit: Visit, line: RecordLine) -> bool:
     try:
         visit.enter(place_of_scan(visit.desk, line.scan_id))
+        refuse_practice(visit.desk, line.batch_id)
     except HiddenError:
         return False
     return True

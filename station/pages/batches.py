@@ -169,7 +169,8 @@ def _rows(visit: Visit) -> list[dict[str, object]]:
     for one in visit.desk.kept.stores.custody.batches():
         label = labels.get(one.id)
         department = label.department if label else None
-        if visit.account.scope.covers(facility=one.facility, department=department):
+        covered = visit.account.scope.covers(facility=one.facility, department=department)
+        if covered and not visit.desk.kept.training.is_training(one.id):
             found.append({"now": batch_now(visit.desk, one), "label": label})
         if len(found) == _AT_ONCE:
             break

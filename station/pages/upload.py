@@ -114,7 +114,9 @@ def drop(visit: Sender, batch_id: str) -> Response:
 def answer(visit: Sender, batch_id: str, asked: Asked) -> Response:
     """Tell which files the batch holds already, so that they are not sent again."""
     batch = _batch(visit, batch_id)
-    held = {scan.sha256 for scan in visit.desk.kept.stores.custody.scans(batch.id)}
+    custody = visit.desk.kept.stores.custody
+    held = {scan.sha256 for scan in custody.scans(batch.id)}
+    held |= {custody.scan(one.scan_id).sha256 for one in custody.duplicates(batch.id)}
     return JSONResponse({"held": [one for one in asked.sha256 if one in held]})
 
 
@@ -193,7 +195,8 @@ def _ask(visit: Visit, typed: Box, fault: RefusedInputError | None = None) -> Re
 
 def _mine(visit: Visit, batch: Batch, label: BatchLabel | None) -> bool:
     department = label.department if label else None
-    return visit.account.scope.covers(facility=batch.facility, department=department)
+    covered = visit.account.scope.covers(facility=batch.facility, department=department)
+    return covered and not visit.desk.kept.training.is_training(batch.id)
 
 
 def _open(visit: Visit, typed: Box) -> Batch:

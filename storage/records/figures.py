@@ -15,6 +15,7 @@ from storage.people import Scope
 from storage.records import rows, tables
 from storage.records.database import Database
 from storage.records.people_tables import batch_label
+from storage.records.review_tables import training_batch
 from storage.records.rows import LATEST, Clock
 
 _SCAN, _READING, _PAGE, _RECORD = tables.scan.c, tables.reading.c, tables.page.c, tables.record.c
@@ -54,7 +55,8 @@ class SqlFigures:
 
 
 def _within(scope: Scope) -> sa.ColumnElement[bool]:
-    held: list[sa.ColumnElement[bool]] = [sa.true()]
+    practice = sa.select(training_batch.c.batch_id)
+    held: list[sa.ColumnElement[bool]] = [tables.batch.c.id.not_in(practice)]
     if scope.facilities:
         held.append(tables.facility.c.code.in_(scope.facilities))
     if scope.departments:

@@ -179,3 +179,23 @@ def test_machines_that_watch_see_counts_only(house: House):
     assert "sohoa_files_waiting 0.0" in told
     for word in ("NGUYỄN", "box-12", "01001"):
         assert word not in told
+
+
+def test_charts_to_practise_on_never_leave(house: House):
+    batch = house.kept.stores.custody.open_batch(name="12", facility="01001", declared=None)
+    house.kept.training.open_training(batch.id)
+    told = []
+    operator, lis = program(house, Role.OPERATOR, name="ops"), program(house, Role.SUPERVISOR, name="lis")
+    operator.post("/api/v1/webhooks", json={"url": "https://his.local/hook", "actions": list(TOLD)})
+    record_id = load(house, clean_chart("a" * 64))
+    assert lis.get("/api/v1/batches").json() == []
+    for path in (
+        f"/api/v1/records/{record_id}",
+        f"/api/v1/batches/{batch.id}",
+        f"/api/v1/batches/{batch.id}/records",
+    ):
+        assert lis.get(path).status_code == 404
+    assert lis.post("/api/v1/records/search", json={"name": "nguyen"}).json() == []
+    assert tell_all(house.desk, lambda *sent: told.append(sent) or 200) == 0
+    assert told == []
+    assert "Lab report" not in lis.get("/figures/form.csv").text
