@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: review-load nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -25,6 +25,15 @@ lint: install ## Style, types and directions only
 
 slow: install ## The tests that take minutes
 	.venv/bin/pytest -m slow
+
+keeping: install ## Figures of keeping: loading, searching, rush, flips, restore (an hour; README of benchmarks)
+	nice .venv/bin/python -m benchmarks.keeping.flips
+	nice .venv/bin/python -m benchmarks.keeping.rush
+	nice .venv/bin/python -m benchmarks.keeping.rush --postgresql
+	nice .venv/bin/python -m benchmarks.keeping.restoring
+	nice .venv/bin/python -m benchmarks.keeping.restoring --encrypted
+	nice .venv/bin/python -m benchmarks.keeping
+	nice .venv/bin/python -m benchmarks.keeping --postgresql
 
 BENCH ?= build/bench
 
