@@ -1,15 +1,17 @@
 """Review over HTTP: what people are shown, what is kept, and what stays hidden."""
 
 import re
+from pathlib import Path
 
 import pytest
 from starlette.testclient import TestClient
 
+from models.vocabulary import PageFinding
 from storage.people import Role, Scope
 from storage.records.file_away import values
-from tests.contracts.review_charts import NAME, doubt, drug, sure
+from tests.contracts.review_charts import NAME, chart, doubt, drug, sure
 from tests.station.house import House
-from tests.station.lessons import questions, real_work
+from tests.station.lessons import questions, real_work, take_in
 
 TOKEN = re.compile(r'data-token="([\w-]+)"')
 
@@ -110,6 +112,17 @@ def test_a_clerk_sees_the_crop_and_every_view_is_written_down(house: House):
     ]
     assert browser.get(f"/scans/{scan_id}/pages/1/full.jpg").headers["location"] == f"/glass/{scan_id}"
     assert browser.get(f"/records/{record_id}").headers["location"] == f"/glass/{scan_id}"
+
+
+def test_a_page_that_cannot_be_drawn_is_asked_about_without_a_picture(house: House, tmp_path: Path):
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.4 nothing behind it")
+    take_in(house.kept, broken, lambda sha256: chart(sha256, {}, findings={1: PageFinding.BLURRED}))
+    browser = house.signed_in(Role.CLERK)
+    (token,) = tokens(browser)
+    assert browser.get(f"/review/picture/{token}").status_code == 404
+    assert answer(browser, token, said="rescan", why="hỏng") == 200
+    assert "broken.pdf" in browser.get("/review/lists").text
 
 
 def test_nobody_else_uses_a_question_that_somebody_holds(house: House):
