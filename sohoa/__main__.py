@@ -11,9 +11,11 @@ from sohoa.messages import say
 
 COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
-    *("watch", "nightly", "worker", "schedule", "morning", "station", "user"),
+    *("nightly", "schedule", "morning", "station", "user"),
     *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
-    *("places", "transfer", "metrics", "alarm", "support"),
+    *("places", "transfer"),
+    *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
+    *("courier", "facility"),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

@@ -9,12 +9,13 @@ from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
-from storage.outward import Outbox
+from storage.outward import Facilities, Outbox
 from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Retention, Survey, Tray, WorkQueue
 from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.facilities import SqlFacilities
 from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
 from storage.records.migrate import upgrade
@@ -69,6 +70,7 @@ class Stores:
     outbox: Outbox
     retention: Retention
     transfers: Transfers
+    facilities: Facilities
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -95,6 +97,7 @@ def open_stores(options: StoreOptions) -> Stores:
         outbox=SqlOutbox(database),
         retention=SqlRetention(database),
         transfers=SqlTransfers(database),
+        facilities=SqlFacilities(database),
     )
 
 

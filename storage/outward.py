@@ -123,6 +123,10 @@ class Facilities(Protocol):
         """Keep a report of a facility in the registry; False for one older than the last, UnknownIdError."""
         ...
 
+    def next_sequence(self, code: str) -> int:
+        """Return a number above that of every report before, also after a restore or a wrong clock."""
+        ...
+
     def receive(self, deliveries: Sequence[Delivery]) -> tuple[Delivery, ...]:
         """Keep what arrived, in order; for a key that is known the first delivery is returned."""
         ...

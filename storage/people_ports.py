@@ -34,8 +34,8 @@ class Accounts(Protocol):
         """Return the account of somebody whom the identity provider names so."""
         ...
 
-    def bind_subject(self, account_id: str, subject: str) -> None:
-        """Tie an account to the identity provider's name."""
+    def bind_subject(self, account_id: str, subject: str) -> bool:
+        """Tie an account to the identity provider's name; False when it is tied to another."""
         ...
 
     def set_password(self, account_id: str, password_hash: str, *, must_change: bool, by: str) -> None:

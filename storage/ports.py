@@ -369,7 +369,7 @@ class Records(Protocol):
         ...
 
     def recall(self, record_id: str, *, by: str, why: str) -> int:
-        """Take a release back, and every message of it; return the version. NotReleasedError."""
+        """Take a release back, and every message of it; return the version. NothingToRecallError."""
         ...
 
     def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:

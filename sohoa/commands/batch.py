@@ -1,4 +1,4 @@
-"""`sohoa batch list / show / close / reread`: is everything there."""
+"""`sohoa batch list / show / close`: is everything there."""
 
 from typing import Annotated
 
@@ -13,7 +13,6 @@ def register(app: typer.Typer) -> None:
     group.command("list", help=say("batch.list.help"))(list_batches)
     group.command("show", help=say("batch.show.help"))(show)
     group.command("close", help=say("batch.close.help"))(close)
-    group.command("reread", help=say("batch.reread.help"))(reread)
     app.add_typer(group, name="batch")
 
 
@@ -107,32 +106,3 @@ def close(
     else:
         show_counts([(closed, counts)])
         tell_imbalances(counts)
-
-
-def reread(
-    reference: Annotated[str, typer.Argument(help=say("batch.reference"), metavar="ID")],
-    *,
-    jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
-    direct: Annotated[bool, typer.Option("--direct", help=say("ingest.direct"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
-) -> None:
-    """Read again what an older pipeline read; 6 when an original is missing or damaged."""
-    from pipeline.version import VERSION
-    from sohoa.console import show_json, tell
-    from sohoa.keeping.batch_json import batch_json
-    from sohoa.keeping.open_run import open_run
-    from sohoa.keeping.run_flow import refuse_damaged, run_batch
-    from sohoa.keeping.watch import watch
-
-    with watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
-        custody = tools.stores.custody
-        batch = custody.batch(reference)
-        again = tools.stores.queue.reopen(batch.id, pipeline_version=VERSION)
-        bar.begin("ingest.reading", len(again))
-        attempts = run_batch(batch.id, tools, direct=direct)
-        told = batch_json(custody.batch(batch.id), custody.counts(batch.id))
-    if json:
-        show_json({**told, "reread": len(again)})
-    else:
-        tell(say("batch.reread.done", count=len(again)))
-    refuse_damaged(attempts)

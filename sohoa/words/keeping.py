@@ -245,4 +245,22 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hãy chạy lại lệnh: công việc tiếp tục từ chỗ dừng.",
         "Run the command again: it goes on where it stopped.",
     ),
+    "reprocess.help": (
+        (
+            "Đọc lại một lô bằng phiên bản mới; những gì con người đã quyết định vẫn có hiệu lực."
+            "\n\nVí dụ: sohoa reprocess hop-12"
+        ),
+        (
+            "Read a batch again with a newer version; what people decided stays in force."
+            "\n\nExample: sohoa reprocess box-12"
+        ),
+    ),
+    "reprocess.nothing": (
+        "Phiên bản này đã đọc hết lô {name}; không có gì để đọc lại.",
+        "This version has read all of batch {name}; there is nothing to read again.",
+    ),
+    "reprocess.again": (
+        "{count} tệp của lô {name} được đọc lại.",
+        "{count} scans of batch {name} are read again.",
+    ),
 }

@@ -56,11 +56,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "{path}, line {line}: the number of pages is none",
     ),
     "batch.shelves_option": ("Thêm bảng từng hộp và hồ sơ.", "Add a table of boxes and charts."),
-    "batch.reread.help": (
-        "Đọc lại những gì phiên bản cũ đã đọc.\n\nVí dụ: sohoa batch reread hop-12",
-        "Read again what an older version read.\n\nExample: sohoa batch reread box-12",
-    ),
-    "batch.reread.done": ("Đã đọc lại {count} tệp.", "{count} files were read again."),
     "batch.box": ("Hộp", "Box"),
     "batch.chart": ("Hồ sơ", "Chart"),
     "batch.recorded": ("trong bản ghi", "in records"),

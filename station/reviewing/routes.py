@@ -60,7 +60,7 @@ def question_routes(act: Act, base: str) -> APIRouter:
         """Show thirty crops of one field."""
         desk = desk_of_visit(visit)
         visit.desk.kept.review.hand_back(desk)
-        asked = visit.desk.kept.review.take(desk, count=IN_A_ROW, family=_family(family))
+        asked = visit.desk.kept.review.take(desk, count=IN_A_ROW, family=_family(family), keyed=True)
         return page(visit, "review/row.html", base=base, family=family, panels=_panels(visit, asked))
 
     @router.post(f"{base}/answer/{{token}}")

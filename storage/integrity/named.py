@@ -23,6 +23,7 @@ _HELD = frozenset(
         "message.payload_sha256",
         "disposal.certificate_sha256",
         "transfer.object_sha256",
+        "delivery.payload_sha256",
     }
 )
 """Columns that promise that the object is there; other hashes may be of things kept elsewhere."""

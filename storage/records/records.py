@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from models.digitized import Document
 from storage.errors import (
-    NotReleasedError,
+    NothingToRecallError,
     OpenFindingsError,
     RecalledError,
     TrainingRecordError,
@@ -118,7 +118,7 @@ class SqlRecords:
             released = released.where(tables.release.c.record_id == record_id, ~rows.recalled())
             version = connection.execute(released).scalar_one_or_none()
             if version is None:
-                raise NotReleasedError(f"record {record_id} is not released")
+                raise NothingToRecallError(f"record {record_id} is not released")
             row = {"record_id": record_id, "version": version, "at": self._now(), "by": by, "why": why}
             connection.execute(sa.insert(recall), row)
             told: list[events.Happening] = [("recalled", record_id, {"version": version})]

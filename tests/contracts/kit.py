@@ -10,6 +10,7 @@ from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.facilities import SqlFacilities
 from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
 from storage.records.outbox import SqlOutbox
@@ -64,7 +65,6 @@ class Office:
         self.clock = clock
         self.custody = SqlCustody(database, now=clock)
         self.queue = SqlWorkQueue(database, now=clock)
-        self.records = SqlRecords(database, now=clock)
         self.tray = SqlTray(database, now=clock)
         self.code_lists = SqlCodeLists(database, now=clock)
         self.journal = SqlJournal(database, now=clock)
@@ -73,6 +73,7 @@ class Office:
         self.survey = SqlSurvey(database, now=clock)
         self.records = SqlRecords(database, now=clock, routes=ROUTES)
         self.outbox = SqlOutbox(database, now=clock)
+        self.facilities = SqlFacilities(database, now=clock)
         self.review = SqlReview(database, now=clock, planted_share=0.0)
         self.training = SqlTraining(database, now=clock)
         self.retention = SqlRetention(database, now=clock)

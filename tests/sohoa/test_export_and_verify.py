@@ -15,8 +15,8 @@ from tests.pipeline.export.package_kit import noise
 class Digitiser(fake_engines.FakeDigitiser):
     """Writes a real PDF, so that it can be marked."""
 
-    def __call__(self, path, *, work, pdf, name, on_page) -> Digitized:
-        digitized = super().__call__(path, work=work, pdf=pdf, name=name, on_page=on_page)
+    def __call__(self, path, *, work, pdf, name, on_page, progress) -> Digitized:
+        digitized = super().__call__(path, work=work, pdf=pdf, name=name, on_page=on_page, progress=progress)
         pages = [PdfPage(number=one.number, pixels=noise(one.number), dpi=100.0) for one in digitized.pages]
         if pages:
             write_searchable_pdf(pdf, pages, title=name, identifier=digitized.source.sha256)
