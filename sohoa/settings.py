@@ -74,6 +74,8 @@ class Settings(BaseSettings):
     signing_password: SecretStr = SecretStr("")
     backup_folder: Path | None = None
     """Where the timetable's backup goes; None: no backup by the clock."""
+    backup_recipient: str = ""
+    """Public key (age1…) that the timetable's backup is encrypted for; empty: it is not."""
     morning_folder: Path | None = None
     """Where the morning sheet goes; None: `morning` in `home`."""
     alert_webhook: SecretStr = SecretStr("")

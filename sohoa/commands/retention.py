@@ -24,13 +24,16 @@ def list_charts(
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Print every chart with its category and period; new charts get theirs from their papers first."""
+    from sohoa.keeping.chore import chore
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.keeping.show_retention import parse_due, show_charts
+    from storage.chores import ChoreName
 
     day = parse_due(due)
     stores = stores_in_force()
     batch_id = None if batch is None else stores.custody.batch(batch).id
-    stores.retention.assess(batch_id)
+    with chore(stores.chores, ChoreName.RETENTION):
+        stores.retention.assess(batch_id)
     show_charts(stores.retention.charts(batch_id, due=day), as_json=json)
 
 
