@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -26,6 +26,15 @@ lint: install ## Style, types and directions only
 slow: install ## The tests that take minutes
 	.venv/bin/pytest -m slow
 
+keeping: install ## Figures of keeping: loading, searching, rush, flips, restore (an hour; README of benchmarks)
+	nice .venv/bin/python -m benchmarks.keeping.flips
+	nice .venv/bin/python -m benchmarks.keeping.rush
+	nice .venv/bin/python -m benchmarks.keeping.rush --postgresql
+	nice .venv/bin/python -m benchmarks.keeping.restoring
+	nice .venv/bin/python -m benchmarks.keeping.restoring --encrypted
+	nice .venv/bin/python -m benchmarks.keeping
+	nice .venv/bin/python -m benchmarks.keeping --postgresql
+
 BENCH ?= build/bench
 
 $(BENCH)/charts: | install
@@ -43,6 +52,9 @@ accuracy: bench ## How right: our reading, plain Tesseract and OCRmyPDF on the s
 
 speed: bench ## How fast: the same readers, one worker each
 	.venv/bin/python -m benchmarks.speed --charts $(BENCH)/charts --truth $(BENCH)/truth
+
+review-load: install ## Twenty people review at once: how long they wait for the next question
+	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)
 
 exactly-once: install ## 1,000 messages over a bad line, sender and hub killed: each has one effect
 	.venv/bin/python -m benchmarks.exactly_once

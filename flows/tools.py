@@ -9,6 +9,7 @@ from pathlib import Path
 
 from flows.heartbeat import heartbeat
 from flows.holder import is_gone, new_holder
+from flows.note import note
 from flows.reading import Desk, Workers
 from flows.workers import ProcessWorkers
 from models.errors import UsageError
@@ -132,4 +133,7 @@ def free_scans(tools: Tools) -> int:
     """Free the scans of runs that are gone or whose lease ran out; return how many."""
     queue = tools.stores.queue
     gone = sum(queue.release_holder(one) for one in queue.holders() if is_gone(one))
-    return queue.release_expired() + gone
+    freed = queue.release_expired() + gone
+    if freed:
+        note("scans_taken_over", files=freed, holder=tools.holder)
+    return freed

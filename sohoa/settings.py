@@ -41,6 +41,8 @@ class Settings(BaseSettings):
     lang: Literal["vi", "en"] | None = None
     """None: the locale decides."""
     debug: bool = False
+    log: Literal["off", "json"] = "off"
+    """`json`: one line a happening on standard error, ids and counts only."""
     home: Path = Path("var")
     database_url: SecretStr | None = None
     """SQLAlchemy address; None: SQLite in `home`. Secret, because it may hold a password."""

@@ -421,5 +421,5 @@ class Survey(Protocol):
         ...
 
     def waiting(self) -> tuple[Waiting, ...]:
-        """Return open batches with scans to copy or to read: urgent ones first, then the oldest."""
+        """Return batches with scans to copy or to read: urgent ones first, then the oldest."""
         ...

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from flows.note import note
 from flows.watch.find_stacks import HELD, find_stacks
 from flows.watch.stack import Stack
 from flows.watch.stillness import Stillness
@@ -49,10 +50,12 @@ class Watcher:
     def _take(self, stack: Stack) -> TakenIn | Held:
         outcome = take_in(stack, self.wish, self.stores)
         if isinstance(outcome, Held):
+            note("stack_held", place=stack.place, reason=outcome.reason.value)
             self._held[stack.place] = self.stillness.looks(stack)
             self.stores.holds.hold(holding(stack, outcome))
             _note(stack).write_text(self.tell_held(outcome) + "\n", encoding="utf-8")
         else:
+            note("stack_taken", place=stack.place, files=outcome.charts)
             self._held.pop(stack.place, None)
             self.stores.holds.let_go([stack.place])
             _note(stack).unlink(missing_ok=True)

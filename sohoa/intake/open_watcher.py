@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from flows.holder import is_gone, new_holder
+from flows.note import speak
 from flows.watch.stillness import Stillness
 from flows.watch.take_in import Watching
 from flows.watch.watch import Watcher
@@ -29,7 +30,10 @@ def open_watcher(
         StorageDownError: the database does not answer.
     """
     stores = stores_in_force()
-    area = load_settings().home.absolute() / "work"
+    settings = load_settings()
+    if settings.log == "json":
+        speak()
+    area = settings.home.absolute() / "work"
     area.mkdir(mode=0o700, parents=True, exist_ok=True)
     for left in area.iterdir():
         if is_gone(left.name):

@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from flows.note import speak
 from flows.tools import Tools, run_with
 from sohoa.settings import load_settings
 from sohoa.store_options import store_options
@@ -35,6 +36,8 @@ def open_run(
         yielding: let everything else on this machine go first; False for a chart that is needed now.
     """
     jobs = jobs or len(os.sched_getaffinity(0))
-    options = store_options(load_settings())
-    with run_with(options, jobs=jobs, on_settled=on_settled, yielding=yielding) as tools:
+    settings = load_settings()
+    if settings.log == "json":
+        speak()
+    with run_with(store_options(settings), jobs=jobs, on_settled=on_settled, yielding=yielding) as tools:
         yield tools

@@ -23,24 +23,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Cần ngay: vượt lên trước mọi việc tồn, đọc luôn.",
         "Needed now: overtakes the backlog and is read at once.",
     ),
-    "reprocess.help": (
-        (
-            "Đọc lại một lô bằng phiên bản mới; hồ sơ đã có người sửa hoặc đã phát hành thì giữ nguyên."
-            "\n\nVí dụ: sohoa reprocess hop-12"
-        ),
-        (
-            "Read a batch again with a newer version; records that a person revised or released stay."
-            "\n\nExample: sohoa reprocess box-12"
-        ),
-    ),
-    "reprocess.nothing": (
-        "Phiên bản này đã đọc hết lô {name}; không có gì để đọc lại.",
-        "This version has read all of batch {name}; there is nothing to read again.",
-    ),
-    "reprocess.again": (
-        "{count} tệp của lô {name} được đọc lại.",
-        "{count} scans of batch {name} are read again.",
-    ),
     "ingest.hashing": ("Đang kiểm tra tệp", "Looking at files"),
     "ingest.copying": ("Đang chép vào kho", "Copying into custody"),
     "ingest.reading": ("Đang đọc bản quét", "Reading scans"),
@@ -262,5 +244,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "hint.StoppedError": (
         "Hãy chạy lại lệnh: công việc tiếp tục từ chỗ dừng.",
         "Run the command again: it goes on where it stopped.",
+    ),
+    "reprocess.help": (
+        (
+            "Đọc lại một lô bằng phiên bản mới; những gì con người đã quyết định vẫn có hiệu lực."
+            "\n\nVí dụ: sohoa reprocess hop-12"
+        ),
+        (
+            "Read a batch again with a newer version; what people decided stays in force."
+            "\n\nExample: sohoa reprocess box-12"
+        ),
+    ),
+    "reprocess.nothing": (
+        "Phiên bản này đã đọc hết lô {name}; không có gì để đọc lại.",
+        "This version has read all of batch {name}; there is nothing to read again.",
+    ),
+    "reprocess.again": (
+        "{count} tệp của lô {name} được đọc lại.",
+        "{count} scans of batch {name} are read again.",
     ),
 }

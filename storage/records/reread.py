@@ -5,6 +5,7 @@ import sqlalchemy as sa
 from storage.custody import SETTLED, ScanState
 from storage.filed import MACHINE
 from storage.records import tables
+from storage.records.review_tables import review_answer
 from storage.records.rows import LATEST
 
 _SCAN, _READING, _RECORD = tables.scan.c, tables.reading.c, tables.record.c
@@ -23,8 +24,8 @@ def reopen(connection: sa.Connection, batch_id: str, *, pipeline_version: str) -
 def stays_in_force(connection: sa.Connection, scan_id: str, *, quarantined: bool) -> bool:
     """Tell whether the reading that is there outlasts a new one.
 
-    It does when a person has decided anything about the scan (a version, a release, a settled
-    question, a page of the tray), or when the new reading found nothing to read.
+    It does when a person has decided anything about the scan (a version, a release, an answer,
+    a page of the tray), or when the new reading found nothing to read.
     """
     there = sa.select(_READING.id).where(_READING.scan_id == scan_id, LATEST)
     records = sa.select(_RECORD.id).where(_RECORD.reading_id.in_(there))
@@ -34,6 +35,9 @@ def stays_in_force(connection: sa.Connection, scan_id: str, *, quarantined: bool
         ),
         sa.select(tables.release.c.record_id).where(tables.release.c.record_id.in_(records)),
         sa.select(tables.tray.c.scan_id).where(tables.tray.c.scan_id == scan_id),
+        sa.select(review_answer.c.id)
+        .join(tables.review_task, tables.review_task.c.id == review_answer.c.task_id)
+        .where(tables.review_task.c.reading_id.in_(there)),
         *(
             sa.select(table.c.reading_id).where(
                 table.c.reading_id.in_(there), table.c.settled_by.is_not(None)

@@ -170,6 +170,18 @@ def test_a_question_that_was_passed_on_reaches_a_senior_with_its_note(house: Hou
     assert "hai khoa &lt;b&gt;?&lt;/b&gt;" in page
 
 
+def test_who_decides_begins_with_nothing(house: House):
+    questions(house.kept, {"national_id": doubt("019185001234")})
+    for name, number in (("mot", "019185001231"), ("hai", "019185001232")):
+        browser = house.signed_in(Role.CLERK, name=name)
+        (token,) = tokens(browser)
+        assert answer(browser, token, said="value", value=number) == 200
+    page = house.signed_in(Role.CLERK, name="ba").get("/review/next").text
+    assert 'data-mode="decide"' in page
+    assert re.search(r'name="value" value=""', page)
+    assert all(number in page for number in ("019185001231", "019185001232", "019185001234"))
+
+
 @pytest.mark.parametrize("query", ["family=x", "stage=x", "family=../"])
 def test_what_does_not_exist_is_refused(house: House, query: str):
     assert house.signed_in(Role.CLERK).get(f"/review/next?{query}").status_code == 422
@@ -188,6 +200,20 @@ def test_a_record_is_read_beside_its_ink_and_released_once_nothing_is_open(house
     assert re.search(r"<del><bdi>Nội</bdi></del> → <ins><bdi>Ngoại</bdi></ins>", page)
     assert senior.post(f"/records/{record_id}/release").status_code == 303
     assert "Released" in senior.get(f"/records/{record_id}").text
+
+
+def test_only_what_is_released_leaves_and_only_with_the_role(house: House):
+    record_id = questions(house.kept, {"patient_name": sure(NAME)})
+    senior, clerk = house.signed_in(Role.SUPERVISOR), house.signed_in(Role.CLERK)
+    for ending in ("record.json", "scan.pdf"):
+        assert senior.get(f"/records/{record_id}/{ending}").status_code == 404
+    house.kept.stores.records.release(record_id, by="supervisor")
+    told = senior.get(f"/records/{record_id}/record.json")
+    assert told.json()["document"]["fields"]["patient_name"]["value"] == NAME
+    assert told.headers["content-disposition"].startswith("attachment")
+    assert house.kept.views.newest(limit=1)[0].kind == "export"
+    assert senior.get(f"/records/{record_id}/scan.pdf").status_code == 200
+    assert clerk.get(f"/records/{record_id}/record.json").status_code == 403
 
 
 def test_records_are_found_within_the_scope_and_training_is_not(house: House):

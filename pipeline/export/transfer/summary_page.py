@@ -6,7 +6,7 @@ from html import escape
 
 from models.stay import Paper, Stay
 from pipeline.export.diagnoses import diagnoses
-from pipeline.export.hosobenhan.formats import moment
+from pipeline.export.hosobenhan.formats import day
 from pipeline.export.residence import paper_day
 from pipeline.export.titles import OUTCOMES, TITLES
 from pipeline.export.transfer.latest_labs import LatestLab
@@ -39,14 +39,14 @@ def summary_page(page: Page) -> bytes:
     stay = page.stay
     told = [
         ("Họ và tên", stay.text("patient_name")),
-        ("Ngày sinh", moment(stay.text("date_of_birth"))),
+        ("Ngày sinh", _shown(stay.text("date_of_birth"))),
         ("Giới tính", _SEX.get(stay.text("sex") or "")),
         ("Số định danh", stay.text("national_id")),
         ("Thẻ BHYT", stay.text("insurance_number")),
         ("Cơ sở gửi", page.sender),
         ("Khoa", stay.text("department")),
-        ("Vào viện", moment(stay.text("admitted_at"))),
-        ("Chuyển / ra viện", moment(stay.text("transferred_at") or stay.text("discharged_at"))),
+        ("Vào viện", _shown(stay.text("admitted_at"))),
+        ("Chuyển / ra viện", _shown(stay.text("transferred_at") or stay.text("discharged_at"))),
         *((_DIAGNOSES[one.field], " ".join((one.text, *one.codes))) for one in diagnoses(stay)),
         ("Dấu hiệu lâm sàng", stay.text("clinical_signs")),
         ("Tóm tắt cận lâm sàng", stay.text("lab_summary")),
@@ -62,9 +62,9 @@ def summary_page(page: Page) -> bytes:
         for paper in stay.papers
         for row in paper.document.tables.prescription_items or ()
     ]
-    labs = [(one.test, one.value, one.unit, one.reference, moment(one.day or None)) for one in page.labs]
+    labs = [(one.test, one.value, one.unit, one.reference, _shown(one.day or None)) for one in page.labs]
     papers = [
-        (TITLES[one.document.form], moment(paper_day(one)), _pages(one), file) for one, file in page.papers
+        (TITLES[one.document.form], _shown(paper_day(one)), _pages(one), file) for one, file in page.papers
     ]
     parts = (
         f"<h1>Hồ sơ chuyển tuyến đến {escape(page.receiver)}</h1>",
@@ -87,6 +87,11 @@ _DIAGNOSES = {
     "discharge_diagnosis": "Bệnh chính",
     "comorbidity": "Bệnh kèm theo",
 }
+
+
+def _shown(printed: str | None) -> str:
+    """Return a day or a time as people write it: 03/05/2019 14:20."""
+    return " ".join(part for part in (day(printed), (printed or "")[11:]) if part)
 
 
 def _pages(paper: Paper) -> str:

@@ -273,7 +273,7 @@
     const readings = all(question, ".reading");
     if (readings.length === 0) return false;
     const at = readings.findIndex((reading) => reading.classList.contains("chosen"));
-    const next = (at < 0 ? (step > 0 ? (untouched(question) ? 1 : 0) : readings.length - 1) : at + step);
+    const next = (at < 0 ? (step > 0 ? (untouched(question) && content(question) ? 1 : 0) : readings.length - 1) : at + step);
     return pick(question, ((next + readings.length) % readings.length) + 1);
   }
 
