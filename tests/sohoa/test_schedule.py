@@ -68,7 +68,7 @@ def test_a_cron_schedule_materialises_runs_and_ends_with_its_process(tmp_path: P
         env=environment, cwd=tmp_path, start_new_session=True, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE,
     )  # fmt: skip
     try:
-        deadline = time.monotonic() + 240
+        deadline = time.monotonic() + 400
         while not sheet.exists() and keeper.poll() is None and time.monotonic() < deadline:
             time.sleep(0.2)
         assert sheet.exists(), "the schedule did not fire"
