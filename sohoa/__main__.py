@@ -12,7 +12,7 @@ from sohoa.messages import say
 COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
     *("nightly", "schedule", "morning", "station", "user"),
-    *("transmit", "outbox", "courier", "hub_sim", "facility"),
+    *("transmit", "outbox", "courier", "hub_sim", "facility", "patient"),
     *("codes", "export", "verify", "retention", "disposal"),
     *("places", "transfer"),
     *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
