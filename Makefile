@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load identity
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -61,6 +61,9 @@ exactly-once: install ## 1,000 messages over a bad line, sender and hub killed: 
 
 outbox-speed: install ## Messages a second against the simulated hub
 	.venv/bin/python -m benchmarks.outbox_speed
+
+identity: install ## 20,000 admissions: nobody taken for another, nearly everybody found again
+	.venv/bin/python -m benchmarks.identity
 
 # pip-compile is no part of the lock: it comes from a throw-away environment.
 lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that still fit

@@ -16,6 +16,7 @@ COMMANDS = (
     *("places", "transfer"),
     *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
     *("courier", "facility"),
+    *("patient",),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

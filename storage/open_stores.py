@@ -9,7 +9,7 @@ from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
-from storage.outward import Facilities, Outbox
+from storage.outward import Facilities, Outbox, Patients
 from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Retention, Survey, Tray, WorkQueue
 from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
@@ -20,6 +20,7 @@ from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
 from storage.records.migrate import upgrade
 from storage.records.outbox import SqlOutbox
+from storage.records.patients import SqlPatients
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
 from storage.records.retention import SqlRetention
@@ -71,6 +72,7 @@ class Stores:
     retention: Retention
     transfers: Transfers
     facilities: Facilities
+    patients: Patients
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -98,6 +100,7 @@ def open_stores(options: StoreOptions) -> Stores:
         retention=SqlRetention(database),
         transfers=SqlTransfers(database),
         facilities=SqlFacilities(database),
+        patients=SqlPatients(database),
     )
 
 

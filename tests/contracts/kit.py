@@ -14,6 +14,7 @@ from storage.records.facilities import SqlFacilities
 from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
 from storage.records.outbox import SqlOutbox
+from storage.records.patients import SqlPatients
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
 from storage.records.retention import SqlRetention
@@ -74,6 +75,7 @@ class Office:
         self.records = SqlRecords(database, now=clock, routes=ROUTES)
         self.outbox = SqlOutbox(database, now=clock)
         self.facilities = SqlFacilities(database, now=clock)
+        self.patients = SqlPatients(database, now=clock)
         self.review = SqlReview(database, now=clock, planted_share=0.0)
         self.training = SqlTraining(database, now=clock)
         self.retention = SqlRetention(database, now=clock)
