@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: help install test demo format lint lock slow bench rivals accuracy speed
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load identity
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -26,6 +26,15 @@ lint: install ## Style, types and directions only
 slow: install ## The tests that take minutes
 	.venv/bin/pytest -m slow
 
+keeping: install ## Figures of keeping: loading, searching, rush, flips, restore (an hour; README of benchmarks)
+	nice .venv/bin/python -m benchmarks.keeping.flips
+	nice .venv/bin/python -m benchmarks.keeping.rush
+	nice .venv/bin/python -m benchmarks.keeping.rush --postgresql
+	nice .venv/bin/python -m benchmarks.keeping.restoring
+	nice .venv/bin/python -m benchmarks.keeping.restoring --encrypted
+	nice .venv/bin/python -m benchmarks.keeping
+	nice .venv/bin/python -m benchmarks.keeping --postgresql
+
 BENCH ?= build/bench
 
 $(BENCH)/charts: | install
@@ -44,6 +53,18 @@ accuracy: bench ## How right: our reading, plain Tesseract and OCRmyPDF on the s
 speed: bench ## How fast: the same readers, one worker each
 	.venv/bin/python -m benchmarks.speed --charts $(BENCH)/charts --truth $(BENCH)/truth
 
+review-load: install ## Twenty people review at once: how long they wait for the next question
+	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)
+
+exactly-once: install ## 1,000 messages over a bad line, sender and hub killed: each has one effect
+	.venv/bin/python -m benchmarks.exactly_once
+
+outbox-speed: install ## Messages a second against the simulated hub
+	.venv/bin/python -m benchmarks.outbox_speed
+
+identity: install ## 20,000 admissions: nobody taken for another, nearly everybody found again
+	.venv/bin/python -m benchmarks.identity
+
 # pip-compile is no part of the lock: it comes from a throw-away environment.
 lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that still fit
 	python3 -m venv build/lock
@@ -51,3 +72,11 @@ lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that sti
 	CUSTOM_COMPILE_COMMAND="make lock" build/lock/bin/pip-compile --quiet --extra dev --generate-hashes \
 		--allow-unsafe --no-strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 		--output-file requirements.lock pyproject.toml
+
+nights: ## Figures of nights with reading stubbed: pages, kills, poison
+	.venv/bin/python -m benchmarks.nights pages --count 10000
+	.venv/bin/python -m benchmarks.nights kills --count 200
+	.venv/bin/python -m benchmarks.nights poison --count 1000
+
+queue: ## How queue and survey grow with a backlog of millions
+	.venv/bin/python -m benchmarks.queue_growth 125000 500000 2000000 8000000

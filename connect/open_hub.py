@@ -3,11 +3,15 @@
 from pathlib import Path
 
 from connect.api import load_api
+from connect.courier_hub import CourierHub
 from connect.hub import Hub
+from connect.keys import house_keys
 from connect.line import Certificates, HttpLine
 from connect.rest_hub import RestHub
 from connect.settings import CourierSettings, RestSettings, read_secret
-from models.errors import UsageError
+
+KEYS = "keys"
+"""Folder of the keys in the home of this house."""
 
 
 def open_hub(settings: RestSettings | CourierSettings, *, home: Path) -> Hub:
@@ -21,7 +25,7 @@ def open_hub(settings: RestSettings | CourierSettings, *, home: Path) -> Hub:
         UsageError: interface, secret, key or certificate cannot be read.
     """
     if isinstance(settings, CourierSettings):
-        raise UsageError(f"{home}: no courier yet")
+        return CourierHub(settings, house_keys(home / KEYS))
     return open_rest_hub(settings)
 
 

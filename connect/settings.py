@@ -17,7 +17,7 @@ class _Common(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid")
 
     name: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")]
-    profile: Annotated[str, Field(min_length=1, max_length=32)] = "record"
+    profile: Literal["record", "fhir", "qd4750", "hosobenhan"] = "record"
     """Form of the content."""
     purpose: Annotated[str, Field(min_length=3, max_length=128)]
     """What the receiver may use it for."""

@@ -18,9 +18,18 @@ class _Engines:
     provenance: Mapping[str, str]
 
     def __call__(
-        self, path: Path, *, work: Path, pdf: Path | None, name: str, on_page: Callable[[int], None]
+        self,
+        path: Path,
+        *,
+        work: Path,
+        pdf: Path | None,
+        name: str,
+        on_page: Callable[[int], None],
+        progress: Path | None,
     ) -> Digitized:
-        return digitise_file(path, readers=self.readers, work=work, pdf=pdf, name=name, on_page=on_page)
+        return digitise_file(
+            path, readers=self.readers, work=work, pdf=pdf, name=name, on_page=on_page, progress=progress
+        )
 
 
 def open_digitiser() -> Digitiser:

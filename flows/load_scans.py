@@ -6,6 +6,7 @@ from contextlib import suppress
 
 from pydantic import ValidationError
 
+from flows.note import note
 from flows.outcome import Outcome
 from flows.read_scan import CLAIM
 from flows.tools import Tools
@@ -41,8 +42,9 @@ def load_scans(scan_ids: Sequence[str], tools: Tools) -> Mapping[str, Outcome]:
         except ValidationError:
             outcomes[claim.scan_id] = _fault(claim, tools)
     outcomes |= _load(loadings, tools)
-    for scan_id in outcomes:
-        tools.clear(scan_id)
+    for scan_id, outcome in outcomes.items():
+        note("scan_loaded", scan=scan_id, outcome=outcome)
+        (tools.settled if outcome in _AT_REST.values() else tools.clear)(scan_id)
     tools.on_settled(sum(outcome in _AT_REST.values() for outcome in outcomes.values()))
     return outcomes
 

@@ -45,13 +45,15 @@ class Broken:
 Report = Alive | Done | Failed | Broken
 
 
-def read_in_process(connection: Connection, engines: str) -> None:
+def read_in_process(connection: Connection, engines: str, niceness: int = 0) -> None:
     """Answer each job with signs of life and one result; end when the connection closes.
 
     Args:
         connection: to the thread that waits for the results.
         engines: name of a module with a function `open_digitiser`, which loads the engines.
+        niceness: how far this process and the decoders that it starts let others go first, 0 to 19.
     """
+    os.nice(niceness)
     os.setpgid(0, 0)  # a group is stopped at once: this process together with the decoders that it started
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
@@ -101,6 +103,7 @@ def _read(job: Job, digitise: Digitiser, report: Callable[[Report], None]) -> Re
             pdf=job.desk.pdf,
             name=job.name,
             on_page=lambda _number: report(Alive()),
+            progress=job.progress,
         )
     except (MissingDependencyError, MemoryError, BrokenPipeError):
         raise

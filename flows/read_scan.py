@@ -6,6 +6,7 @@ from contextlib import suppress
 from pathlib import PurePosixPath
 
 from flows.errors import ReadingFaultError
+from flows.note import note
 from flows.outcome import Outcome
 from flows.reading import Job
 from flows.tools import Tools
@@ -33,7 +34,7 @@ def read_scan(scan_id: str, tools: Tools) -> Outcome | None:
     if claim is None:
         return Outcome.ALREADY_DONE
     try:
-        return _read(claim, tools)
+        outcome = _read(claim, tools)
     except LeaseLostError:
         tools.clear(scan_id)
         return Outcome.LEASE_LOST
@@ -42,6 +43,8 @@ def read_scan(scan_id: str, tools: Tools) -> Outcome | None:
         with suppress(SohoaError):  # the lease runs out by itself
             tools.stores.queue.give_back(claim)
         raise
+    note("scan_read", scan=scan_id, attempt=claim.attempt, fence=claim.fence, outcome=outcome)
+    return outcome
 
 
 def _read(claim: Claim, tools: Tools) -> Outcome | None:
@@ -49,9 +52,12 @@ def _read(claim: Claim, tools: Tools) -> Outcome | None:
     try:
         _at_desk(claim, tools.stores.custody.scan(claim.scan_id), tools)
     except ReadingFaultError as fault:
+        note("reading_fault", scan=claim.scan_id, reason=fault.reason.value, kind=fault.kind)
         tools.clear(claim.scan_id)
-        given_up = queue.give_back(claim, fault=fault.reason)
-        return Outcome.PUT_BACK if given_up is None else Outcome.QUARANTINED
+        if queue.give_back(claim, fault=fault.reason) is None:
+            return Outcome.PUT_BACK
+        tools.settled(claim.scan_id)
+        return Outcome.QUARANTINED
     except UnreadableScanError as error:
         tools.clear(claim.scan_id)
         queue.quarantine(claim, error.reason)
@@ -73,6 +79,6 @@ def _at_desk(claim: Claim, scan: Scan, tools: Tools) -> None:
     suffix = PurePosixPath(name).suffix.lower()
     source = desk.folder / f"scan{suffix if _SUFFIX.fullmatch(suffix) else ''}"
     tools.stores.objects.fetch(scan.sha256, source)
-    done = tools.workers.read(Job(source=source, name=name, desk=desk))
+    done = tools.workers.read(Job(source=source, name=name, desk=desk, progress=tools.progress(scan.id)))
     kept = {"fence": claim.fence, "attempt": claim.attempt, "provenance": dict(done.provenance)}
     (desk.folder / CLAIM).write_text(json.dumps(kept), encoding="utf-8")

@@ -60,6 +60,8 @@ class Job:
     name: str
     """What the source is called in the result."""
     desk: Place
+    progress: Path | None = None
+    """Where finished pages of a long file are kept between attempts; None: nowhere."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,7 +93,14 @@ class Digitiser(Protocol):
         ...
 
     def __call__(
-        self, path: Path, *, work: Path, pdf: Path | None, name: str, on_page: Callable[[int], None]
+        self,
+        path: Path,
+        *,
+        work: Path,
+        pdf: Path | None,
+        name: str,
+        on_page: Callable[[int], None],
+        progress: Path | None,
     ) -> Digitized:
         """Return what the file holds, and write the searchable PDF unless it is quarantined.
 
@@ -101,6 +110,7 @@ class Digitiser(Protocol):
             pdf: where the searchable PDF goes, None for none.
             name: what the source is called in the result.
             on_page: told the number of each page that is done: a sign of life.
+            progress: where finished pages of a long file are kept between attempts; None: nowhere.
         """
         ...
 

@@ -16,7 +16,7 @@ _ROUND = 1000
 """Most scans a round: what a run keeps in mind does not grow with the batch."""
 
 
-def rounds(batch_id: str, tools: Tools) -> Iterator[tuple[tuple[str, ...], ...]]:
+def rounds(batch_id: str, tools: Tools, *, chunk: int = CHUNK) -> Iterator[tuple[tuple[str, ...], ...]]:
     """Yield chunks of scan ids to read, until no scan of the batch waits that this run may still try.
 
     A scan that was put back comes again in a later round, at most MAX_ATTEMPTS times in one run.
@@ -31,7 +31,7 @@ def rounds(batch_id: str, tools: Tools) -> Iterator[tuple[tuple[str, ...], ...]]
         if now:
             for one in now:
                 tried[one] = tried.get(one, 0) + 1
-            yield chunks(now, jobs=tools.jobs)
+            yield chunks(now, jobs=tools.jobs, most=chunk)
         elif tools.stores.queue.in_hands(batch_id):
             time.sleep(tools.patience)
             free_scans(tools)
@@ -39,7 +39,7 @@ def rounds(batch_id: str, tools: Tools) -> Iterator[tuple[tuple[str, ...], ...]]
             return
 
 
-def chunks(scan_ids: Sequence[str], *, jobs: int) -> tuple[tuple[str, ...], ...]:
-    """Cut a round into chunks for `jobs` processes."""
-    size = max(1, min(CHUNK, len(scan_ids) // (jobs * _SHARE)))
+def chunks(scan_ids: Sequence[str], *, jobs: int, most: int = CHUNK) -> tuple[tuple[str, ...], ...]:
+    """Cut a round into chunks of at most `most` scans for `jobs` processes."""
+    size = max(1, min(most, len(scan_ids) // (jobs * _SHARE)))
     return tuple(tuple(scan_ids[start : start + size]) for start in range(0, len(scan_ids), size))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from flows.heartbeat import heartbeat
 from flows.holder import is_gone, new_holder
+from flows.note import note
 from flows.reading import Desk, Workers
 from flows.workers import ProcessWorkers
 from models.errors import UsageError
@@ -19,6 +20,9 @@ ENGINES = "flows.engines"
 
 _ABANDONED = timedelta(days=1)
 """Age of an unfinished write whose writer must be dead: no scan takes that long to copy."""
+
+_FORGOTTEN = timedelta(days=7)
+"""Age of kept pages that nobody needs any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +45,15 @@ class Tools:
     def desk(self, scan_id: str) -> Desk:
         """Return the place where this run reads the scan."""
         return Desk(folder=self.area / scan_id)
+
+    def progress(self, scan_id: str) -> Path:
+        """Return the place of finished pages of a long scan, the same for every run on this machine."""
+        return self.area.parent.parent / "progress" / scan_id
+
+    def settled(self, scan_id: str) -> None:
+        """Empty the desk, and forget the pages that were kept: the scan has come to rest."""
+        self.clear(scan_id)
+        shutil.rmtree(self.progress(scan_id), ignore_errors=True)
 
     def clear(self, scan_id: str) -> None:
         """Empty the desk: pages of a chart must not lie about."""
@@ -68,6 +81,7 @@ def run_with(
     jobs: int,
     workers: Workers | None = None,
     on_settled: Callable[[int], None] = lambda _scans: None,
+    yielding: bool = False,
 ) -> Iterator[Tools]:
     """Open the tools for one run, take over what dead runs left, and clean up at the end.
 
@@ -76,12 +90,13 @@ def run_with(
         jobs: scans read at the same time.
         workers: who reads; processes with the engines of this installation when None.
         on_settled: told how many scans have come to rest, as they do.
+        yielding: the processes with our engines let everything else on this machine go first.
     """
     stores = open_stores(options)
     holder = new_holder()
     area = options.home.absolute() / "work" / holder
     area.mkdir(mode=0o700, parents=True)
-    readers = workers or ProcessWorkers(count=jobs, engines=ENGINES)
+    readers = workers or ProcessWorkers(count=jobs, engines=ENGINES, yielding=yielding)
     tools = Tools(stores=stores, workers=readers, holder=holder, area=area, jobs=jobs, on_settled=on_settled)
     take_over(tools)
     _in_use.append(tools)
@@ -101,12 +116,24 @@ def take_over(tools: Tools) -> int:
     for left in tools.area.parent.iterdir():
         if is_gone(left.name):
             shutil.rmtree(left, ignore_errors=True)
+    for kept in _old(tools.area.parent.parent / "progress"):
+        shutil.rmtree(kept, ignore_errors=True)
     tools.stores.objects.sweep(older_than=datetime.now(UTC) - _ABANDONED)
     return freed
+
+
+def _old(folder: Path) -> Iterator[Path]:
+    """Yield places of pages that nobody went on with for a week: another machine has taken over."""
+    if folder.is_dir():
+        oldest = (datetime.now(UTC) - _FORGOTTEN).timestamp()
+        yield from (one for one in folder.iterdir() if one.stat().st_mtime < oldest)
 
 
 def free_scans(tools: Tools) -> int:
     """Free the scans of runs that are gone or whose lease ran out; return how many."""
     queue = tools.stores.queue
     gone = sum(queue.release_holder(one) for one in queue.holders() if is_gone(one))
-    return queue.release_expired() + gone
+    freed = queue.release_expired() + gone
+    if freed:
+        note("scans_taken_over", files=freed, holder=tools.holder)
+    return freed

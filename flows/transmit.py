@@ -4,6 +4,7 @@ import random
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from itertools import groupby
@@ -22,6 +23,8 @@ _TOGETHER = 200
 """Contents written before they are noted, and questions asked in one go."""
 _FRESH = timedelta(seconds=10)
 """A line that was well so lately need not be written down again."""
+_HANDS = 8
+"""Contents kept at the same time: each waits for its disk, none for the processor."""
 _SPOKE = (Outcome.ACCEPTED, Outcome.PENDING, Outcome.REFUSED)
 
 
@@ -96,15 +99,16 @@ def _round(sender: Sender, told: Counter[str]) -> bool:
 def _make(sender: Sender, told: Counter[str]) -> bool:
     """Write the contents of planned messages and note where they lie."""
     planned = sender.outbox.unmade(sender.route.hub, limit=_TOGETHER)
-    made: list[tuple[int, str]] = []
+    written: list[tuple[int, bytes]] = []
     for number, message in planned:
         try:
-            content = sender.make(message, sender.records.get(message.record_id))
+            written.append((number, sender.make(message, sender.records.get(message.record_id))))
         except NotExportableError as error:
             sender.outbox.unmakeable(number, code=error.code, words=error.words)
             told["not_exportable"] += 1
-        else:
-            made.append((number, sender.objects.put(content)))
+    with ThreadPoolExecutor(_HANDS) as hands:
+        addresses = hands.map(sender.objects.put, (content for _, content in written))
+        made = [(number, sha256) for (number, _), sha256 in zip(written, addresses, strict=True)]
     if made:
         sender.outbox.made(made)
         told["made"] += len(made)

@@ -23,6 +23,9 @@ SILENCE = 300.0
 OPENING = 120.0
 """Seconds more that a new process has to load its engines; 3 s on an idle machine."""
 
+BACKGROUND = 10
+"""How much the backlog yields (nice): what is urgent gets nine tenths of a core that both want."""
+
 LIFETIME = 500
 """Scans after which a process is replaced: native libraries leak."""
 
@@ -51,19 +54,21 @@ class ProcessWorkers:
     A scan has a process for itself, so that a crash is always that scan's own. See `flows.reading.Workers`.
     """
 
-    def __init__(self, *, count: int, engines: str, silence: float = SILENCE) -> None:
+    def __init__(self, *, count: int, engines: str, silence: float = SILENCE, yielding: bool = False) -> None:
         """Prepare to read.
 
         Args:
             count: most processes at a time.
             engines: name of a module with a function `open_digitiser`, imported once for all processes.
             silence: seconds without a sign of life after which a process is stopped.
+            yielding: read in the background, so that a chart that is needed now overtakes the backlog.
         """
         os.environ.update(_SINGLE_THREADED)
         self._context = multiprocessing.get_context("forkserver")
         self._context.set_forkserver_preload([engines])
         self._engines = engines
         self._silence = silence
+        self._niceness = BACKGROUND if yielding else 0
         self._places: queue.LifoQueue[_Process | None] = queue.LifoQueue()  # used ones are ready
         for _ in range(count):
             self._places.put(None)
@@ -110,7 +115,9 @@ class ProcessWorkers:
         for attempt in range(_STARTS):
             time.sleep(attempt * _TICK / 4)  # its death may not have been noticed yet
             ours, theirs = self._context.Pipe()
-            handle = self._context.Process(target=read_in_process, args=(theirs, self._engines), daemon=False)
+            handle = self._context.Process(
+                target=read_in_process, args=(theirs, self._engines, self._niceness), daemon=False
+            )
             with suppress(EOFError, ConnectionError), theirs:
                 handle.start()
                 return _Process(handle=handle, connection=ours)

@@ -5,14 +5,18 @@ from pathlib import Path
 
 from models.digitized import Digitized, DigitizedPage, Document, Source, TextLine
 from models.errors import UnreadableScanError
+from models.scan import PageFault
 from models.vocabulary import FieldStatus, FileStatus, PageFinding, PageState
 from pipeline.export.bookmarks import bookmarks
+from pipeline.export.pdf_page import PdfPage
+from pipeline.export.pressed_page import PressedPage, pressed_page
 from pipeline.export.searchable_pdf import SearchablePdf
 from pipeline.judge.judge_paper import bbox_on_scan, judge_paper
 from pipeline.open.limits import Limits
 from pipeline.open.open_scan import OpenedScan, open_scan
 from pipeline.open.sha256_of import sha256_of
 from pipeline.read.readers import Readers
+from pipeline.resume.kept_pages import KeptPage, KeptPages
 from pipeline.see_page import SeenPage, see_page
 from pipeline.understand.documents import Papers, put_together
 from pipeline.understand.page_facts import PageFacts
@@ -29,6 +33,7 @@ def digitise_file(
     name: str | None = None,
     limits: Limits | None = None,
     on_page: Callable[[int], None] = lambda _number: None,
+    progress: Path | None = None,
 ) -> Digitized:
     """Digitise one source file. Same bytes, same result; no network, database or clock.
 
@@ -40,6 +45,8 @@ def digitise_file(
         name: what the source is called in the result; the file's own name when None.
         limits: what opening may cost; the defaults when None.
         on_page: told the number of each page that is done: a sign of life for whoever waits.
+        progress: a folder for finished pages; another try of the same bytes with it does not read
+            them again and comes to the same result. Whoever gave it clears it away. None: nothing is kept.
 
     Returns:
         The contract's result; an unreadable file is a result too (`quarantined` with its reason).
@@ -52,20 +59,18 @@ def digitise_file(
     sha256 = sha256_of(path)
     try:
         with open_scan(path, limits=limits, work=work) as scan:
-            return _digitise(
-                scan, Source(name=name, sha256=sha256, pages=scan.page_count), readers, pdf, on_page
-            )
+            source = Source(name=name, sha256=sha256, pages=scan.page_count)
+            kept = KeptPages(progress, sha256=sha256, pages=scan.page_count)
+            pages = _told(_pages(scan, readers, kept, pdf=pdf is not None), on_page)
+            return _digitise(source, pages, pdf)
     except UnreadableScanError as error:
         source = Source(name=name, sha256=sha256, pages=0)
         return Digitized(source=source, status=FileStatus.QUARANTINED, reason=error.reason)
 
 
-def _digitise(
-    scan: OpenedScan, source: Source, readers: Readers, pdf: Path | None, on_page: Callable[[int], None]
-) -> Digitized:
+def _digitise(source: Source, pages: Iterable[KeptPage], pdf: Path | None) -> Digitized:
     with SearchablePdf(title=source.name, identifier=source.sha256) as document:
-        each = (see_page(page, readers, document if pdf is not None else None) for page in scan.pages())
-        seen = tuple(_told(each, on_page))
+        seen = tuple(_added(pages, document))
         papers = put_together(tuple(one.facts for one in seen if one.facts is not None and not one.blank))
         digitized = _assemble(source, seen, papers)
         if pdf is not None and digitized.status is not FileStatus.QUARANTINED:
@@ -73,9 +78,39 @@ def _digitise(
     return digitized
 
 
-def _told(each: Iterable[SeenPage], on_page: Callable[[int], None]) -> Iterator[SeenPage]:
+class _Press:
+    """Holds the one page that is being read, as the PDF will show it."""
+
+    def __init__(self) -> None:
+        self.page: PressedPage | None = None
+
+    def add(self, page: PdfPage | PageFault) -> None:
+        """Encode it."""
+        self.page = pressed_page(page)
+
+
+def _pages(scan: OpenedScan, readers: Readers, kept: KeptPages, *, pdf: bool) -> Iterator[KeptPage]:
+    """Yield every page, those that were finished before without reading them again."""
+    for number in range(1, scan.page_count + 1):
+        page = kept.load(number, pdf=pdf)
+        if page is None:
+            press = _Press() if pdf else None
+            seen = see_page(scan.page(number), readers, press)
+            page = KeptPage(seen=seen, pressed=press.page if press else None)
+            kept.keep(number, page)
+        yield page
+
+
+def _added(pages: Iterable[KeptPage], document: SearchablePdf) -> Iterator[SeenPage]:
+    for page in pages:
+        if page.pressed is not None:
+            document.add(page.pressed)
+        yield page.seen
+
+
+def _told(each: Iterable[KeptPage], on_page: Callable[[int], None]) -> Iterator[KeptPage]:
     for one in each:
-        on_page(one.number)
+        on_page(one.seen.number)
         yield one
 
 

@@ -1,12 +1,11 @@
 """One page through clean, read and understand; its pixels are let go at the end."""
 
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, Protocol
 
 from models.scan import Page, PageFault
 from pipeline.clean.clean_page import clean_page
-from pipeline.export.pdf_page import pdf_page
-from pipeline.export.searchable_pdf import SearchablePdf
+from pipeline.export.pdf_page import PdfPage, pdf_page
 from pipeline.read.orient import orient
 from pipeline.read.readers import Readers
 from pipeline.read_spread import read_spread
@@ -33,7 +32,15 @@ class SeenPage:
     findings: tuple[str, ...] = ()
 
 
-def see_page(page: Page | PageFault, readers: Readers, document: SearchablePdf | None = None) -> SeenPage:
+class Takes(Protocol):
+    """Takes the page as the PDF will show it."""
+
+    def add(self, page: PdfPage | PageFault) -> None:
+        """Take it; its pixels are let go afterwards."""
+        ...
+
+
+def see_page(page: Page | PageFault, readers: Readers, document: Takes | None = None) -> SeenPage:
     """Return all that one page says; with a `document` the page is added to it."""
     if isinstance(page, PageFault):
         if document is not None:

@@ -13,7 +13,11 @@ from sohoa.own_forms import put_own_forms_in_force
 COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
     *("nightly", "schedule", "morning", "station", "user"),
-    *("transmit", "outbox", "hub_sim", "codes", "export", "verify"),
+    *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
+    *("places", "transfer"),
+    *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
+    *("courier", "facility"),
+    *("patient",),
     *("fsck", "backup", "form", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""

@@ -41,6 +41,8 @@ class Settings(BaseSettings):
     lang: Literal["vi", "en"] | None = None
     """None: the locale decides."""
     debug: bool = False
+    log: Literal["off", "json"] = "off"
+    """`json`: one line a happening on standard error, ids and counts only."""
     home: Path = Path("var")
     database_url: SecretStr | None = None
     """SQLAlchemy address; None: SQLite in `home`. Secret, because it may hold a password."""
@@ -61,6 +63,8 @@ class Settings(BaseSettings):
     oidc_issuer: Annotated[str, Field(pattern=r"^(https?://.+)?$")] = ""
     oidc_client_id: str = ""
     oidc_client_secret: SecretStr = SecretStr("")
+    s3_retention_days: Annotated[int, Field(ge=0)] = 0
+    """Days for which nobody can delete an object; 0: no object lock."""
     converter: str = ""
     """Organisation that turns paper into data; stands in every conversion mark."""
     decision: str = ""
@@ -70,8 +74,18 @@ class Settings(BaseSettings):
     signing_password: SecretStr = SecretStr("")
     backup_folder: Path | None = None
     """Where the timetable's backup goes; None: no backup by the clock."""
+    backup_recipient: str = ""
+    """Public key (age1…) that the timetable's backup is encrypted for; empty: it is not."""
     morning_folder: Path | None = None
     """Where the morning sheet goes; None: `morning` in `home`."""
+    alert_webhook: SecretStr = SecretStr("")
+    """Where alarms are posted as JSON; secret, because such addresses hold tokens."""
+    alert_email: str = ""
+    """Who gets alarms by e-mail."""
+    smtp_host: str = "localhost:25"
+    """Host and port of the mail server."""
+    smtp_from: str = ""
+    """Sender of alarms; empty: the receiver."""
     hubs: Path | None = None
     """TOML file of the hubs; None: `hubs.toml` in `home`."""
     test_corpus: Path = Path("../shared/corpus")

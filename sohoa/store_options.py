@@ -22,4 +22,5 @@ def store_options(settings: Settings) -> StoreOptions:
         s3_bucket=settings.s3_bucket,
         s3_secure=settings.s3_secure,
         routes=tuple(route_of(hub) for hub in read_hubs(settings.hubs_file)),
+        s3_retention_days=settings.s3_retention_days,
     )

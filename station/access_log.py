@@ -5,6 +5,8 @@ import time
 import structlog
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from station.metrics import count_request
+
 _LOG = structlog.get_logger("station")
 _QUIET = ("/static/", "/healthz", "/readyz", "/metrics")
 
@@ -33,11 +35,12 @@ class AccessLog:
             await self._app(scope, receive, answer)
         finally:
             seconds = time.perf_counter() - began
+            count_request(method=scope["method"], route=route_of(scope), status=status, seconds=seconds)
             _LOG.info(
                 "request",
                 method=scope["method"],
                 route=route_of(scope),
-                status=status,
+                status=int(status),
                 ms=round(seconds * 1000, 1),
             )
 

@@ -1,4 +1,4 @@
-"""What the station does by itself while it runs: forgotten uploads, old sessions, idle decoders."""
+"""What the station does by itself while it runs: forgotten uploads, old sessions, webhooks."""
 
 import asyncio
 from collections.abc import AsyncIterator
@@ -8,9 +8,10 @@ import structlog
 
 from models.errors import SohoaError
 from station.desk import Desk
+from station.telling import tell_all
 from station.uploads import sweep
 
-EVERY = 60.0
+EVERY = 15.0
 """Seconds between two rounds."""
 _LOG = structlog.get_logger("station")
 
@@ -34,6 +35,7 @@ def one_round(desk: Desk) -> None:
         _LOG.info("forgotten uploads taken in", count=taken)
     desk.kept.sessions.sweep(opened_before=desk.now() - desk.options.longest)
     desk.pictures.rest()
+    tell_all(desk)
 
 
 async def _rounds(desk: Desk) -> None:

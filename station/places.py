@@ -1,6 +1,7 @@
 """Where scans and batches belong; what `Visit.enter` is asked with."""
 
 from station.desk import Desk
+from station.errors import HiddenError
 from station.policy import Place
 from storage.custody import Batch
 
@@ -15,3 +16,9 @@ def place_of_batch(desk: Desk, batch: Batch) -> Place:
     """Return the place of a batch: its facility, and the department that the upload named."""
     label = desk.kept.labels.get(batch.id)
     return Place(facility=batch.facility, department=label.department if label else None)
+
+
+def refuse_practice(desk: Desk, batch_id: str) -> None:
+    """Keep charts of people who do not exist away from other systems; HiddenError for a batch of them."""
+    if desk.kept.training.is_training(batch_id):
+        raise HiddenError("charts to practise on")

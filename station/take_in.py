@@ -9,7 +9,7 @@ from pathlib import Path
 
 from models.scan import Reason
 from station.first_look import first_look
-from storage.custody import Arrival, Receipt
+from storage.custody import Arrival, Receipt, Shelfmark
 from storage.errors import MissingObjectError
 from storage.objects.address import address
 from storage.open_station import StationStores
@@ -93,12 +93,22 @@ def _take(upload: Upload, kept: StationStores, *, at: datetime) -> Taken:
         kept.labels.refuse(refusal)
         return Taken(fate=Fate.REFUSED, name=upload.name, reason=reason)
     size = upload.path.stat().st_size
-    arrival = Arrival(name=upload.name, sha256=sha256, size=size, path=upload.path)
+    mark = _shelfmark(upload, kept)
+    arrival = Arrival(name=upload.name, sha256=sha256, size=size, path=upload.path, shelfmark=mark)
     (received,) = kept.stores.custody.receive(upload.batch_id, [arrival])
     kept.stores.objects.put(upload.path)
     kept.stores.custody.stored([received.scan_id])
     elsewhere = received.batch_id if received.batch_id != upload.batch_id else None
     return Taken(fate=_FATES[received.receipt], name=upload.name, elsewhere=elsewhere)
+
+
+def _shelfmark(upload: Upload, kept: StationStores) -> Shelfmark | None:
+    """Return the box as it was said, the chart as folders tell; a file in none is a chart by itself."""
+    label = kept.labels.get(upload.batch_id)
+    if label is None:
+        return None
+    *folders, file = upload.name.split("/")
+    return Shelfmark(box=label.box, chart=next(iter(folders[1:] or folders), file))
 
 
 _FATES = {Receipt.NEW: Fate.NEW, Receipt.KNOWN: Fate.KNOWN, Receipt.DUPLICATE: Fate.DUPLICATE}

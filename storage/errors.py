@@ -58,7 +58,7 @@ class RecalledError(UsageError):
     hint = "Correct the record first: a new version can be released."
 
 
-class NotReleasedError(UsageError):
+class NothingToRecallError(UsageError):
     """Only what was released can be recalled."""
 
     hint = "See what is released with `sohoa record list`."

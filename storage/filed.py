@@ -36,6 +36,8 @@ class Loaded(StrEnum):
     DONE = "done"
     ALREADY_DONE = "already_done"
     """The same scan was loaded by the same pipeline version before."""
+    BESIDE = "beside"
+    """Kept, but what is there stays in force: a person had decided on it, or nothing could be read now."""
     LEASE_LOST = "lease_lost"
     """A later claim exists: nothing was written."""
 

@@ -2,16 +2,22 @@
 
 from dataclasses import dataclass
 
+from storage.figures import Figures
 from storage.open_stores import StoreOptions, Stores, open_stores
-from storage.people_ports import Accounts, Labels, Sessions, Views
+from storage.people_ports import Accounts, Sessions, Views
 from storage.records.accounts import SqlAccounts
+from storage.records.arrange import SqlArrangements
 from storage.records.database import Database
+from storage.records.figures import SqlFigures
 from storage.records.labels import SqlLabels
 from storage.records.review import SqlReview
 from storage.records.sessions import SqlSessions
 from storage.records.training import SqlTraining
 from storage.records.views import SqlViews
+from storage.records.webhooks import SqlWebhooks
 from storage.review_ports import Review, Training
+from storage.station_ports import Arrangements, Labels
+from storage.webhooks import Webhooks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +31,9 @@ class StationStores:
     labels: Labels
     review: Review
     training: Training
+    arrangements: Arrangements
+    figures: Figures
+    webhooks: Webhooks
 
 
 def open_station(options: StoreOptions) -> StationStores:
@@ -39,4 +48,7 @@ def open_station(options: StoreOptions) -> StationStores:
         labels=SqlLabels(database),
         review=SqlReview(database),
         training=SqlTraining(database),
+        arrangements=SqlArrangements(database),
+        figures=SqlFigures(database),
+        webhooks=SqlWebhooks(database),
     )

@@ -9,20 +9,25 @@ from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
-from storage.outward import Outbox
-from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Survey, Tray, WorkQueue
+from storage.outward import Facilities, Outbox, Patients
+from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Retention, Survey, Tray, WorkQueue
 from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.facilities import SqlFacilities
 from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
 from storage.records.migrate import upgrade
 from storage.records.outbox import SqlOutbox
+from storage.records.patients import SqlPatients
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.retention import SqlRetention
 from storage.records.survey import SqlSurvey
+from storage.records.transfers import SqlTransfers
 from storage.records.tray import SqlTray
+from storage.transfers import Transfers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +47,7 @@ class StoreOptions:
     s3_secure: bool = True
     routes: tuple[Route, ...] = ()
     """What a release is sent to; none by default: nothing leaves the house."""
+    s3_retention_days: int = 0
 
     def __repr__(self) -> str:
         """Name the kind of options only: they hold passwords."""
@@ -63,6 +69,10 @@ class Stores:
     holds: Holds
     survey: Survey
     outbox: Outbox
+    retention: Retention
+    transfers: Transfers
+    facilities: Facilities
+    patients: Patients
 
 
 def open_stores(options: StoreOptions) -> Stores:
@@ -87,6 +97,10 @@ def open_stores(options: StoreOptions) -> Stores:
         survey=SqlSurvey(database),
         records=SqlRecords(database, routes=options.routes),
         outbox=SqlOutbox(database),
+        retention=SqlRetention(database),
+        transfers=SqlTransfers(database),
+        facilities=SqlFacilities(database),
+        patients=SqlPatients(database),
     )
 
 
@@ -102,5 +116,6 @@ def open_objects(options: StoreOptions) -> ObjectStore:
             secret_key=options.s3_secret_key,
             bucket=options.s3_bucket,
             secure=options.s3_secure,
+            retention_days=options.s3_retention_days,
         )
     raise UsageError("SOHOA_OBJECTS is folder:PATH or s3")

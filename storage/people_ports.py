@@ -1,12 +1,10 @@
 """The seams of keeping people: accounts, sessions, views. Errors: StorageDownError."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from storage.labels import BatchLabel
 from storage.people import AccessKey, Account, Role, Scope, Session, Stage, View
-from storage.refusals import Refusal
 
 
 class Accounts(Protocol):
@@ -36,8 +34,8 @@ class Accounts(Protocol):
         """Return the account of somebody whom the identity provider names so."""
         ...
 
-    def bind_subject(self, account_id: str, subject: str) -> None:
-        """Tie an account to the identity provider's name."""
+    def bind_subject(self, account_id: str, subject: str) -> bool:
+        """Tie an account to the identity provider's name; False when it is tied to another."""
         ...
 
     def set_password(self, account_id: str, password_hash: str, *, must_change: bool, by: str) -> None:
@@ -130,28 +128,4 @@ class Views(Protocol):
 
     def broken(self, account_id: str, subject: str) -> str | None:
         """Return the reason for which the chart is open to somebody now; None when it is not."""
-        ...
-
-
-class Labels(Protocol):
-    """What stands on the boxes."""
-
-    def put(self, label: BatchLabel) -> None:
-        """Write down, or write anew, what stands on the box of a batch."""
-        ...
-
-    def get(self, batch_id: str) -> BatchLabel | None:
-        """Return the label of a batch; None for one that came by the command line."""
-        ...
-
-    def all(self) -> Mapping[str, BatchLabel]:
-        """Return all labels by batch id."""
-        ...
-
-    def refuse(self, refusal: Refusal) -> None:
-        """Write down what was not taken in; the same file once."""
-        ...
-
-    def refused(self, batch_id: str) -> tuple[Refusal, ...]:
-        """Return what was not taken in, by name."""
         ...

@@ -4,7 +4,7 @@ Those of connection stand in `storage.outward`.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +14,7 @@ from storage.chores import DONE, Chore, ChoreName
 from storage.custody import Arrival, Batch, Chart, Counted, Counts, Event, Received, Scan, Shelf
 from storage.filed import Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
 from storage.holds import Hold, Holding
+from storage.retention import ChartLine, Disposal, Packaged
 from storage.search import Found, Search
 from storage.standing import Standing, Waiting
 from storage.tray import TrayPage, Twins
@@ -175,14 +176,6 @@ class WorkQueue(Protocol):
         """Count the scans of a batch that anybody holds."""
         ...
 
-    def read_again(self, batch_id: str, *, pipeline_version: str) -> int:
-        """Put scans back that this pipeline version has not read; return how many.
-
-        Scans with a record that a person revised or released stay as they are, and so do those
-        that could not be opened.
-        """
-        ...
-
     def claim(self, scan_id: str, *, holder: str) -> Claim | None:
         """Take a waiting scan; None when it is settled or in anybody's hands."""
         ...
@@ -207,6 +200,13 @@ class WorkQueue(Protocol):
 
     def quarantine(self, claim: Claim, reason: Reason) -> None:
         """Settle a claimed scan that cannot be read; LeaseLostError when a later claim exists."""
+        ...
+
+    def reopen(self, batch_id: str, *, pipeline_version: str) -> tuple[str, ...]:
+        """Let settled scans that this pipeline version has not read be read again; return their ids.
+
+        What was read before stays, and stays in force where a person has decided anything about it.
+        """
         ...
 
     def holders(self) -> tuple[str, ...]:
@@ -257,6 +257,62 @@ class Tray(Protocol):
         ...
 
 
+class Retention(Protocol):
+    """How long charts are kept, and how their paper may go. Errors: StorageDownError, UnknownIdError.
+
+    Charts and disposals are named by id or the beginning of one.
+    """
+
+    def charts(self, batch_id: str | None = None, *, due: date | None = None) -> tuple[ChartLine, ...]:
+        """Return charts by batch, box and name; with `due` those that need not be kept on that day."""
+        ...
+
+    def assess(self, batch_id: str | None = None) -> int:
+        """Give every chart without a category the one that its papers tell; return how many."""
+        ...
+
+    def categorise(self, chart: str, category: str, *, by: str, why: str) -> None:
+        """Decide on a category of `models.codes.retention`; UsageError when there is no such."""
+        ...
+
+    def place_hold(self, chart: str, *, by: str, why: str) -> None:
+        """Keep a chart whatever its period says, until the hold is lifted; twice changes nothing."""
+        ...
+
+    def lift_hold(self, chart: str, *, by: str, why: str) -> None:
+        """Lift it; twice changes nothing."""
+        ...
+
+    def note_package(self, packaged: Packaged, *, by: str) -> None:
+        """Write down that a whole, verified conversion package was made."""
+        ...
+
+    def propose(self, chart: str, *, by: str, why: str) -> Disposal:
+        """Propose to give the paper of a chart away.
+
+        Raises:
+            NotDisposableError: names what speaks against it.
+        """
+        ...
+
+    def certificate(self, disposal: str, *, by: str) -> bytes:
+        """Return the certificate that `by` would sign; errors as `approve`. To be stored before that."""
+        ...
+
+    def approve(self, disposal: str, certificate: bytes, *, by: str) -> Disposal:
+        """Approve as the second person; from here on the paper counts as gone.
+
+        Raises:
+            SamePersonError: the one who proposed it.
+            NotDisposableError: something speaks against it now.
+        """
+        ...
+
+    def disposals(self) -> tuple[Disposal, ...]:
+        """Return all proposals, newest first."""
+        ...
+
+
 class Records(Protocol):
     """Validated results. Nothing is overwritten. Errors: StorageDownError."""
 
@@ -275,7 +331,7 @@ class Records(Protocol):
         ...
 
     def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
-        """List records by batch, scan and place in the scan."""
+        """List records by batch, scan and place in the scan; without those whose pages all went to others."""
         ...
 
     def pages(self, batch_id: str) -> tuple[PageLine, ...]:
@@ -313,7 +369,7 @@ class Records(Protocol):
         ...
 
     def recall(self, record_id: str, *, by: str, why: str) -> int:
-        """Take a release back, and every message of it; return the version. NotReleasedError."""
+        """Take a release back, and every message of it; return the version. NothingToRecallError."""
         ...
 
     def tasks(self, batch_id: str) -> tuple[ReviewTask, ...]:
@@ -365,5 +421,5 @@ class Survey(Protocol):
         ...
 
     def waiting(self) -> tuple[Waiting, ...]:
-        """Return open batches with scans to copy or to read: urgent ones first, then the oldest."""
+        """Return batches with scans to copy or to read: urgent ones first, then the oldest."""
         ...

@@ -22,13 +22,19 @@ class Review(Protocol):
     """One queue for all; nobody gets what somebody else has in hand; nothing is overwritten."""
 
     def take(
-        self, desk: Desk, *, count: int = 1, family: str | None = None, stage: Stage | None = None
+        self,
+        desk: Desk,
+        *,
+        count: int = 1,
+        family: str | None = None,
+        stage: Stage | None = None,
+        keyed: bool = False,
     ) -> tuple[Question, ...]:
         """Return up to `count` questions for this person, now leased: those already held come first.
 
         Order: the batch's priority, its deadline, then records with the fewest open questions.
         `family` asks for one field or table only (thirty crops of the same field in a row), `stage` for what
-        waits for a senior, say.
+        waits for a senior, say. With `keyed` nothing is confirmed, everything is keyed.
         """
         ...
 

@@ -7,15 +7,15 @@ says pages a second and how much the database grew; then asks a thousand questio
 import argparse
 import json
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import closing, contextmanager
+from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import sqlalchemy as sa
 
 from benchmarks.keeping.ask import ask
 from benchmarks.keeping.invented import PAPERS, invented, sha256
+from benchmarks.keeping.place import place
 from benchmarks.table import show_table
 from storage.custody import Arrival
 from storage.filed import Loading
@@ -24,7 +24,6 @@ from storage.records.database import Database
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
-from tests.contracts import servers
 
 TOGETHER = 20
 """Files that share one transaction."""
@@ -37,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options.add_argument("--postgresql", action="store_true", help="a throw-away server instead of SQLite")
     options.add_argument("--json", type=Path, help="also write the figures here")
     given = options.parse_args(arguments)
-    with _place(postgresql=given.postgresql) as url, closing(Database(url)) as database:
+    with place(postgresql=given.postgresql) as url, closing(Database(url)) as database:
         upgrade(database)
         figures = {"database": database.engine.dialect.name, **_load(database, given.records // PAPERS)}
         figures["search"] = ask(SqlRecords(database))
@@ -48,17 +47,6 @@ def main(arguments: Sequence[str] | None = None) -> None:
     show_table("Search, milliseconds", ("kind", "asked", "found", "p50", "p95", "max"), rows)
     if given.json:
         given.json.write_text(json.dumps(figures, indent=1))
-
-
-@contextmanager
-def _place(*, postgresql: bool) -> Iterator[str]:
-    """Give the address of an empty database."""
-    if postgresql:
-        with servers.postgresql() as server:
-            yield f"{server}/postgres"
-        return
-    with TemporaryDirectory() as folder:
-        yield f"sqlite:///{folder}/sohoa.db"
 
 
 def _load(database: Database, files: int) -> dict[str, object]:

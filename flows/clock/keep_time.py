@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from prefect import serve
 from prefect.deployments.runner import RunnerDeployment
 from prefect.schedules import Cron
+from prefect.types.entrypoint import EntrypointType
 
 from flows.clock.command import command
 from flows.clock.entry import ZONE, Entry
@@ -24,11 +25,22 @@ def keep_time(entries: Sequence[Entry]) -> None:
     serve(*map(_deployment, entries), limit=_AT_ONCE, pause_on_shutdown=False)
 
 
-def _deployment(entry: Entry) -> RunnerDeployment:
+def deploy(entries: Sequence[Entry], *, pool: str) -> None:
+    """Make or renew the deployments in a work pool of the operator's server; its workers start the commands.
+
+    Each worker's machine has the program and its own settings: nothing but words of a command line travels.
+    """
+    for entry in entries:
+        _deployment(entry, pool=pool).apply()
+
+
+def _deployment(entry: Entry, *, pool: str | None = None) -> RunnerDeployment:
     made = command.to_deployment(
         entry.name,
         schedule=Cron(entry.cron, timezone=ZONE),
         parameters={"arguments": list(entry.arguments)},
+        work_pool_name=pool,
+        entrypoint_type=EntrypointType.MODULE_PATH if pool else EntrypointType.FILE_PATH,
     )
     if not isinstance(made, RunnerDeployment):
         raise TypeError("outside of an event loop this is no coroutine")

@@ -12,8 +12,8 @@ from http.client import HTTPConnection, HTTPException
 from flows.guard import end_with_us
 from models.errors import MissingDependencyError
 
-_PATIENCE = 180.0
-"""Seconds until it must answer; 10 to 16 on a free machine, more when it makes its database."""
+_PATIENCE = 600.0
+"""Seconds until it must answer; 10 to 16 on a free machine, minutes where all else goes first."""
 _GRACE = 10.0
 _HOST = "127.0.0.1"
 _ADDRESS = "PREFECT_API_URL"

@@ -36,18 +36,28 @@ class IcdCode:
     """`male` or `female` where only they can have it."""
 
 
-IcdCodes = Mapping[str, IcdCode]
-"""By code without dot."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IcdList:
+    """One list of codes."""
+
+    codes: Mapping[str, IcdCode]
+    """By code without dot."""
+    whole: bool
+    """False where it only holds codes that have a flag: then an absent code may well exist."""
+
+    def knows(self, code: str) -> IcdCode | None:
+        """Return a code by any spelling, None where the list does not hold it."""
+        return self.codes.get(plain_icd(code))
 
 
-def read_icd(content: bytes) -> IcdCodes:
+def read_icd(content: bytes) -> IcdList:
     """Read either list of the domain reference; UnknownColumnsError for any other file."""
     shape, rows = read_rows(content, _NAMED, _FLAGS)
     make = _named if "name_vi" in shape else _flagged
     codes = {plain_icd(code.code): code for code in map(make, rows) if code.code}
     if not codes:
         raise UnknownColumnsError("the file has no codes")
-    return codes
+    return IcdList(codes=codes, whole="name_vi" in shape)
 
 
 def plain_icd(code: str) -> str:

@@ -37,6 +37,9 @@ PAIR_MM = 1.7
 """Two marks of this height and a glyph's darkness are print as well."""
 SCRIBBLE_MM = (3.0, 45.0)
 """Both sides of a signature's box."""
+STRIP, STRIP_INK = 2.5, 0.002
+"""A picture this many times as long as wide is no side of paper but a cut-out, of unknown size and without
+margins: it is blank where less than this share of it is dark."""
 PLENTY = 60
 """Marks of a letter's size that make a page without a closer look."""
 
@@ -46,12 +49,14 @@ Marks = npt.NDArray[np.float64]
 
 def blank(seen: Look, beside: Pixels) -> bool:
     """Tell whether the page has no print and no writing, `beside` masking edges and holes."""
+    height, width = seen.grey.shape
+    if max(height, width) > STRIP * min(height, width):
+        return bool((seen.ink > GLYPH_DARK).mean() < STRIP_INK)
     dark = _strokes(seen, beside)
     marks = _marks(dark, seen.mm(1.0), side=round(seen.mm(SIDE_MM)))
     if len(marks) >= PLENTY:
         return False
-    height, width = (side / seen.mm(1.0) for side in seen.grey.shape)
-    marks = marks[~_staples(marks, width, height)]
+    marks = marks[~_staples(marks, width / seen.mm(1.0), height / seen.mm(1.0))]
     rows = _has_row(marks, ROW_MM, ROW_DARK, count=3) or _has_row(marks, PAIR_MM, GLYPH_DARK, count=2)
     return not (rows or _glyphs(marks).any() or _scribbles(marks).any() or faint_print(dark, seen.mm(1.0)))
 

@@ -20,6 +20,7 @@ from pipeline.clean.reduce import reduce
 from pipeline.clean.resolution import plausible_dpi
 from pipeline.clean.sheet import Sheet, sheet
 from pipeline.clean.stamps import stamps
+from pipeline.clean.undithered import undithered
 from pipeline.clean.warp import quarter, warp
 from pipeline.clean.whiten import whiten
 
@@ -43,7 +44,8 @@ def clean_page(page: Page, *, orient: Callable[[Pixels], tuple[int, float]] | No
         dpi = plausible_dpi(*flat.size, dpi=0.0)  # what a camera says is not about the paper
     outside, punched = edges(flat.seen), holes(flat.seen)
     beside = outside | punched
-    if blank(flat.seen, beside):
+    calm = undithered(grey)
+    if blank(flat.seen if flat.flattened or calm is grey else look(calm, dpi=dpi), beside):
         return _blank(page, scan, enlarged, dpi)
     placed = place(flat, beside, orient)
     moved = _moved(scan, flat, beside, placed)

@@ -10,7 +10,7 @@ INK = 60
 SHAPE = (1.2, 1.75)
 """Width over height of two upright pages side by side."""
 MIDDLE = (0.4, 0.6)
-"""The gutter lies in this share of the width."""
+"""The gutter reaches into this share of the width."""
 GUTTER = 0.03
 """Share of the width that stays bare from top to bottom."""
 BARE = 0.002
@@ -34,14 +34,14 @@ def facing(seen: Look) -> float | None:
     gutter = _widest(ink.mean(axis=0) <= BARE, round(MIDDLE[0] * width), round(MIDDLE[1] * width))
     if gutter is None or gutter[1] - gutter[0] < GUTTER * width:
         return None
-    middle = (gutter[0] + gutter[1]) // 2
+    middle = min(max(width // 2, gutter[0]), gutter[1])  # at the fold, whatever the margins
     return middle / width if _is_page(ink[:, :middle]) and _is_page(ink[:, middle:]) else None
 
 
 def _widest(bare: npt.NDArray[np.bool_], first: int, last: int) -> tuple[int, int] | None:
-    """The widest run of bare columns whose middle lies between two columns."""
+    """The widest run of bare columns that reaches between two columns."""
     bounds = np.flatnonzero(np.diff(np.concatenate(([False], bare, [False])).astype(np.int8))).reshape(-1, 2)
-    inner = [(int(start), int(end)) for start, end in bounds if first <= (start + end) / 2 <= last]
+    inner = [(int(start), int(end)) for start, end in bounds if start <= last and end >= first]
     return max(inner, key=lambda run: run[1] - run[0], default=None)
 
 

@@ -1,5 +1,7 @@
 """The few raster operations that the steps share, with types; masks are 0 or 255."""
 
+from typing import Any
+
 import cv2
 import numpy as np
 import numpy.typing as npt
@@ -8,6 +10,8 @@ from models.scan import Pixels
 
 Stats = npt.NDArray[np.int32]
 """One row a shape: left, top, width, height, area."""
+Labels = npt.NDArray[np.integer[Any]]
+"""Height × width; whole numbers from 0."""
 
 
 def as_grey(pixels: Pixels) -> Pixels:
@@ -87,10 +91,19 @@ def shapes(mask: Pixels, *, diagonal: bool = True) -> Stats:
     return labelled(mask, diagonal=diagonal)[1][1:]
 
 
-def labelled(mask: Pixels, *, diagonal: bool = True) -> tuple[npt.NDArray[np.int32], Stats]:
-    """Label of each pixel (0 = background) and the shapes by label."""
-    _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=8 if diagonal else 4)
-    return np.asarray(labels, np.int32), np.asarray(stats, np.int32)
+def labelled(mask: Pixels, *, diagonal: bool = True) -> tuple[Labels, Stats]:
+    """Label of each pixel (0 = background) and the shapes by label.
+
+    Labels of 16 bits take a third of the time; a page of grain may have too many shapes for them.
+    """
+    ways = 8 if diagonal else 4
+    try:
+        _, labels, stats, _ = cv2.connectedComponentsWithStatsWithAlgorithm(
+            mask, ways, cv2.CV_16U, cv2.CCL_DEFAULT
+        )
+    except cv2.error:
+        _, labels, stats, _ = cv2.connectedComponentsWithStats(mask, connectivity=ways)
+    return np.asarray(labels), np.asarray(stats, np.int32)
 
 
 def _bytes(pixels: npt.NDArray[np.generic]) -> Pixels:

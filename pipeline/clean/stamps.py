@@ -25,7 +25,7 @@ def stamps(colour: Pixels, grey: Pixels) -> tuple[Pixels, bool]:
         return grey, False
     small = halved(colour, HALVINGS).astype(np.int16)
     lead = small[..., 0] - np.maximum(small[..., 1], small[..., 2])
-    lead = lead - max(0, int(np.median(lead)))
+    lead = lead - max(0, int(np.median(lead[::4, ::4])))
     red = (lead > RED).astype(np.uint8)
     if int(red.sum()) < LEAST_PIXELS:
         return grey, False

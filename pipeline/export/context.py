@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 
 from models.codes.facilities import Facilities
-from models.codes.icd import IcdCodes
+from models.codes.icd import IcdList
 from pipeline.places.place import Places
 from pipeline.version import VERSION
 
@@ -17,7 +17,7 @@ class Context:
     made_at: datetime
     """Aware."""
     places: Places
-    icd: Callable[[date], IcdCodes | None] = lambda _day: None
+    icd: Callable[[date], IcdList | None] = lambda _day: None
     """The list of diagnoses that holds on a day; None where the operator imported none."""
     facilities: Facilities | None = None
     decisions: Mapping[str, str] = field(default_factory=dict)

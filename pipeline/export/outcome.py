@@ -27,6 +27,8 @@ class NoteCode(StrEnum):
     """Several units or facilities bear this name."""
     DECIDED = "decided"
     """A person chose the code at the time of the export."""
+    NOT_RELEASED = "not_released"
+    """Papers of the same chart stay behind, because nobody released them."""
     BROKEN_RULE = "broken_rule"
     """The receiver's rule for the field is not met."""
 

@@ -9,15 +9,10 @@ import pikepdf
 from pikepdf import Array, Dictionary, Name, Stream
 
 from models.scan import PageFault
-from pipeline.export.page_image import page_image
 from pipeline.export.pdf_objects import describe, font, image
 from pipeline.export.pdf_page import PdfPage
-from pipeline.export.placeholder import placeholder
-from pipeline.export.text_layer import FONT_NAME, text_layer
-
-_POINTS_PER_INCH = 72.0
-_SMALLEST, _LARGEST = 3.0, 14400.0
-"""Side of a page in points that PDF/A allows (ISO 19005-2, 6.1.13)."""
+from pipeline.export.pressed_page import PressedPage, pressed_page
+from pipeline.export.text_layer import FONT_NAME
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,23 +41,19 @@ class SearchablePdf:
         self._font = font(self._pdf)
         describe(self._pdf, title=title, identifier=identifier)
 
-    def add(self, page: PdfPage | PageFault) -> None:
+    def add(self, page: PdfPage | PageFault | PressedPage) -> None:
         """Append a page; a fault becomes a page that tells of it."""
-        page = placeholder(page) if isinstance(page, PageFault) else page
-        height, width = page.pixels.shape[:2]
-        scale = _scale(width, height, page.dpi)
-        box = width * scale, height * scale
-        drawn = f"q {box[0]:.3f} 0 0 {box[1]:.3f} 0 0 cm /Im0 Do Q\n".encode("ascii")
-        text = text_layer(page.lines, points_per_pixel=scale, page_height=box[1])
-        picture = image(self._pdf, page_image(page.pixels, dpi=page.dpi, blank=page.blank))
-        resources = Dictionary(XObject=Dictionary(Im0=picture))
-        if text:
+        pressed = page if isinstance(page, PressedPage) else pressed_page(page)
+        width, height = pressed.width, pressed.height
+        drawn = f"q {width:.3f} 0 0 {height:.3f} 0 0 cm /Im0 Do Q\n".encode("ascii")
+        resources = Dictionary(XObject=Dictionary(Im0=image(self._pdf, pressed.image)))
+        if pressed.text:
             resources.Font = Dictionary({f"/{FONT_NAME}": self._font})
         leaf = Dictionary(
             Type=Name.Page,
-            MediaBox=Array([0, 0, round(box[0], 3), round(box[1], 3)]),
+            MediaBox=Array([0, 0, round(width, 3), round(height, 3)]),
             Resources=resources,
-            Contents=Stream(self._pdf, drawn + text),
+            Contents=Stream(self._pdf, drawn + pressed.text),
         )
         self._pdf.pages.append(pikepdf.Page(leaf))
 
@@ -99,9 +90,3 @@ def write_searchable_pdf(
         for page in pages:
             document.add(page)
         document.save(target, bookmarks=bookmarks)
-
-
-def _scale(width: int, height: int, dpi: float) -> float:
-    """Return points per pixel so that the page has its real size, within what PDF/A allows."""
-    wanted = _POINTS_PER_INCH / dpi
-    return min(max(wanted, _SMALLEST / min(width, height)), _LARGEST / max(width, height))

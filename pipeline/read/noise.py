@@ -19,8 +19,8 @@ _FEW = 3
 _UNSURE_TALL = 0.7
 _UNSURE = 0.45
 _BY_HAND = 0.9
-_NOTE = 1.6
-"""Notes by hand are at most so many usual lines high."""
+_NOTE = 1.45
+"""Notes by hand are at most so many usual lines high; what is taller and reads badly is a signature."""
 _SECOND_TRY = 0.8
 """Ink that the detector passed over is text only from this surety of the least sure word on."""
 
@@ -58,6 +58,8 @@ def _is_noise(words: Sequence[SeenWord], *, contrast: float, height: float) -> b
     sure = sum(len(word.text) * word.confidence for word in words) / letters
     if contrast < _PALE:
         return sure < _SURE
+    if len(words) == 1 and height > _NOTE and sure < _UNSURE:
+        return True  # loops of a signature read as "0000"
     if letters <= _FEW:
         return sure < (_UNSURE_TALL if height > _TALL else _UNSURE)
     return False

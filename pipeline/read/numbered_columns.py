@@ -4,10 +4,13 @@ import re
 from collections.abc import Sequence
 
 from pipeline.read.blocks import Block, Row, hull
+from pipeline.read.parts import is_title
 from pipeline.read.piece import Piece
 
 _ITEM = re.compile(r"^\W{0,2}(\d{2})\s?[.),:]")
 """Items from 10 on: smaller numbers are options of one item, read row by row."""
+_HEADING = re.compile(r"^\W{0,2}([IVX]{1,4}|[A-E])\s?[./)]")
+"""Sections are numbered in Roman figures or capitals."""
 _LEAST_ROWS = 3
 _AT_EDGE = 0.7
 """Left edges within so many line heights are one edge."""
@@ -53,11 +56,21 @@ def _fits(row: Row, edge: float, height: float) -> bool:
 
 def _end(rows: Sequence[Row], at: int, edge: float, height: float) -> int:
     end = at
-    while end < len(rows) and _fits(rows[end], edge, height) and _follows(rows, at, end, height):
+    while (
+        end < len(rows)
+        and _fits(rows[end], edge, height)
+        and _follows(rows, at, end, height)
+        and not _is_heading(rows[end])
+    ):
         end += 1
     while end > at and not any(piece.box.left > edge - _AT_EDGE * height for piece in rows[end - 1]):
         end -= 1  # rows of the left side only, after the last of the right one, come after anyway
     return end
+
+
+def _is_heading(row: Row) -> bool:
+    """Tell whether a row is the heading of the next section, over both columns."""
+    return len(row) == 1 and (_HEADING.match(row[0].text) is not None or is_title(row[0].text))
 
 
 def _follows(rows: Sequence[Row], at: int, end: int, height: float) -> bool:

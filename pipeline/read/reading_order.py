@@ -8,6 +8,7 @@ from models.text import Line
 from pipeline.read.beside import beside
 from pipeline.read.block_order import block_order
 from pipeline.read.blocks import Block, Row, hull, usual_height
+from pipeline.read.captions import captions
 from pipeline.read.chunks import chunks
 from pipeline.read.frames import cell_of, walls
 from pipeline.read.head_columns import head_columns
@@ -64,7 +65,8 @@ def _whole_page(
     below = max((block.box.bottom for block in blocks), default=0.0)
     last = [row for row in rest if hull(row).middle[1] > max(below, 0.3 * page_height)]
     signatures, begin = signature_columns(last, layout)
-    blocks += wrapped_cells([row for row in rest if row not in last[begin:]], height)
+    body, captioned = captions([row for row in rest if row not in last[begin:]], height)
+    blocks += [*captioned, *wrapped_cells(body, height)]
     return (*head, *block_order(blocks), *signatures)
 
 

@@ -78,10 +78,9 @@ def _page_number(page: PageFacts) -> tuple[int, int | None] | None:
     return None
 
 
-def _step(page: PageFacts) -> int | None:
+def _steps(page: PageFacts) -> list[int]:
     text = fold_words(page.text.text)
-    found = [step for step, phrases in enumerate(_CHART_STEPS) if any(phrase in text for phrase in phrases)]
-    return found[0] if found else None
+    return [step for step, phrases in enumerate(_CHART_STEPS) if any(phrase in text for phrase in phrases)]
 
 
 def _order_findings(paper: Paper) -> dict[int, list[PageFinding]]:
@@ -102,12 +101,13 @@ def _order_findings(paper: Paper) -> dict[int, list[PageFinding]]:
     if paper.form is Form.INPATIENT_CHART and not printed:
         furthest = -1
         for page in paper.pages:
-            step = _step(page)
-            if step is None:
+            steps = _steps(page)
+            if not steps:
                 continue
-            if step < furthest:
+            # A later side may name what an earlier one told; it lies wrong when it holds nothing later.
+            if steps[-1] < furthest:
                 found.setdefault(page.number, []).append(PageFinding.WRONG_ORDER)
-            furthest = max(furthest, step)
+            furthest = max(furthest, steps[0])
     return found
 
 

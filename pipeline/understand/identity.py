@@ -12,6 +12,10 @@ _SAME_NAME = 0.86
 """Folded likeness from which two readings are one name (an error in 7 letters or fewer per 50)."""
 _OTHER_NAME = 0.70
 """Below it two printed names are two persons even when nothing else disagrees."""
+_NO_NAME = 0.45
+"""Below it not even bad reading makes one name of two."""
+_MANY = 3
+"""Facts that must disagree where a page names nobody."""
 _FACTS = (
     "date_of_birth",
     "national_id",
@@ -68,10 +72,12 @@ def _disagreements(a: Identity, b: Identity) -> tuple[int, int]:
 
 def is_other_patient(page: Identity, chart: Identity) -> bool:
     """Return True where a page surely names somebody else than the chart does."""
-    if page.name is None or chart.name is None:
+    if chart.name is None:
         return False
-    likeness = name_likeness(page.name, chart.name)
     same, other = _disagreements(page, chart)
+    if page.name is None:
+        return same == 0 and other >= _MANY
+    likeness = name_likeness(page.name, chart.name)
     strong = {"national_id", "insurance_number", "patient_code", "admission_number"}
     strong_same = any(
         page.facts.get(fact) and page.facts.get(fact) == chart.facts.get(fact) for fact in strong
@@ -82,7 +88,10 @@ def is_other_patient(page: Identity, chart: Identity) -> bool:
         return other > same and other >= 2
     if likeness >= _OTHER_NAME:
         return other > 0 and other >= same
-    return page.sure and chart.sure and same <= 1 + other
+    if page.sure and chart.sure:
+        return same <= 1 + other
+    # A name that was written by hand or hardly read says little alone.
+    return other >= 2 and other > same if likeness >= _NO_NAME else other >= 1 and other >= same
 
 
 def chart_identity(identities: Iterable[Identity]) -> Identity:

@@ -11,8 +11,10 @@ _NIGHTLY = "0 19 * * *"
 """After the last shift at the scanners."""
 _BACKUP = "30 4 * * *"
 _FIXITY = "30 5 * * *"
+_RETENTION = "15 5 * * *"
 _MORNING = "30 6 * * *"
 """Before the first shift."""
+_ALARM = "*/15 * * * *"
 _FIELDS = (5, 6)
 
 
@@ -43,6 +45,7 @@ def _lines(settings: Settings) -> tuple[Entry, ...]:
     sheet = settings.morning_folder or settings.home / "morning"
     lines = [
         Entry(name="nightly", cron=_NIGHTLY, arguments=("nightly", "--json")),
+        Entry(name="retention", cron=_RETENTION, arguments=("retention", "list", "--json")),
         Entry(name="fixity", cron=_FIXITY, arguments=("fsck", "--repair", "--part", "{day}/31", "--json")),
         Entry(
             name="morning",
@@ -50,9 +53,12 @@ def _lines(settings: Settings) -> tuple[Entry, ...]:
             arguments=("morning", "--out", str(sheet.absolute() / "phieu-buoi-sang.pdf"), "--json"),
         ),
     ]
+    if settings.alert_webhook.get_secret_value() or settings.alert_email:
+        lines.append(Entry(name="alarm", cron=_ALARM, arguments=("alarm", "--json")))
     if settings.backup_folder is not None:
-        folder = str(settings.backup_folder.absolute())
-        lines.insert(1, Entry(name="backup", cron=_BACKUP, arguments=("backup", folder, "--json")))
+        key = ("--recipient", settings.backup_recipient) if settings.backup_recipient else ()
+        arguments = ("backup", str(settings.backup_folder.absolute()), *key, "--json")
+        lines.insert(1, Entry(name="backup", cron=_BACKUP, arguments=arguments))
     return tuple(lines)
 
 

@@ -50,7 +50,7 @@ def import_list(
 def _count(kind: ListKind, content: bytes) -> int:
     """Read the list as it will be read later; return how many entries it has."""
     if kind is ListKind.ICD10:
-        return len(read_icd(content))
+        return len(read_icd(content).codes)
     if kind is ListKind.FACILITIES:
         return len(read_facilities(content).names)
     units = read_admin_units(content)

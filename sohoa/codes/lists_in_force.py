@@ -6,7 +6,7 @@ from datetime import date
 from models.codes.admin_units import AdminUnits, read_admin_units
 from models.codes.code_list import CodeList, ListKind, in_force
 from models.codes.facilities import Facilities, read_facilities
-from models.codes.icd import IcdCodes, read_icd
+from models.codes.icd import IcdList, read_icd
 from storage.open_stores import Stores
 
 
@@ -16,9 +16,9 @@ class ImportedLists:
 
     stores: Stores
     known: tuple[CodeList, ...] = ()
-    _icd: dict[str, IcdCodes] = field(default_factory=dict)
+    _icd: dict[str, IcdList] = field(default_factory=dict)
 
-    def icd(self, on: date) -> IcdCodes | None:
+    def icd(self, on: date) -> IcdList | None:
         """Return the diagnoses that hold on a day (of discharge), None where no list was imported for it."""
         held = in_force(self.known, ListKind.ICD10, on=on)
         if held is None:

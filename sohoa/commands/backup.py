@@ -17,6 +17,8 @@ def register(app: typer.Typer) -> None:
 def backup(
     folder: Annotated[Path, typer.Argument(help=say("backup.folder"), metavar="DIR")],
     *,
+    recipient: Annotated[list[str] | None, typer.Option(help=say("backup.recipient"), metavar="AGE1")] = None,
+    new_key: Annotated[Path | None, typer.Option(help=say("backup.new_key"), metavar="FILE")] = None,
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Back up; 6 when an object is lost (the rest is safe all the same), 5 when a store does not answer."""
@@ -27,16 +29,19 @@ def backup(
     from sohoa.settings import load_settings
     from sohoa.store_options import store_options
     from storage.chores import ChoreName
+    from storage.integrity.age import make_key
     from storage.integrity.backup import backup as back_up
     from storage.integrity.open_kept import open_kept
     from storage.records.chores import SqlChores
 
     kept = open_kept(store_options(load_settings()))
+    made = [make_key(new_key)] if new_key else []
     with watch() as bar, chore(SqlChores(kept.database), ChoreName.BACKUP) as numbers:
         done = back_up(
             kept.database,
             kept.objects,
             folder,
+            recipients=[*(recipient or ()), *made],
             on_begin=lambda total: bar.begin("backup.copying", total),
             on_copied=bar.advance,
         )
@@ -45,6 +50,8 @@ def backup(
         show_json({**done.about.model_dump(mode="json"), "copied": done.copied})
     else:
         tell(say("backup.done", folder=folder, objects=done.about.objects, copied=done.copied))
+    if made:
+        tell(say("backup.key_made", file=new_key, recipient=made[0]))
     if done.about.missing:
         raise IntegrityError(say("backup.missing", count=len(done.about.missing)))
 
@@ -52,6 +59,7 @@ def backup(
 def restore(
     folder: Annotated[Path, typer.Argument(help=say("restore.folder"), metavar="DIR")],
     *,
+    key: Annotated[Path | None, typer.Option(help=say("restore.key"), metavar="FILE")] = None,
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Restore into the empty stores that the settings name; 6 when the backup is damaged or incomplete."""
@@ -69,6 +77,7 @@ def restore(
             folder,
             lambda: open_kept(options),
             work=options.home / "restoring",
+            key=key,
             on_begin=lambda total: bar.begin("restore.copying", total),
             on_step=bar.advance,
         )

@@ -18,11 +18,15 @@ def export(
     *,
     profile: Annotated[str, typer.Option(help=say("export.profile"), metavar="NAME")],
     out: Annotated[Path, typer.Option(help=say("export.out"), metavar="DIR")],
+    decide: Annotated[
+        list[str] | None, typer.Option(help=say("export.decide"), metavar="FIELD=CODE", show_default=False)
+    ] = None,
     by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Export all or nothing: 2 when a record is not released or does not fit the profile."""
     from sohoa.console import show_json, show_table, tell
+    from sohoa.exporting.decisions import decisions
     from sohoa.exporting.profile import Export
     from sohoa.exporting.profiles import profile_of
     from sohoa.exporting.released import released
@@ -30,11 +34,19 @@ def export(
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.settings import load_settings
 
-    write = profile_of(profile)
+    write, chosen = profile_of(profile), decisions(decide or ())
     stores = stores_in_force()
     records = released(stores.records, references)
     out.mkdir(mode=0o700, parents=True, exist_ok=True)
-    written = write(Export(records=records, stores=stores, settings=load_settings(), out=out, by=acting(by)))
+    job = Export(
+        records=records,
+        stores=stores,
+        settings=load_settings(),
+        out=out,
+        by=acting(by),
+        decisions=chosen,
+    )
+    written = write(job)
     if json:
         told = [{"path": str(one.path), "records": list(one.records)} for one in written]
         show_json({"profile": profile, "written": told})

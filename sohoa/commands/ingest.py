@@ -22,6 +22,7 @@ def ingest(
     counts: Annotated[Path | None, typer.Option(help=say("ingest.counts"), metavar="FILE")] = None,
     folders: Annotated[str, typer.Option(help=say("ingest.folders"))] = "box/chart",
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
+    urgent: Annotated[bool, typer.Option("--urgent", help=say("ingest.urgent"))] = False,
     direct: Annotated[bool, typer.Option("--direct", help=say("ingest.direct"))] = False,
     json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
 ) -> None:
@@ -45,10 +46,16 @@ def ingest(
         counted=read_counts(counts) if counts else (),
         folders=parse_folders(folders),
     )
-    with stoppable(), watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
+    with (
+        stoppable(),
+        watch() as bar,
+        open_run(jobs=jobs, on_settled=bar.advance, yielding=not urgent) as tools,
+    ):
         done = hand_in(wish, tools.stores, on_step=bar.advance, on_total=bar.begin)
+        if urgent:
+            tools.stores.custody.hurry(done.batch.id)
         bar.begin("ingest.reading", len(tools.stores.queue.waiting(done.batch.id)))
-        attempts = run_batch(done.batch.id, tools, direct=direct)
+        attempts = run_batch(done.batch.id, tools, direct=direct or urgent)
         (show_for_programs if json else show_for_people)(done, tools.stores)
     refuse_damaged(attempts)
     if done.missing:

@@ -16,6 +16,9 @@ def nightly(
     *,
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
     direct: Annotated[bool, typer.Option("--direct", help=say("ingest.direct"))] = False,
+    dask: Annotated[
+        str | None, typer.Option("--dask", help=say("nightly.dask"), metavar="ADDRESS", show_default=False)
+    ] = None,
     json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
 ) -> None:
     """Finish what is open; 6 when an original is missing or damaged in the object store."""
@@ -42,7 +45,7 @@ def nightly(
         before_the_night(load_settings().home, tools.stores.chores)
         batches = pending(tools.stores)
         bar.begin("ingest.reading", tools.stores.queue.count_waiting())
-        attempts = run_nightly(tools, direct=direct) if batches else {}
+        attempts = run_nightly(tools, direct=direct, cluster=dask) if batches else {}
         numbers.update(attempts)
         custody = tools.stores.custody
         rows = [(custody.batch(batch.id), custody.counts(batch.id)) for batch in batches]

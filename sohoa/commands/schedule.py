@@ -18,12 +18,18 @@ def schedule(
         list[str] | None,
         typer.Option("--at", help=say("schedule.at"), metavar="NAME=CRON", show_default=False),
     ] = None,
+    pool: Annotated[
+        str | None, typer.Option("--pool", help=say("schedule.pool"), metavar="NAME", show_default=False)
+    ] = None,
     show: Annotated[bool, typer.Option("--show", help=say("schedule.show"))] = False,
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Serve the timetable until it is told to end; 2 when a time cannot be understood."""
+    import os
+
     from flows.clock.server import prefect_server
     from flows.prefect_home import pin_prefect
+    from models.errors import UsageError
     from sohoa.clock.show_timetable import show_timetable
     from sohoa.clock.timetable import timetable
     from sohoa.console import show_json, tell
@@ -39,6 +45,14 @@ def schedule(
     if show:
         return
     pin_prefect(settings.home)
+    if pool is not None:
+        if not os.environ.get("PREFECT_API_URL"):
+            raise UsageError(say("schedule.no_server"))
+        from flows.clock.keep_time import deploy
+
+        deploy(entries, pool=pool)
+        tell(say("schedule.deployed", count=len(entries), pool=pool))
+        return
     with stoppable(), prefect_server() as address:
         from flows.clock.keep_time import keep_time
 

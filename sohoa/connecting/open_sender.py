@@ -8,9 +8,9 @@ from connect.open_hub import open_hub
 from connect.settings import CourierSettings, RestSettings, read_hubs
 from flows.holder import new_holder
 from flows.pace import Pace
-from flows.payload import record_payload
 from flows.transmit import Sender
 from models.errors import UsageError
+from sohoa.connecting.payloads import payloads
 from sohoa.connecting.route_of import route_of
 from sohoa.messages import say
 from sohoa.settings import Settings
@@ -45,7 +45,7 @@ def open_sender(hub: HubSettings, stores: Stores, settings: Settings) -> Iterato
             outbox=stores.outbox,
             objects=stores.objects,
             records=stores.records,
-            make=record_payload,
+            make=payloads(stores),
             holder=new_holder(),
             now=lambda: datetime.now(UTC),
             pace=Pace(pause_s=hub.pause_s, cap_s=hub.pause_cap_s, ask_s=hub.ask_s),

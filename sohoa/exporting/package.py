@@ -26,6 +26,7 @@ from sohoa.settings import Settings
 from storage.custody import Chart, Event, Scan
 from storage.filed import Record
 from storage.open_stores import Stores
+from storage.retention import Packaged
 
 
 class UnreadChartError(UsageError):
@@ -97,7 +98,10 @@ def _export(
 ) -> Exported:
     with TemporaryDirectory(dir=target.parent, prefix=".export-") as work:
         content = _content(stores, Path(work), target.name, whole, conversion)
-        make_package(content, target, signer=signer)
+        root = make_package(content, target, signer=signer)
+    versions = {one.line.id: one.line.version for one in whole.records}
+    packaged = Packaged(chart_id=whole.chart.id, root=root, versions=versions)
+    stores.retention.note_package(packaged, by=conversion.by)
     return Exported(path=target, records=tuple(one.line.id for one in whole.records))
 
 

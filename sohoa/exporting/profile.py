@@ -1,7 +1,7 @@
 """What every export profile is given and gives back."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sohoa.settings import Settings
@@ -21,6 +21,8 @@ class Export:
     """A folder that exists."""
     by: str
     """Who exports."""
+    decisions: Mapping[str, str] = field(default_factory=dict)
+    """Codes that this person chose where a paper's word has no equal in the profile."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,6 +7,10 @@ from sohoa.exporting.profile import Profile
 from sohoa.messages import say
 
 PROFILES: dict[str, str] = {
+    "fhir": "sohoa.exporting.fhir",
+    "qd4750": "sohoa.exporting.qd4750",
+    "hosobenhan": "sohoa.exporting.hosobenhan",
+    "csv": "sohoa.exporting.spreadsheet",
     "package": "sohoa.exporting.package",
 }
 """Name → module whose function `export` is a Profile; imported when it is asked for."""

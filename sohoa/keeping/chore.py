@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 
+from flows.note import note
 from models.errors import ExitCode, SohoaError
 from storage.chores import DONE, ChoreName
 from storage.ports import Chores
@@ -19,6 +20,7 @@ def chore(log: Chores, name: ChoreName) -> Iterator[Numbers]:
     """
     numbers: Numbers = {}
     begun = _begun(log, name)
+    note("chore_began", chore=name.value)
     outcome = ExitCode.INTERNAL.name.lower()
     try:
         yield numbers
@@ -30,6 +32,7 @@ def chore(log: Chores, name: ChoreName) -> Iterator[Numbers]:
         outcome = "stopped"
         raise
     finally:
+        note("chore_ended", chore=name.value, outcome=outcome)
         if begun is not None:
             with suppress(Exception):
                 log.end(begun, outcome=outcome, numbers=numbers)

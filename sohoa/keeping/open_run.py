@@ -4,6 +4,7 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+from flows.note import speak
 from flows.tools import Tools, run_with
 from sohoa.settings import load_settings
 from sohoa.store_options import store_options
@@ -22,14 +23,21 @@ def stores_in_force() -> Stores:
 
 @contextmanager
 def open_run(
-    *, jobs: int | None = None, on_settled: Callable[[int], None] = lambda _scans: None
+    *,
+    jobs: int | None = None,
+    on_settled: Callable[[int], None] = lambda _scans: None,
+    yielding: bool = True,
 ) -> Iterator[Tools]:
     """Open everything that a run needs; errors as `stores_in_force`.
 
     Args:
         jobs: scans read at the same time; all cores when None.
         on_settled: told how many scans have come to rest, as they do.
+        yielding: let everything else on this machine go first; False for a chart that is needed now.
     """
-    cores = len(os.sched_getaffinity(0))
-    with run_with(store_options(load_settings()), jobs=jobs or cores, on_settled=on_settled) as tools:
+    jobs = jobs or len(os.sched_getaffinity(0))
+    settings = load_settings()
+    if settings.log == "json":
+        speak()
+    with run_with(store_options(settings), jobs=jobs, on_settled=on_settled, yielding=yielding) as tools:
         yield tools

@@ -1,5 +1,6 @@
 """Run the flows; where Prefect cannot be had, the same work without its display."""
 
+from collections import Counter
 from collections.abc import Mapping
 
 from flows.conduct import conduct
@@ -30,13 +31,12 @@ def run_batch(batch_id: str, tools: Tools, *, direct: bool) -> Attempts:
     return _attempts(with_room(tools.jobs)(batch_id))
 
 
-def run_nightly(tools: Tools, *, direct: bool) -> Attempts:
-    """Work through all open batches."""
-    if direct or not _prefect():
-        total: dict[str, int] = {}
+def run_nightly(tools: Tools, *, direct: bool, cluster: str | None = None) -> Attempts:
+    """Work through all open batches; on the workers of a Dask scheduler where its address is given."""
+    if cluster is not None or direct or not _prefect():
+        total: Counter[str] = Counter()
         for batch in pending(tools.stores):
-            for outcome, number in _conduct(batch.id, tools).items():
-                total[outcome] = total.get(outcome, 0) + number
+            total.update(_conduct(batch.id, tools, cluster=cluster))
         return total
     from flows.nightly import nightly  # noqa: PLC0415 - as above
 
@@ -49,9 +49,15 @@ def refuse_damaged(attempts: Attempts) -> None:
         raise DamagedObjectError(say("ingest.damaged_objects"))
 
 
-def _conduct(batch_id: str, tools: Tools) -> Attempts:
+def _conduct(batch_id: str, tools: Tools, *, cluster: str | None = None) -> Attempts:
     receive(batch_id, tools.stores)
-    return {outcome.value: number for outcome, number in conduct(batch_id, tools).items()}
+    if cluster is None:
+        tally = conduct(batch_id, tools)
+    else:
+        from flows.cluster import conduct_on_cluster  # noqa: PLC0415 - Dask takes a second to import
+
+        tally = conduct_on_cluster(batch_id, tools, cluster)
+    return {outcome.value: number for outcome, number in tally.items()}
 
 
 def _prefect() -> bool:

@@ -1,6 +1,5 @@
 """Add, change, lock and reset accounts; the person at the terminal signs for it."""
 
-import re
 import sys
 from collections.abc import Sequence
 
@@ -9,11 +8,10 @@ from sohoa.keeping.acting import acting
 from sohoa.messages import say
 from sohoa.settings import load_settings
 from sohoa.store_options import store_options
+from station.account_name import NAME
 from station.passwords import fault, hashed, new_password
 from storage.open_station import StationStores, open_station
 from storage.people import Account, Role, Scope
-
-_NAME = re.compile(r"[a-z0-9][a-z0-9._@-]{1,63}")
 
 
 def add(
@@ -30,7 +28,7 @@ def add(
     Raises:
         UsageError: the name or the password will not do; NameTakenError.
     """
-    if not _NAME.fullmatch(name.lower()):
+    if not NAME.fullmatch(name.lower()):
         raise UsageError(say("user.bad_name"))
     password = sys.stdin.readline().rstrip("\n") if from_stdin else new_password()
     wrong = fault(password, name=name)

@@ -57,6 +57,7 @@ def _door(host: str, port: int) -> socket.socket:
     door.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         door.bind((host, port))
+        door.listen(_AT_ONCE)  # who comes while the station still starts waits instead of being sent away
     except OSError:
         door.close()
         raise UsageError(say("station.port_taken", host=host, port=port)) from None

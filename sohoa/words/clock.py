@@ -16,6 +16,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Another time for a line (cron, Vietnam time); NAME= leaves it out.",
     ),
     "schedule.show": ("Chỉ in thời gian biểu.", "Print the timetable only."),
+    "schedule.pool": (
+        "Đưa thời gian biểu vào work pool này của máy chủ Prefect (PREFECT_API_URL) rồi dừng.",
+        "Put the timetable into this work pool of your Prefect server (PREFECT_API_URL) and end.",
+    ),
+    "schedule.no_server": (
+        "--pool cần PREFECT_API_URL của máy chủ Prefect",
+        "--pool needs the PREFECT_API_URL of your Prefect server",
+    ),
+    "schedule.deployed": (
+        "{count} việc đã vào pool {pool}. Trên mỗi máy: prefect worker start --pool {pool}",
+        "{count} lines are in pool {pool}. On each machine: prefect worker start --pool {pool}",
+    ),
     "schedule.name": ("Việc", "Name"),
     "schedule.cron": ("Giờ (Việt Nam)", "When (Vietnam)"),
     "schedule.command": ("Lệnh", "Command"),

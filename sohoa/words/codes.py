@@ -46,6 +46,30 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "codes.column.rows": ("Số dòng", "Rows"),
     "codes.column.imported_at": ("Nhập lúc", "Imported at"),
     "codes.column.imported_by": ("Người nhập", "Imported by"),
+    "places.help": (
+        (
+            "Tra một địa chỉ: đơn vị hành chính vào ngày của hồ sơ và đơn vị hiện nay."
+            "\n\nVí dụ: sohoa places 'Chùa Hang, Đồng Hỷ, Thái Nguyên' --on 2010-05-03"
+        ),
+        (
+            "Look an address up: the unit on the day of the chart and today's."
+            "\n\nExample: sohoa places 'Chùa Hang, Đồng Hỷ, Thái Nguyên' --on 2010-05-03"
+        ),
+    ),
+    "places.address": (
+        "Địa chỉ viết từ nhỏ đến lớn, tốt nhất có dấu phẩy.",
+        "The address from small to large, best with commas.",
+    ),
+    "places.on": (
+        "Ngày của hồ sơ; mặc định là trước tháng 7/2025.",
+        "Day of the chart; default: before July 2025.",
+    ),
+    "places.unknown": ("không tìm thấy đơn vị nào", "no unit of this address is known"),
+    "places.then": ("ngày của hồ sơ", "then"),
+    "places.today": ("hiện nay", "today"),
+    "places.when": ("Thời điểm", "When"),
+    "places.unit": ("Đơn vị", "Unit"),
+    "places.code": ("Mã", "Code"),
     "hint.UnknownColumnsError": (
         "Xem docs/exports.md để biết các cột của mỗi danh mục; tệp là CSV mã UTF-8 có dòng tiêu đề.",
         "See docs/exports.md for the columns of each list; the file is CSV in UTF-8 with a heading.",

@@ -174,12 +174,21 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hãy sửa hồ sơ trước: bản mới phát hành được.",
         "Correct the record first: a new version can be released.",
     ),
-    "hint.NotReleasedError": (
+    "hint.NothingToRecallError": (
         "Xem hồ sơ đã phát hành bằng `sohoa record list`.",
         "See what is released with `sohoa record list`.",
     ),
     "hint.SupersededError": (
         "Không phải làm gì: nơi nhận có, hoặc sẽ nhận, bản mới hơn.",
         "Nothing to do: the receiver has, or will get, the later version.",
+    ),
+    "outbox.fault.part_too_small": (
+        "một hồ sơ lớn hơn cả phần tệp: tăng part_mb",
+        "one record is larger than a part: raise part_mb",
+    ),
+    "outbox.fault.folder_full_or_gone": ("thư mục đầy hoặc không còn", "the folder is full or gone"),
+    "hint.NotExportableError": (
+        "Hãy bổ sung hồ sơ, phát hành bản mới, hoặc gửi lại.",
+        "Complete the record, release the new version, or replay the message.",
     ),
 }

@@ -81,6 +81,19 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Thư mục trống, hoặc của lần sao lưu trước: khi đó chỉ chép phần mới.",
         "An empty folder, or that of the backup before: then only what is new is copied.",
     ),
+    "backup.recipient": (
+        "Khoá công khai age (age1…) được đọc bản sao lưu; lặp lại được.",
+        "Public key of age (age1…) that can read the backup; may be repeated.",
+    ),
+    "backup.new_key": (
+        "Tạo khoá mới trong tệp này và mã hoá cho khoá đó.",
+        "Make a new key in this file and encrypt for it.",
+    ),
+    "backup.key_made": (
+        "Khoá nằm trong {file}: hãy cất nơi khác, mất khoá là mất tất cả. Lần sau: --recipient {recipient}",
+        "The key is in {file}: keep it elsewhere, without it all is lost. Next: --recipient {recipient}",
+    ),
+    "restore.key": ("Tệp khoá của bản sao lưu đã mã hoá.", "File with the key of an encrypted backup."),
     "backup.copying": ("Đang sao lưu đối tượng", "Backing up objects"),
     "backup.done": (
         "Đã sao lưu vào {folder}: {objects} đối tượng, chép mới {copied}.",

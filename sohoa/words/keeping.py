@@ -19,6 +19,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Làm cùng công việc nhưng không qua Prefect.",
         "Do the same work without Prefect's display.",
     ),
+    "ingest.urgent": (
+        "Cần ngay: vượt lên trước mọi việc tồn, đọc luôn.",
+        "Needed now: overtakes the backlog and is read at once.",
+    ),
     "ingest.hashing": ("Đang kiểm tra tệp", "Looking at files"),
     "ingest.copying": ("Đang chép vào kho", "Copying into custody"),
     "ingest.reading": ("Đang đọc bản quét", "Reading scans"),
@@ -51,6 +55,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Finish every open batch, once.\n\nExample: sohoa nightly",
     ),
     "nightly.nothing": ("Không còn gì phải làm.", "There is nothing left to do."),
+    "nightly.dask": (
+        "Đọc trên các máy của bộ điều phối Dask này (tls://… hoặc tcp:// trong mạng riêng).",
+        "Read on the workers of this Dask scheduler (tls://… or tcp:// in a private network).",
+    ),
+    "worker.help": (
+        "Máy này đọc giúp: nhận việc từ bộ điều phối Dask.\n\nVí dụ: sohoa worker --dask tcp://10.0.0.5:8786",
+        (
+            "This machine helps to read: takes work from a Dask scheduler.\n\n"
+            "Example: sohoa worker --dask tcp://10.0.0.5:8786"
+        ),
+    ),
     "nightly.no_backup": (
         "Chưa có bản sao lưu trong 48 giờ qua; hãy chạy sohoa backup.",
         "There is no backup of the last 48 hours; run sohoa backup.",
@@ -229,5 +244,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "hint.StoppedError": (
         "Hãy chạy lại lệnh: công việc tiếp tục từ chỗ dừng.",
         "Run the command again: it goes on where it stopped.",
+    ),
+    "reprocess.help": (
+        (
+            "Đọc lại một lô bằng phiên bản mới; những gì con người đã quyết định vẫn có hiệu lực."
+            "\n\nVí dụ: sohoa reprocess hop-12"
+        ),
+        (
+            "Read a batch again with a newer version; what people decided stays in force."
+            "\n\nExample: sohoa reprocess box-12"
+        ),
+    ),
+    "reprocess.nothing": (
+        "Phiên bản này đã đọc hết lô {name}; không có gì để đọc lại.",
+        "This version has read all of batch {name}; there is nothing to read again.",
+    ),
+    "reprocess.again": (
+        "{count} tệp của lô {name} được đọc lại.",
+        "{count} scans of batch {name} are read again.",
     ),
 }

@@ -9,14 +9,14 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from models.scan import Reason
+from station.boxes import open_box
 from station.errors import HiddenError, RefusedInputError
 from station.guard import allow
 from station.navigation import Link
 from station.places import place_of_batch
-from station.policy import Act, Place
+from station.policy import Act
 from station.render import page
 from station.take_in import Fate, Taken, Upload, shown, take_in
-from station.times import day
 from station.uploads import belongs_to, known
 from station.visit import Visit
 from storage.custody import Batch, BatchState
@@ -114,7 +114,9 @@ def drop(visit: Sender, batch_id: str) -> Response:
 def answer(visit: Sender, batch_id: str, asked: Asked) -> Response:
     """Tell which files the batch holds already, so that they are not sent again."""
     batch = _batch(visit, batch_id)
-    held = {scan.sha256 for scan in visit.desk.kept.stores.custody.scans(batch.id)}
+    custody = visit.desk.kept.stores.custody
+    held = {scan.sha256 for scan in custody.scans(batch.id)}
+    held |= {custody.scan(one.scan_id).sha256 for one in custody.duplicates(batch.id)}
     return JSONResponse({"held": [one for one in asked.sha256 if one in held]})
 
 
@@ -193,7 +195,8 @@ def _ask(visit: Visit, typed: Box, fault: RefusedInputError | None = None) -> Re
 
 def _mine(visit: Visit, batch: Batch, label: BatchLabel | None) -> bool:
     department = label.department if label else None
-    return visit.account.scope.covers(facility=batch.facility, department=department)
+    covered = visit.account.scope.covers(facility=batch.facility, department=department)
+    return covered and not visit.desk.kept.training.is_training(batch.id)
 
 
 def _open(visit: Visit, typed: Box) -> Batch:
@@ -202,20 +205,14 @@ def _open(visit: Visit, typed: Box) -> Batch:
     only = scope.departments[0] if len(scope.departments) == 1 else ""
     department = typed.department or only or None
     _refuse(typed, facility, department)
-    visit.enter(Place(facility=facility, department=department))
-    name = _of_today(visit, typed.box, facility, department)
-    declared = int(typed.declared) if typed.declared else None
-    batch = visit.desk.kept.stores.custody.open_batch(name=name, facility=facility, declared=declared)
-    label = BatchLabel(
-        batch_id=batch.id,
+    return open_box(
+        visit,
         box=typed.box,
         shelf=typed.shelf,
+        facility=facility,
         department=department,
-        by=visit.account.name,
-        at=visit.at,
+        declared=int(typed.declared) if typed.declared else None,
     )
-    visit.desk.kept.labels.put(label)
-    return batch
 
 
 def _refuse(typed: Box, facility: str, department: str | None) -> None:
@@ -228,23 +225,6 @@ def _refuse(typed: Box, facility: str, department: str | None) -> None:
     declared = typed.declared
     if declared and not (declared.isdecimal() and 0 < int(declared) <= MOST_PAGES):
         raise RefusedInputError("upload.bad_count", most=MOST_PAGES)
-
-
-def _of_today(visit: Visit, box: str, facility: str, department: str | None) -> str:
-    """Name the batch after box and day; a second one where that is closed or another department's."""
-    labels = visit.desk.kept.labels.all()
-    there = {
-        batch.name: batch for batch in visit.desk.kept.stores.custody.batches() if batch.facility == facility
-    }
-    plain = f"{box} · {day(visit.at)}"
-    for number in range(1, len(there) + 2):
-        name = plain if number == 1 else f"{plain} ({number})"
-        batch = there.get(name)
-        label = labels.get(batch.id) if batch else None
-        same = label is not None and label.department == department
-        if batch is None or (same and batch.state is BatchState.OPEN):
-            return name
-    return plain
 
 
 def _batch(visit: Visit, batch_id: str) -> Batch:

@@ -1,5 +1,6 @@
 """One question as the template needs it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from models.review.mode import Mode
@@ -90,7 +91,10 @@ def panel_of(asked: Question, visit: Visit) -> Panel:
 
 
 def _in_input(asked: Question) -> str:
-    return typed(asked.field, asked.value) if isinstance(asked.value, str | int) else ""
+    """Return what stands there at first; who decides begins with nothing: Enter alone decides nothing."""
+    if asked.mode is Mode.DECIDE or not isinstance(asked.value, str | int):
+        return ""
+    return typed(asked.field, asked.value)
 
 
 def _options(asked: Question, visit: Visit) -> tuple[Option, ...]:
@@ -116,7 +120,8 @@ def _option(one: Reading, asked: Question, visit: Visit) -> Option:
 
 
 def _cells(asked: Question, visit: Visit) -> tuple[Cell, ...]:
-    held = asked.value if asked.value is not None and not isinstance(asked.value, str | int) else {}
+    shows = asked.mode is Mode.CONFIRM and isinstance(asked.value, Mapping)
+    held = asked.value if shows and isinstance(asked.value, Mapping) else {}
     columns = CELLS[table_of(asked.field or "") or ""]
     return tuple(
         Cell(name=column, label=visit.say(f"cell.{column}"), value=held.get(column) or "")

@@ -7,9 +7,10 @@ from fastapi import APIRouter, Form, Request
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from models.errors import UnreadableScanError
 from models.review.entered import Value
 from models.review.value_kind import CELLS
-from station.errors import RefusedInputError
+from station.errors import HiddenError, RefusedInputError
 from station.guard import allow
 from station.policy import Act, may
 from station.render import page
@@ -60,7 +61,7 @@ def question_routes(act: Act, base: str) -> APIRouter:
         """Show thirty crops of one field."""
         desk = desk_of_visit(visit)
         visit.desk.kept.review.hand_back(desk)
-        asked = visit.desk.kept.review.take(desk, count=IN_A_ROW, family=_family(family))
+        asked = visit.desk.kept.review.take(desk, count=IN_A_ROW, family=_family(family), keyed=True)
         return page(visit, "review/row.html", base=base, family=family, panels=_panels(visit, asked))
 
     @router.post(f"{base}/answer/{{token}}")
@@ -76,7 +77,10 @@ def question_routes(act: Act, base: str) -> APIRouter:
         place = place_of_question(visit, asked)
         visit.saw("crop" if asked.box else "page", asked.scan_id, place=place)
         scan = visit.desk.kept.stores.custody.scan(asked.scan_id)
-        made, media_type = visit.desk.gallery.picture(scan, asked.page or 1, asked.box)
+        try:
+            made, media_type = visit.desk.gallery.picture(scan, asked.page or 1, asked.box)
+        except UnreadableScanError:  # what is asked may be just that: a page that cannot be opened
+            raise HiddenError("no picture of this page") from None
         return Response(made, media_type=media_type, headers=_HIDDEN)
 
     @router.post(f"{base}/renew")

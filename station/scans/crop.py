@@ -2,13 +2,9 @@
 
 import io
 
-import numpy as np
 from PIL import Image, ImageDraw
 
-from models.scan import Pixels
-
-BBox = tuple[int, int, int, int]
-"""left, top, right, bottom on the page as a viewer shows it."""
+from station.scans.strips import BBox, Strips
 
 CROP_WIDTH, CROP_HEIGHT = 1400, 420
 """Most pixels of a crop: the screen of a weak PC is 1366 wide, and its neighbour may be sharper."""
@@ -29,18 +25,17 @@ _QUARTERS = {
 _QUALITY = 82
 
 
-def crop(pixels: Pixels, box: BBox, *, rotation: int) -> bytes:
+def crop(page: Strips, box: BBox, *, rotation: int) -> bytes:
     """Return the surroundings of a box as WebP, upright and enlarged, the box framed.
 
     Args:
-        pixels: the page.
-        box: on `pixels`.
+        page: as a viewer shows it.
+        box: on the page.
         rotation: degrees clockwise that the page has to be turned to stand upright.
     """
-    height, width = pixels.shape[:2]
-    inner = _clipped(box, width, height)
-    outer = _clipped(_surroundings(inner, sideways=rotation in {90, 270}), width, height)
-    cut = np.ascontiguousarray(pixels[outer[1] : outer[3], outer[0] : outer[2]])
+    inner = _clipped(box, page.width, page.height)
+    outer = _clipped(_surroundings(inner, sideways=rotation in {90, 270}), page.width, page.height)
+    cut = page.cut(outer)
     image = Image.fromarray(cut).convert("RGB")
     frame = (inner[0] - outer[0], inner[1] - outer[1], inner[2] - outer[0] - 1, inner[3] - outer[1] - 1)
     ImageDraw.Draw(image).rectangle(_grown(frame, 4), outline=_GREEN, width=2)

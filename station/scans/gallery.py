@@ -1,21 +1,20 @@
 """Crops of values, and what the newest reading says about pages; kept in memory only."""
 
-import io
 import json
 from collections.abc import Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-import numpy as np
-from PIL import Image
-
 from station.pictures import Pictures, Size
-from station.scans.crop import BBox, crop
+from station.scans.crop import crop
 from station.scans.shelf import Shelf
+from station.scans.strips import BBox, Strips, strips
 from storage.custody import Scan
 from storage.open_stores import Stores
 
+_PAGES = 128_000_000
+"""Bytes: about a hundred pages."""
 _CROPS = 48_000_000
 """Bytes: about a thousand crops."""
 _READINGS = 24
@@ -40,6 +39,7 @@ class Gallery:
     def __init__(self, stores: Stores, pictures: Pictures) -> None:
         self._stores = stores
         self._pictures = pictures
+        self._pages: Shelf[Strips] = Shelf(most=_PAGES, weigh=lambda page: page.weight)
         self._crops: Shelf[bytes] = Shelf(most=_CROPS, weigh=len)
         self._readings: Shelf[Mapping[int, PageFacts]] = Shelf(most=_READINGS, weigh=lambda _reading: 1)
         self._ahead = ThreadPoolExecutor(max_workers=1, thread_name_prefix="ahead")
@@ -70,9 +70,9 @@ class Gallery:
         self._ahead.submit(self.picture, scan, number, box)
 
     def _crop(self, scan: Scan, number: int, box: BBox, turn: int) -> bytes:
-        whole = self._pictures.jpeg(scan.sha256, number, size=Size.FULL)
-        with Image.open(io.BytesIO(whole)) as image:
-            return crop(np.asarray(image), box, rotation=turn)
+        key = (scan.sha256, number)
+        page = self._pages.get(key, lambda: strips(self._pictures.pixels(scan.sha256, number)))
+        return crop(page, box, rotation=turn)
 
 
 def _facts(digitized: bytes) -> dict[int, PageFacts]:

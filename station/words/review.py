@@ -218,6 +218,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Chưa rút mẫu nào. Rút 3 % là đủ để bắt đầu; 300 giá trị không sai cho giới hạn 1 %.",
         "Nothing was drawn yet. 3 % is a start; 300 values without a mistake give a bound of 1 %.",
     ),
+    "review.sample.waiting": (
+        "Đã rút {count} giá trị, chưa ai gõ xong giá trị nào.",
+        "{count} values were drawn; nobody has keyed one yet.",
+    ),
     "review.sample.draw": ("Rút mẫu từ hồ sơ mới", "Draw from new records"),
     "review.sample.share": ("Phần trăm", "Per cent"),
     "review.sample.drawn": ("Đã rút {count} giá trị vào hàng chờ.", "{count} values were put on the queue."),

@@ -10,6 +10,15 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "sign_in.password": ("Mật khẩu", "Password"),
     "sign_in.enter": ("Vào", "Enter"),
     "sign_in.provider": ("Đăng nhập bằng tài khoản bệnh viện", "Sign in with the hospital's account"),
+    "sign_in.provider.entered": ("Đã đăng nhập", "Signed in"),
+    "sign_in.provider.failed": (
+        "Đăng nhập bằng tài khoản bệnh viện không thành. Hãy thử lại, hoặc dùng mật khẩu của trạm.",
+        "Signing in with the hospital's account failed. Try again, or use the station's password.",
+    ),
+    "sign_in.provider.unknown": (
+        "Tài khoản bệnh viện này chưa có quyền ở trạm. Hãy hỏi người quản trị.",
+        "This hospital account has no access here. Ask the administrator.",
+    ),
     "sign_in.forgotten": (
         "Quên mật khẩu? Người quản trị cấp lại được ngay.",
         "Forgotten the password? Your administrator gives you a new one.",
@@ -44,7 +53,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "sign_in.unlock.go": ("Làm tiếp", "Go on"),
     "sign_in.unlock.other": ("Người khác đăng nhập", "Sign in as somebody else"),
-    "account.title": ("Tài khoản", "Account"),
+    "account.title": ("Tài khoản của tôi", "My account"),
     "account.role": ("Vai trò", "Role"),
     "account.facilities": ("Cơ sở", "Facilities"),
     "account.departments": ("Khoa", "Departments"),

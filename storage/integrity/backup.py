@@ -1,6 +1,6 @@
 """Copy database and objects to a folder that can be checked and restored anywhere."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import groupby
@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from models.errors import StorageDownError
 from storage.errors import DamagedObjectError, MissingObjectError
+from storage.integrity.age import check_recipients, lock
 from storage.integrity.backup_folder import backup_folder
 from storage.integrity.digest_rows import digest_rows
 from storage.integrity.errors import NoBackupError, OccupiedError
@@ -50,6 +51,7 @@ class _Desk:
     folder: Path
     shelf: FolderObjects
     objects: ObjectStore
+    recipients: tuple[str, ...]
 
     @property
     def work(self) -> Path:
@@ -61,6 +63,7 @@ def backup(
     objects: ObjectStore,
     folder: Path,
     *,
+    recipients: Sequence[str] = (),
     now: Clock = utc_now,
     on_begin: Callable[[int], None] = lambda _objects: None,
     on_copied: Callable[[int], None] = lambda _objects: None,
@@ -70,16 +73,23 @@ def backup(
     What the folder holds already is read and hashed, not copied again; what is damaged there is
     replaced. Broken off at any point, the backup before stays the one that counts. An object that is
     lost at the source and in the folder is listed in `about.missing`: such a backup is still the best
-    there is.
+    there is. With `recipients` (`age1…`) the database and all objects are encrypted for them.
 
     Raises:
-        OccupiedError: the folder holds something else, or backups of another installation.
+        UsageError: a recipient is none.
+        OccupiedError: the folder holds something else, or backups of another installation or for others.
         StorageDownError: a store or the folder does not answer, or is full.
     """
+    check_recipients(recipients)
     upgrade(database)
     try:
         with backup_folder(folder):
-            desk = _Desk(folder=folder, shelf=FolderObjects(folder / OBJECTS), objects=objects)
+            desk = _Desk(
+                folder=folder,
+                shelf=FolderObjects(folder / OBJECTS),
+                objects=objects,
+                recipients=tuple(sorted(recipients)),
+            )
             return _backup(database, desk, now, on_begin, on_copied)
     except OSError as error:
         raise StorageDownError(f"backup folder: {error.strerror}") from None
@@ -94,35 +104,47 @@ def _backup(
 ) -> BackedUp:
     made_at = now()
     snapshot = take_snapshot(database, desk.work / "sohoa.db")
-    before = _before(desk.folder, chain=_chain(snapshot))
+    before = _before(desk, chain=_chain(snapshot))
+    known = dict(before.names()) if before is not None and desk.recipients else {}
     on_begin(count_named(snapshot))
     copied = [0]
-    written, missing = _copy_all(desk, snapshot, copied, on_copied)
+    written, missing = _copy_all(desk, snapshot, known, copied, on_copied)
     about = About(
         made_at=made_at,
         revision=HEAD,
         chain=_chain(snapshot),
-        database=desk.shelf.put(desk.work / "sohoa.db"),
+        database=_put(desk, desk.work / "sohoa.db"),
         manifest=desk.shelf.put(desk.work / "manifest"),
+        recipients=desk.recipients,
+        names=desk.shelf.put(desk.work / "names") if desk.recipients else None,
         objects=written,
         missing=missing,
         tables=digest_rows(snapshot),
     )
     sealed = desk.shelf.put(about.model_dump_json(indent=1).encode())
     write_seal(desk.folder, sealed)
-    _forget(desk, before, keep={sealed, about.database, about.manifest})
+    _forget(desk, before, keep={sealed, about.database, about.manifest, about.names or sealed})
     return BackedUp(about=about, copied=copied[0])
 
 
 def _copy_all(
-    desk: _Desk, snapshot: Snapshot, copied: list[int], on_copied: Callable[[int], None]
+    desk: _Desk,
+    snapshot: Snapshot,
+    known: Mapping[str, str],
+    copied: list[int],
+    on_copied: Callable[[int], None],
 ) -> tuple[int, tuple[str, ...]]:
     """Copy and list what the snapshot names; return how many objects there are, and those that are lost."""
     written, missing = 0, []
-    with (desk.work / "manifest").open("w", encoding="ascii") as manifest:
+    with (
+        (desk.work / "manifest").open("w", encoding="ascii") as manifest,
+        (desk.work / "names").open("w", encoding="ascii") as names,
+    ):
         for sha256, required in _wanted(snapshot):
-            if _copy(desk, sha256, copied):
-                manifest.write(manifest_line(sha256))
+            stored = _copy(desk, sha256, known.get(sha256), copied)
+            if stored is not None:
+                manifest.write(manifest_line(stored))
+                names.write(f"{sha256} {stored}\n")
                 written += 1
             elif required:
                 missing.append(sha256)
@@ -135,20 +157,33 @@ def _wanted(snapshot: Readable) -> Iterator[tuple[str, bool]]:
         yield sha256, any(one.required for one in mentions)
 
 
-def _copy(desk: _Desk, sha256: str, copied: list[int]) -> bool:
-    """Tell whether the folder now holds the object whole."""
+def _copy(desk: _Desk, sha256: str, stored: str | None, copied: list[int]) -> str | None:
+    """Return the address under which the folder now holds the object whole, None when it is lost."""
+    stored = stored if desk.recipients else sha256
     with suppress(MissingObjectError, DamagedObjectError):
-        desk.shelf.check(sha256)
-        return True
+        if stored is not None:
+            desk.shelf.check(stored)
+            return stored
     passing = desk.work / "object"
     try:
         desk.objects.fetch(sha256, passing)
     except (MissingObjectError, DamagedObjectError):
-        return False
-    desk.shelf.put(passing)
+        return None
+    stored = _put(desk, passing)
     passing.unlink()
     copied[0] += 1
-    return True
+    return stored
+
+
+def _put(desk: _Desk, path: Path) -> str:
+    """Put a file of the work area on the shelf, encrypted where that is wished."""
+    if not desk.recipients:
+        return desk.shelf.put(path)
+    locked = desk.work / "locked"
+    lock(path, locked, desk.recipients)
+    stored = desk.shelf.put(locked)
+    locked.unlink()
+    return stored
 
 
 def _chain(snapshot: Snapshot) -> str | None:
@@ -158,14 +193,16 @@ def _chain(snapshot: Snapshot) -> str | None:
     return None if found is None else str(found)
 
 
-def _before(folder: Path, *, chain: str | None) -> Sealed | None:
+def _before(desk: _Desk, *, chain: str | None) -> Sealed | None:
     """Return the backup that counts until now; a damaged one is an error: it must not be painted over."""
     try:
-        before = open_sealed(folder)
+        before = open_sealed(desk.folder)
     except NoBackupError:
         return None
     if before.about.chain not in (None, chain):
         raise OccupiedError("the folder holds backups of another installation")
+    if before.about.recipients != desk.recipients:
+        raise OccupiedError("the folder holds backups that others can read, or nobody else")
     return before
 
 
@@ -173,5 +210,6 @@ def _forget(desk: _Desk, before: Sealed | None, *, keep: set[str]) -> None:
     """Take away the older snapshot and lists; objects are never taken away."""
     if before is None:
         return
-    for sha256 in {before.address, before.about.database, before.about.manifest} - keep:
+    old = {before.address, before.about.database, before.about.manifest, before.about.names}
+    for sha256 in (one for one in old - keep if one is not None):
         (desk.folder / OBJECTS / place_of(sha256)).unlink(missing_ok=True)

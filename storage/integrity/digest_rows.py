@@ -3,7 +3,7 @@
 import hashlib
 import json
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 
 import sqlalchemy as sa
 
@@ -38,7 +38,7 @@ def _digest(source: Readable, table: sa.Table) -> TableDigest:
 
 
 def _plain(value: object) -> str:
-    if isinstance(value, datetime):
+    if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, bytes):
         return value.hex()

@@ -21,6 +21,9 @@ _HELD = frozenset(
         "reading.pdf_sha256",
         "code_list.object_sha256",
         "message.payload_sha256",
+        "disposal.certificate_sha256",
+        "transfer.object_sha256",
+        "delivery.payload_sha256",
     }
 )
 """Columns that promise that the object is there; other hashes may be of things kept elsewhere."""

@@ -3,12 +3,14 @@
 import shutil
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import dataclass
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from models.errors import StorageDownError
+from models.errors import StorageDownError, UsageError
 from storage.errors import DamagedObjectError, MissingObjectError
+from storage.integrity.age import unlock
 from storage.integrity.check_database import check_database
 from storage.integrity.digest_rows import digest_rows
 from storage.integrity.errors import DamagedBackupError, FailedRestoreError, OccupiedError
@@ -47,6 +49,7 @@ def restore(
     open_target: Callable[[], Kept],
     *,
     work: Path,
+    key: Path | None = None,
     on_begin: Callable[[int], None] = lambda _objects: None,
     on_step: Callable[[int], None] = lambda _objects: None,
 ) -> About:
@@ -59,11 +62,13 @@ def restore(
         folder: what `backup` wrote.
         open_target: opens the stores to fill.
         work: folder for what is under way, on the target's disk; removed at the end.
+        key: file with the key of an encrypted backup.
         on_begin: told how many steps there are, two an object: verified and restored.
         on_step: told as they are done.
 
     Raises:
         NoBackupError: no seal.
+        UsageError: the backup is encrypted and the key is missing or another.
         DamagedBackupError: nothing was touched.
         OccupiedError: the target is not empty; nothing was changed.
         FailedRestoreError: what arrived is not what was sent.
@@ -72,24 +77,46 @@ def restore(
     """
     on_begin(2 * open_sealed(folder).about.objects)
     sealed = verify_backup(folder, on_checked=on_step)
+    if sealed.about.recipients and key is None:
+        raise UsageError("the backup is encrypted: name the file of its key with --key")
     target = open_target()
     try:
         shutil.rmtree(work, ignore_errors=True)
         work.mkdir(mode=0o700, parents=True)
-        return _restore(sealed, target, work, on_step)
+        return _restore(_Opened(sealed=sealed, key=key, work=work), target, on_step)
     except OSError as error:
         raise StorageDownError(f"work folder: {error.strerror}") from None
     finally:
         shutil.rmtree(work, ignore_errors=True)
 
 
-def _restore(sealed: Sealed, target: Kept, work: Path, on_step: Callable[[int], None]) -> About:
-    sealed.shelf.fetch(sealed.about.database, work / "sohoa.db")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Opened:
+    """A verified backup and the key to it."""
+
+    sealed: Sealed
+    key: Path | None
+    work: Path
+
+    def fetch(self, stored: str, target: Path) -> None:
+        """Write the plain bytes of a stored object."""
+        if not self.sealed.about.recipients or self.key is None:
+            self.sealed.shelf.fetch(stored, target)
+            return
+        locked = self.work / "locked"
+        self.sealed.shelf.fetch(stored, locked)
+        unlock(locked, target, self.key)
+        locked.unlink()
+
+
+def _restore(opened: _Opened, target: Kept, on_step: Callable[[int], None]) -> About:
+    sealed, work = opened.sealed, opened.work
+    opened.fetch(sealed.about.database, work / "sohoa.db")
     with closing(Database(f"sqlite:///{work / 'sohoa.db'}")) as rows:
         upgrade(rows)  # of an older program; a newer one's is refused here, before anything is written
         _refuse_occupied(target, sealed)
-        for sha256 in sealed.objects():
-            _bring(sealed, target, sha256, work / "object")
+        for sha256, stored in sealed.names():
+            _bring(opened, target, sha256, stored)
             on_step(1)
         fill(target.database, rows)
         expected = digest_rows(rows)
@@ -100,8 +127,9 @@ def _restore(sealed: Sealed, target: Kept, work: Path, on_step: Callable[[int], 
     return sealed.about
 
 
-def _bring(sealed: Sealed, target: Kept, sha256: str, passing: Path) -> None:
-    sealed.shelf.fetch(sha256, passing)
+def _bring(opened: _Opened, target: Kept, sha256: str, stored: str) -> None:
+    passing = opened.work / "object"
+    opened.fetch(stored, passing)
     if target.objects.put(passing) != sha256:
         raise FailedRestoreError(sha256)
     passing.unlink()
@@ -119,12 +147,6 @@ def _refuse_occupied(target: Kept, sealed: Sealed) -> None:
         for table in tables.METADATA.sorted_tables:
             if connection.execute(sa.select(sa.literal(1)).select_from(table).limit(1)).first():
                 raise OccupiedError("the target's database is not empty")
-    if any(not _known(sealed, name) for name in target.objects.addresses()):
+    known = frozenset(name for name, _ in sealed.names())
+    if any(name not in known for name in target.objects.addresses()):
         raise OccupiedError("the target's object store is not empty")
-
-
-def _known(sealed: Sealed, name: str) -> bool:
-    try:
-        return sealed.shelf.exists(name)
-    except ValueError:  # no address at all
-        return False

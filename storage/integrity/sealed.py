@@ -19,6 +19,7 @@ SEAL = "SEAL"
 OBJECTS = "objects"
 UNFINISHED = "unfinished"
 _SEALED = re.compile(r"[0-9a-f]{64}\n")
+_NAME = re.compile(r"([0-9a-f]{64}) ([0-9a-f]{64})\n")
 _LINE = re.compile(r"([0-9a-f]{64})  objects/([0-9a-f]{2}/[0-9a-f]{64})\n")
 
 
@@ -37,6 +38,10 @@ class About(BaseModel):
     """Address of the snapshot."""
     manifest: str
     """Address of the list of objects, in the format of `sha256sum -c`."""
+    recipients: tuple[str, ...] = ()
+    """Who can read it; empty: everybody."""
+    names: str | None = None
+    """Address of the list of encrypted objects: hash of the plain bytes, address of the encrypted ones."""
     objects: int
     missing: tuple[str, ...]
     """Objects that the database names and that could not be copied whole."""
@@ -63,6 +68,20 @@ class Sealed:
                     raise DamagedBackupError("the list of objects is damaged")
                 yield match[1]
 
+    def names(self) -> Iterator[tuple[str, str]]:
+        """Return plain hash and stored address of all objects; errors as `objects`."""
+        if self.about.names is None:
+            yield from ((one, one) for one in self.objects())
+            return
+        with (self.folder / OBJECTS / shelf(self.about.names)).open(
+            encoding="ascii", errors="replace"
+        ) as lines:
+            for line in lines:
+                match = _NAME.fullmatch(line)
+                if match is None:
+                    raise DamagedBackupError("the list of names is damaged")
+                yield match[1], match[2]
+
 
 def manifest_line(sha256: str) -> str:
     """Return the line of an object, as `sha256sum -c` reads it."""
@@ -86,6 +105,8 @@ def open_sealed(folder: Path) -> Sealed:
     try:
         about = About.model_validate_json(held.get(seal.strip()))
         held.check(about.manifest)
+        if about.names is not None:
+            held.check(about.names)
     except (MissingObjectError, DamagedObjectError, ValidationError):
         raise DamagedBackupError("what the seal names is damaged or missing") from None
     return Sealed(address=seal.strip(), about=about, shelf=held, folder=folder)

@@ -9,15 +9,17 @@ import random
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import IO, TypeVar
 
 import urllib3
 from minio import Minio
+from minio.commonconfig import COMPLIANCE
 from minio.error import InvalidResponseError, S3Error, ServerError
+from minio.retention import Retention
 
-from models.errors import StorageDownError
+from models.errors import StorageDownError, UsageError
 from storage.errors import DamagedObjectError, MissingObjectError
 from storage.objects.address import address, shelf
 
@@ -28,6 +30,7 @@ _TRIES = 5
 _CONNECT, _READ = 5.0, 60.0
 """Seconds."""
 _GONE = frozenset({"NoSuchKey", "NoSuchObject"})
+_NO_LOCK = "ObjectLockConfigurationNotFoundError"
 _OURS = frozenset(
     {"AccessDenied", "InvalidAccessKeyId", "SignatureDoesNotMatch", "NoSuchBucket", "InvalidBucketName"}
 )
@@ -40,9 +43,20 @@ class S3Objects:
     """Objects `ab/abcd…` in one bucket of any S3 server.
 
     A call is tried five times within some ten seconds, so that a server that restarts is waited for.
+    With `retention_days` the bucket keeps every version, and nobody, whatever his rights, can take away
+    what was put before so many days are over (object lock in compliance mode).
     """
 
-    def __init__(self, *, endpoint: str, access_key: str, secret_key: str, bucket: str, secure: bool) -> None:
+    def __init__(
+        self,
+        *,
+        endpoint: str,
+        access_key: str,
+        secret_key: str,
+        bucket: str,
+        secure: bool,
+        retention_days: int = 0,
+    ) -> None:
         pool = urllib3.PoolManager(
             timeout=urllib3.Timeout(connect=_CONNECT, read=_READ), retries=urllib3.Retry(total=0), maxsize=8
         )
@@ -50,6 +64,7 @@ class S3Objects:
             endpoint, access_key, secret_key, secure=secure, region="us-east-1", http_client=pool
         )
         self._bucket = bucket
+        self._retention = timedelta(days=retention_days)
         self._ready = False
 
     def put(self, content: bytes | Path) -> str:
@@ -121,11 +136,23 @@ class S3Objects:
             return
         if not self._patiently(lambda: self._server.bucket_exists(self._bucket)):
             self._patiently(self._make_bucket)
+        if self._retention and not self._patiently(self._locks):
+            raise UsageError("SOHOA_S3_BUCKET was made without object lock: name a new one")
         self._ready = True
+
+    def _locks(self) -> bool:
+        """Tell whether the bucket can lock objects; that is decided when it is made."""
+        try:
+            self._server.get_object_lock_config(self._bucket)
+        except S3Error as error:
+            if error.code == _NO_LOCK:
+                return False
+            raise
+        return True
 
     def _make_bucket(self) -> None:
         try:
-            self._server.make_bucket(self._bucket)
+            self._server.make_bucket(self._bucket, object_lock=bool(self._retention))
         except S3Error as error:
             if error.code != "BucketAlreadyOwnedByYou":  # another writer was first
                 raise
@@ -134,7 +161,12 @@ class S3Objects:
         with io.BytesIO(content) if isinstance(content, bytes) else content.open("rb") as source:
             length = source.seek(0, io.SEEK_END)
             source.seek(0)
-            self._server.put_object(self._bucket, shelf(sha256), source, length, part_size=_PART)
+            self._server.put_object(
+                self._bucket, shelf(sha256), source, length, part_size=_PART, retention=self._until()
+            )
+
+    def _until(self) -> Retention | None:
+        return Retention(COMPLIANCE, datetime.now(UTC) + self._retention) if self._retention else None
 
     def _found(self, sha256: str) -> str | None:
         """Return the hash of what lies at the address, or None."""

@@ -3,6 +3,26 @@
 The tables of every area are loaded with the room: METADATA is whole for whoever copies or compares it.
 """
 
-from storage.records import code_tables, facility_tables, outbox_tables, people_tables, review_tables, tables
+from storage.records import (
+    arrange_tables,
+    code_tables,
+    facility_tables,
+    outbox_tables,
+    patient_tables,
+    people_tables,
+    review_tables,
+    tables,
+    transfer_tables,
+)
 
-__all__ = ["code_tables", "facility_tables", "outbox_tables", "people_tables", "review_tables", "tables"]
+__all__ = [
+    "arrange_tables",
+    "code_tables",
+    "facility_tables",
+    "outbox_tables",
+    "patient_tables",
+    "people_tables",
+    "review_tables",
+    "tables",
+    "transfer_tables",
+]

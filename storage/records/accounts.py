@@ -73,9 +73,11 @@ class SqlAccounts:
             row = connection.execute(sa.select(account).where(_ACCOUNT.subject == subject)).one_or_none()
         return to_account(row) if row is not None else None
 
-    def bind_subject(self, account_id: str, subject: str) -> None:
+    def bind_subject(self, account_id: str, subject: str) -> bool:
         """See `Accounts.bind_subject`."""
-        self._set(account_id, {"subject": subject})
+        free = sa.and_(_ACCOUNT.id == account_id, _ACCOUNT.subject.is_(None))
+        with self._database.writing() as connection:
+            return connection.execute(sa.update(account).where(free).values(subject=subject)).rowcount == 1
 
     def set_password(self, account_id: str, password_hash: str, *, must_change: bool, by: str) -> None:
         """See `Accounts.set_password`."""

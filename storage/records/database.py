@@ -1,6 +1,7 @@
 """One database, SQLite or PostgreSQL, spoken to in the same words."""
 
 import json
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -8,7 +9,14 @@ from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.engine import make_url
-from sqlalchemy.exc import ArgumentError, DataError, DBAPIError, IntegrityError, OperationalError
+from sqlalchemy.exc import (
+    ArgumentError,
+    DataError,
+    DBAPIError,
+    IntegrityError,
+    OperationalError,
+    TimeoutError,  # noqa: A004 - of the pool
+)
 
 from models.errors import StorageDownError, UsageError
 from storage.errors import RefusedError
@@ -18,8 +26,10 @@ _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # with NORMAL a power cut may take the last commits
     "PRAGMA foreign_keys=ON",
-    "PRAGMA busy_timeout=30000",
+    "PRAGMA busy_timeout=60000",
 )
+_PATIENCE = 120.0
+"""Seconds that a caller waits for a connection, or for the writers of this process that came first."""
 CHAIN_LOCK = 0x50484F41
 """PostgreSQL advisory lock that orders what must be ordered (schema upgrade, event chain)."""
 
@@ -37,6 +47,7 @@ class Database:
     def __init__(self, url: str) -> None:
         self.engine = _engine(url)
         self.is_sqlite = self.engine.dialect.name == "sqlite"
+        self._writer = threading.Lock()
 
     @contextmanager
     def reading(self) -> Iterator[sa.Connection]:
@@ -49,13 +60,26 @@ class Database:
         """Give a transaction that commits as a whole, or not at all when the block raises.
 
         SQLite takes the write lock at once (BEGIN IMMEDIATE): a reader that turns writer half-way
-        would be refused without waiting.
+        would be refused without waiting. Writers of one process queue up before that: SQLite itself
+        lets them try again at random, and under two hundred of them the unlucky one gives up.
         """
         options = {_WRITES: True}
-        with _answering(), self.engine.connect() as connection:
+        with self._turn(), _answering(), self.engine.connect() as connection:
             connection.execution_options(**options)
             with connection.begin():
                 yield connection
+
+    @contextmanager
+    def _turn(self) -> Iterator[None]:
+        if not self.is_sqlite:
+            yield
+            return
+        if not self._writer.acquire(timeout=_PATIENCE):
+            raise StorageDownError("the database is busy for too long")
+        try:
+            yield
+        finally:
+            self._writer.release()
 
     def lock_order(self, connection: sa.Connection) -> None:
         """Queue behind all transactions that asked for the same; SQLite has only one writer anyway."""
@@ -79,6 +103,7 @@ def _engine(url: str) -> sa.Engine:
             parsed,
             json_serializer=_to_json,
             pool_pre_ping=True,
+            pool_timeout=_PATIENCE,
             connect_args={"connect_timeout": 10, "options": "-c timezone=UTC"},
         )
     raise UsageError("SOHOA_DATABASE_URL begins with sqlite:/// or postgresql+psycopg://")
@@ -88,7 +113,9 @@ def _sqlite(url: sa.URL) -> sa.Engine:
     if not url.database or url.database == ":memory:":
         raise UsageError("SOHOA_DATABASE_URL names a SQLite file, not memory")
     Path(url.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = sa.create_engine(url, json_serializer=_to_json, connect_args={"timeout": 30})
+    engine = sa.create_engine(
+        url, json_serializer=_to_json, connect_args={"timeout": 60}, pool_timeout=_PATIENCE
+    )
     sa.event.listen(engine, "connect", _prepare_sqlite)
     sa.event.listen(engine, "begin", _begin_sqlite)
     return engine
@@ -114,7 +141,7 @@ def _answering() -> Iterator[None]:
     """Turn what a dead, locked or full database says into our words; the driver's may quote values."""
     try:
         yield
-    except OperationalError:
+    except (OperationalError, TimeoutError):
         raise StorageDownError("the database does not answer, is locked, or has no room") from None
     except (DataError, IntegrityError):
         raise RefusedError("the database refused a row") from None

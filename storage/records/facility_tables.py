@@ -28,7 +28,7 @@ facility_report = sa.Table(
     "facility_report",
     METADATA,
     sa.Column("facility_id", sa.ForeignKey("facility.id"), primary_key=True),
-    sa.Column("sequence", sa.Integer, nullable=False),
+    sa.Column("sequence", sa.BigInteger, nullable=False),
     sa.Column("made_at", Moment, nullable=False, comment="by the facility's clock"),
     sa.Column("heard_at", Moment, nullable=False, comment="by ours"),
     sa.Column("version", sa.String(64), nullable=False),

@@ -4,7 +4,8 @@ from collections.abc import Collection
 
 import sqlalchemy as sa
 
-from storage.holds import Hold, Holding, HoldReason
+from models.intake import HoldReason
+from storage.holds import Hold, Holding
 from storage.records import rows, tables
 from storage.records.database import Database
 from storage.records.rows import Clock

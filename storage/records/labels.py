@@ -15,7 +15,7 @@ from storage.refusals import Refusal
 
 
 class SqlLabels:
-    """See `storage.people_ports.Labels`."""
+    """See `storage.station_ports.Labels`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -5,11 +5,13 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from storage.custody import ScanState
 from storage.filed import Loaded, Loading
 from storage.records import rows, tables
 from storage.records.events import Happening
 from storage.records.file_away import Filing, file_away
 from storage.records.queue import held
+from storage.records.reread import put_beside, rest, stays_in_force
 from storage.records.search.index import forget_older, index
 from storage.records.twins import learn_traits
 
@@ -33,7 +35,8 @@ def load(
             detail = {"pages": len(filing.pages), "records": len(filing.records), "reason": reason}
             told.append((filing.state.value, loading.claim.scan_id, detail))
             filed.append(filing)
-            forget_older(connection, filing.reading["id"], loading.claim.scan_id)
+        elif outcome is Loaded.BESIDE:
+            told.append(("kept_beside", loading.claim.scan_id, {"records": len(filing.records)}))
     learn_traits(connection, [filing.reading["id"] for filing in filed])
     index(connection, (row["id"] for filing in filed for row in filing.records))
     return tuple(outcomes), tuple(told)
@@ -50,6 +53,8 @@ def _load(connection: sa.Connection, loading: Loading, filing: Filing, at: datet
     )
     if connection.execute(settled).rowcount != 1:
         return Loaded.ALREADY_DONE if _known(connection, filing) else Loaded.LEASE_LOST
+    scan_id = loading.claim.scan_id
+    outlasted = stays_in_force(connection, scan_id, quarantined=filing.state is ScanState.QUARANTINED)
     if not rows.insert_new(connection, tables.reading, filing.reading):
         return Loaded.ALREADY_DONE
     for table, written in (
@@ -61,6 +66,11 @@ def _load(connection: sa.Connection, loading: Loading, filing: Filing, at: datet
     ):
         if written:
             connection.execute(sa.insert(table), written)
+    if outlasted:
+        put_beside(connection, filing.reading["id"])
+        rest(connection, scan_id)
+        return Loaded.BESIDE
+    forget_older(connection, filing.reading["id"], scan_id)
     return Loaded.DONE
 
 

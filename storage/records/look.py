@@ -9,6 +9,7 @@ from models.vocabulary import Form
 from storage.filed import Finding, Record, RecordLine, ReviewTask, TaskKind, Version
 from storage.records import rows, tables
 from storage.records.review_tables import review_stage
+from storage.records.rows import LATEST
 
 _RECORD, _READING, _SCAN, _RELEASE = tables.record.c, tables.reading.c, tables.scan.c, tables.release.c
 
@@ -97,7 +98,7 @@ def open_questions(connection: sa.Connection, record_id: str) -> int:
 
 def open_tasks(connection: sa.Connection, batch_id: str) -> tuple[ReviewTask, ...]:
     """Return what a batch still asks people."""
-    return _tasks(connection, sa.and_(_SCAN.batch_id == batch_id, tables.review_task.c.open))
+    return _tasks(connection, sa.and_(_SCAN.batch_id == batch_id, tables.review_task.c.open, LATEST))
 
 
 def _versions(connection: sa.Connection, record_id: str) -> tuple[Version, ...]:

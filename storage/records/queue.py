@@ -9,7 +9,7 @@ from storage.custody import ScanState
 from storage.errors import LeaseLostError
 from storage.records import events, rows, tables
 from storage.records.database import Database
-from storage.records.outdated import outdated
+from storage.records.reread import reopen, rest
 from storage.records.rows import Clock
 from storage.work import LEASE, MAX_ATTEMPTS, MAX_CLAIMS, Claim
 
@@ -54,15 +54,6 @@ class SqlWorkQueue:
     def in_hands(self, batch_id: str) -> int:
         """See `WorkQueue.in_hands`."""
         return self._count(sa.and_(_SCAN.batch_id == batch_id, _SCAN.state == ScanState.READING))
-
-    def read_again(self, batch_id: str, *, pipeline_version: str) -> int:
-        """See `WorkQueue.read_again`."""
-        back = sa.update(tables.scan).where(_SCAN.batch_id == batch_id, outdated(pipeline_version))
-        back = back.values(state=ScanState.STORED, attempts=0, settled_at=None).returning(_SCAN.id)
-        with self._database.writing() as connection:
-            again = sorted(connection.execute(back).scalars())
-            self._note(connection, (("read_again", one, {}) for one in again))
-        return len(again)
 
     def claim(self, scan_id: str, *, holder: str) -> Claim | None:
         """See `WorkQueue.claim`."""
@@ -112,6 +103,13 @@ class SqlWorkQueue:
             if not self._quarantine(connection, held(claim), reason):
                 raise LeaseLostError(claim.scan_id)
 
+    def reopen(self, batch_id: str, *, pipeline_version: str) -> tuple[str, ...]:
+        """See `WorkQueue.reopen`."""
+        with self._database.writing() as connection:
+            again = reopen(connection, batch_id, pipeline_version=pipeline_version)
+            self._note(connection, (("reopened", one, {}) for one in again))
+        return again
+
     def holders(self) -> tuple[str, ...]:
         """See `WorkQueue.holders`."""
         query = sa.select(_SCAN.holder).where(_SCAN.holder.is_not(None)).distinct().order_by(_SCAN.holder)
@@ -147,6 +145,8 @@ class SqlWorkQueue:
         settled = {"state": ScanState.QUARANTINED, "reason": reason.value, "settled_at": self._now()}
         query = sa.update(tables.scan).where(which).values(**_FREE, **settled).returning(_SCAN.id)
         done = tuple(sorted(connection.execute(query).scalars()))
+        for one in done:
+            rest(connection, one)  # what an older pipeline read is still there
         self._note(connection, (("quarantined", one, {"reason": reason.value}) for one in done))
         return done
 

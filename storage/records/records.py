@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from models.digitized import Document
 from storage.errors import (
-    NotReleasedError,
+    NothingToRecallError,
     OpenFindingsError,
     RecalledError,
     TrainingRecordError,
@@ -55,9 +55,10 @@ class SqlRecords:
 
     def lines(self, batch_id: str | None = None) -> tuple[RecordLine, ...]:
         """See `Records.lines`."""
-        query = look.LINES if batch_id is None else look.LINES.where(tables.scan.c.batch_id == batch_id)
+        query = look.LINES.where(rows.LATEST)
+        query = query if batch_id is None else query.where(tables.scan.c.batch_id == batch_id)
         with self._database.reading() as connection:
-            return tuple(look.to_line(row) for row in connection.execute(query))
+            return tuple(look.to_line(row) for row in connection.execute(query) if row.pages)
 
     def pages(self, batch_id: str) -> tuple[PageLine, ...]:
         """See `Records.pages`."""
@@ -87,24 +88,25 @@ class SqlRecords:
     def release(self, record_id: str, *, by: str) -> RecordLine:
         """See `Records.release`."""
         with self._database.writing() as connection:
-            found = connection.execute(
-                sa.select(tables.record.c.version).where(tables.record.c.id == record_id).with_for_update()
-            ).scalar_one_or_none()
+            held = sa.select(tables.record).where(tables.record.c.id == record_id).with_for_update()
+            found = connection.execute(held).one_or_none()
             if found is None:
                 raise UnknownIdError("nothing answers to this record id")
             if is_training(connection, record_id):
                 raise TrainingRecordError(f"record {record_id} is for training")
+            if not found.pages:
+                raise OpenFindingsError(f"record {record_id}: its pages went to other records")
             waiting = look.open_questions(connection, record_id)
             if waiting:
                 raise OpenFindingsError(f"record {record_id}: {waiting} open")
-            row = {"record_id": record_id, "version": found, "at": self._now(), "by": by}
+            row = {"record_id": record_id, "version": found.version, "at": self._now(), "by": by}
             if rows.insert_new(connection, tables.release, row):
-                told: list[events.Happening] = [("released", record_id, {"version": found})]
-                told += plan(connection, record_id, found, self._routes, at=self._now())
+                told: list[events.Happening] = [("released", record_id, {"version": found.version})]
+                told += plan(connection, record_id, found.version, self._routes, at=self._now())
                 events.note(self._database, connection, told, actor=by, at=self._now())
             line = look.to_line(connection.execute(look.LINES.where(tables.record.c.id == record_id)).one())
             if line.released_at is None:
-                raise RecalledError(f"record {record_id}: version {found} was recalled")
+                raise RecalledError(f"record {record_id}: version {found.version} was recalled")
             return line
 
     def recall(self, record_id: str, *, by: str, why: str) -> int:
@@ -116,7 +118,7 @@ class SqlRecords:
             released = released.where(tables.release.c.record_id == record_id, ~rows.recalled())
             version = connection.execute(released).scalar_one_or_none()
             if version is None:
-                raise NotReleasedError(f"record {record_id} is not released")
+                raise NothingToRecallError(f"record {record_id} is not released")
             row = {"record_id": record_id, "version": version, "at": self._now(), "by": by, "why": why}
             connection.execute(sa.insert(recall), row)
             told: list[events.Happening] = [("recalled", record_id, {"version": version})]

@@ -2,7 +2,6 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
@@ -13,10 +12,12 @@ from storage.errors import QuestionGoneError
 from storage.records import events, review_audit, review_look, rows, tables
 from storage.records.database import Database
 from storage.records.review_checks import Chance, answer_check, plant, planted, slowed, unplant
+from storage.records.review_order import QueueOrder
 from storage.records.review_question import question
-from storage.records.review_queue import TASKS, Wish, lease, mode_for, next_tasks, to_task
+from storage.records.review_queue import FEW, Wish, to_task
 from storage.records.review_settle import settle
 from storage.records.review_tables import review_lease, review_order, review_stage
+from storage.records.review_take import lease_next
 from storage.records.rows import Clock
 from storage.review import (
     LEASE,
@@ -60,9 +61,16 @@ class SqlReview:
         self._now = now
         self._chance = chance
         self._planted_share = planted_share
+        self._order = QueueOrder()
 
     def take(
-        self, desk: Desk, *, count: int = 1, family: str | None = None, stage: Stage | None = None
+        self,
+        desk: Desk,
+        *,
+        count: int = 1,
+        family: str | None = None,
+        stage: Stage | None = None,
+        keyed: bool = False,
     ) -> tuple[Question, ...]:
         """See `Review.take`."""
         at = self._now()
@@ -78,9 +86,8 @@ class SqlReview:
                 token = plant(connection, desk, chance=self._chance, at=at)
                 if token is not None:
                     taken.append(self._question(connection, token, desk))
-            taken += self._lease_next(
-                connection, desk, Wish(count=count - len(taken), family=family, stage=stage), slow=slow, at=at
-            )
+            wish = Wish(count=count - len(taken), family=family, stage=stage, keyed=keyed)
+            taken += lease_next(connection, self._order, desk, wish, slow=slow, at=at)
         return tuple(taken)
 
     def look(self, token: str, desk: Desk) -> Question:
@@ -95,7 +102,7 @@ class SqlReview:
             held = self._lease(connection, token, desk)
             if held.check_id is not None:
                 return answer_check(connection, held.check_id, answer, at=at)
-            task = to_task(connection.execute(TASKS.where(tables.review_task.c.id == held.task_id)).one())
+            task = to_task(connection.execute(FEW.where(tables.review_task.c.id == held.task_id)).one())
             ruling = settle(
                 self._database, connection, task, answer, mode=Mode(held.mode), author=desk.name, at=at
             )
@@ -135,6 +142,7 @@ class SqlReview:
             if not rows.insert_new(connection, review_order, row):
                 mine = review_order.c.batch_id == batch_id
                 connection.execute(sa.update(review_order).where(mine).values(priority=priority, due=due))
+            self._order.forget()
             told = [("ordered", batch_id, {"priority": priority, "due": due.isoformat() if due else None})]
             events.note(self._database, connection, told, actor=by, at=self._now())
 
@@ -178,31 +186,6 @@ class SqlReview:
             told: list[events.Happening] = [("rescanned", str(task_id), {})]
             events.note(self._database, connection, told, actor=by, at=self._now())
 
-    def _lease_next(
-        self,
-        connection: sa.Connection,
-        desk: Desk,
-        wish: Wish,
-        *,
-        slow: bool,
-        at: datetime,
-    ) -> list[Question]:
-        """Lease what comes next; look again when others were faster with all that was seen."""
-        taken: list[Question] = []
-        while len(taken) < wish.count:
-            free = next_tasks(connection, desk, wish=replace(wish, count=wish.count - len(taken)), at=at)
-            if not free:
-                break
-            for task in free:
-                mode = mode_for(task, slowed=slow)
-                token = lease(connection, task, desk, mode=mode, slowed=slow, at=at)
-                if token is not None:
-                    until = at + LEASE
-                    taken.append(question(connection, task, token=token, until=until, mode=mode, slowed=slow))
-                if len(taken) == wish.count:
-                    break
-        return taken
-
     def _held(self, connection: sa.Connection, desk: Desk) -> tuple[Question, ...]:
         """Return what is in this person's hands already: a page that is loaded again loses nothing."""
         query = sa.select(_LEASE.token).where(_LEASE.holder == desk.name)
@@ -221,7 +204,7 @@ class SqlReview:
         held = self._lease(connection, token, desk)
         if held.check_id is not None:
             return planted(connection, held)
-        row = connection.execute(TASKS.where(tables.review_task.c.id == held.task_id)).one()
+        row = connection.execute(FEW.where(tables.review_task.c.id == held.task_id)).one()
         return question(
             connection,
             to_task(row),

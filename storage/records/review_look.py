@@ -11,8 +11,8 @@ import sqlalchemy as sa
 from models.review.value_kind import family
 from storage.filed import TaskKind
 from storage.records import tables
-from storage.records.review_queue import IN_ORDER, ORIGIN, STAGE, TASKS, within
-from storage.records.review_tables import review_answer, review_check, review_stage
+from storage.records.review_queue import ORIGIN, STAGE, TASKS, within
+from storage.records.review_tables import review_answer, review_check, review_order, review_stage
 from storage.review import BatchWait, Desk, Heap, Origin, OwnWork, PageOnList, Stage, Verdict
 
 _TASK, _ANSWER = tables.review_task.c, review_answer.c
@@ -42,30 +42,33 @@ def heaps(connection: sa.Connection, desk: Desk) -> tuple[Heap, ...]:
 
 def batches(connection: sa.Connection, desk: Desk) -> tuple[BatchWait, ...]:
     """Count what waits by batch, in the order of the queue; samples hold nothing up and are left out."""
-    query = TASKS.where(within(desk), ORIGIN.in_((Origin.DOUBT.value,))).order_by(*IN_ORDER)
-    found: dict[str, BatchWait] = {}
-    waiting: dict[str, Counter[str]] = {}
+    order, batch = review_order.c, tables.batch.c
+    by = (batch.id, batch.name, tables.facility.c.code, order.priority, order.due, _TASK.record_id)
+    query = (
+        TASKS.with_only_columns(*by, sa.func.count().label("number"), maintain_column_froms=True)
+        .where(within(desk), ORIGIN.in_((Origin.DOUBT.value,)))
+        .group_by(*by)
+        .order_by(sa.func.coalesce(order.priority, 0).desc(), order.due.is_(None), order.due, batch.name)
+    )
+    found: dict[str, list[Any]] = {}
     for row in connection.execute(query):
-        count = waiting.setdefault(row.batch_id, Counter())
-        count[row.record_id or f"page {row.id}"] += 1
-        if row.batch_id not in found:
-            found[row.batch_id] = BatchWait(
-                batch_id=row.batch_id, name=row.batch, facility=row.facility, priority=row.priority,
-                due=row.due, questions=0, records=0, nearly=0,
-            )  # fmt: skip
-    return tuple(_counted(found[batch_id], count) for batch_id, count in waiting.items())
+        found.setdefault(row.id, []).append(row)
+    return tuple(_counted(rows) for rows in found.values())
 
 
-def _counted(batch: BatchWait, count: Counter[str]) -> BatchWait:
+def _counted(rows: list[Any]) -> BatchWait:
+    """Sum the records of one batch; each page that no record holds counts by itself."""
+    first, loose = rows[0], sum(row.number for row in rows if row.record_id is None)
+    records = [row.number for row in rows if row.record_id is not None]
     return BatchWait(
-        batch_id=batch.batch_id,
-        name=batch.name,
-        facility=batch.facility,
-        priority=batch.priority,
-        due=batch.due,
-        questions=count.total(),
-        records=len(count),
-        nearly=sum(number == 1 for number in count.values()),
+        batch_id=first.id,
+        name=first.name,
+        facility=first.code,
+        priority=first.priority or 0,
+        due=first.due,
+        questions=sum(records) + loose,
+        records=len(records) + loose,
+        nearly=sum(number == 1 for number in records) + loose,
     )
 
 

@@ -1,6 +1,7 @@
 """Which question is whose: one query for the order, one unique key for the lease."""
 
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -33,6 +34,8 @@ class Wish:
     """One field or table; None: whatever comes next."""
     stage: Stage | None
     """Only what waits for this stage; None: all that the person may answer."""
+    keyed: bool = False
+    """Everything is keyed, nothing confirmed: in a row one does not look any more."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,18 +82,21 @@ _TASK, _RECORD, _LEASE, _ORDER = tables.review_task.c, tables.record.c, review_l
 _SCAN, _BATCH = tables.scan.c, tables.batch.c
 STAGE = sa.func.coalesce(review_stage.c.stage, Stage.FIRST.value)
 ORIGIN = sa.func.coalesce(review_stage.c.origin, Origin.DOUBT.value)
-_SPARE = 12
-"""Questions looked at beyond those wanted: somebody else may be taking the same ones right now."""
 _NOTHING = (Verdict.SKIPPED.value, Verdict.BACK.value)
 """Answers after which the same person may be asked again."""
 
-OPEN_IN_RECORD = (
+_ALIKE = tables.review_task.alias("alike")
+_OPEN = (
     sa.select(_TASK.record_id, sa.func.count().label("waiting"))
     .where(_TASK.open, _TASK.record_id.is_not(None))
     .group_by(_TASK.record_id)
     .subquery("open_in_record")
 )
-
+_OF_ONE = (
+    sa.select(sa.func.nullif(sa.func.count(), 0))
+    .where(_ALIKE.c.record_id == _TASK.record_id, _ALIKE.c.open)
+    .scalar_subquery()
+)
 _FROM = (
     tables.review_task.join(tables.reading, tables.reading.c.id == _TASK.reading_id)
     .join(tables.scan, _SCAN.id == tables.reading.c.scan_id)
@@ -99,10 +105,8 @@ _FROM = (
     .outerjoin(tables.record, _RECORD.id == _TASK.record_id)
     .outerjoin(review_stage, review_stage.c.task_id == _TASK.id)
     .outerjoin(review_order, _ORDER.batch_id == _BATCH.id)
-    .outerjoin(OPEN_IN_RECORD, OPEN_IN_RECORD.c.record_id == _TASK.record_id)
 )
-
-TASKS = sa.select(
+_KNOWN = sa.select(
     tables.review_task,
     STAGE.label("stage"),
     ORIGIN.label("origin"),
@@ -113,18 +117,22 @@ TASKS = sa.select(
     _BATCH.name.label("batch"),
     tables.facility.c.code.label("facility"),
     _RECORD.form,
-    _RECORD.version,
-    sa.func.coalesce(OPEN_IN_RECORD.c.waiting, 1).label("waiting"),
     sa.func.coalesce(_ORDER.priority, 0).label("priority"),
     _ORDER.due,
-).select_from(_FROM)
-"""Everything that is known of a question before its values are looked up."""
+)
+FEW = _KNOWN.add_columns(sa.func.coalesce(_OF_ONE, 1).label("waiting")).select_from(_FROM)
+"""Everything that is known of a question before its values are looked up; for a few questions by id."""
+
+TASKS = _KNOWN.add_columns(sa.func.coalesce(_OPEN.c.waiting, 1).label("waiting")).select_from(
+    _FROM.outerjoin(_OPEN, _OPEN.c.record_id == _TASK.record_id)
+)
+"""The same, for all questions at once."""
 
 IN_ORDER = (
     sa.func.coalesce(_ORDER.priority, 0).desc(),
     _ORDER.due.is_(None),
     _ORDER.due,
-    sa.func.coalesce(OPEN_IN_RECORD.c.waiting, 1),
+    sa.func.coalesce(_OPEN.c.waiting, 1),
     _SCAN.received_at,
     _TASK.record_id,
     _TASK.page,
@@ -156,24 +164,36 @@ def within(desk: Desk, *, settled: bool = False) -> sa.ColumnElement[bool]:
     )
 
 
-def next_tasks(connection: sa.Connection, desk: Desk, *, wish: Wish, at: datetime) -> tuple[Task, ...]:
-    """Return questions that nobody holds, in the order of the queue, a few more than are wished."""
+def free_tasks(
+    connection: sa.Connection, desk: Desk, among: Sequence[int], *, stage: Stage | None, at: datetime
+) -> tuple[Task, ...]:
+    """Return those of the questions that nobody holds and this person may answer, in the order given.
+
+    Args:
+        connection: of a transaction.
+        desk: who asks.
+        among: ids of questions.
+        stage: only what waits for this stage; None: all that the person may answer.
+        at: now.
+    """
     stages = [Stage.FIRST.value, Stage.SECOND.value, Stage.THIRD.value]
     if desk.senior:
         stages.insert(0, Stage.SENIOR.value)
+    if stage is not None:
+        stages = [one for one in stages if one == stage.value]
     held = sa.exists().where(_LEASE.task_id == _TASK.id, _LEASE.until > at)
     answer = review_answer.c
     mine = sa.and_(answer.task_id == _TASK.id, answer.author == desk.name)
-    said = sa.exists().where(mine, answer.verdict.not_in(_NOTHING))
+    passed_on = sa.exists().where(mine, answer.verdict == Verdict.ASKED.value)
+    keyed = sa.exists().where(mine, answer.verdict.not_in(_NOTHING))
+    said = sa.case((STAGE.in_((Stage.SENIOR.value,)), passed_on), else_=keyed)
     skipped = sa.exists().where(mine, answer.verdict == Verdict.SKIPPED.value, answer.at > at - SKIPPED)
-    query = TASKS.where(
-        within(desk), STAGE.in_(stages), sa.not_(held), sa.not_(said), sa.not_(skipped)
-    ).order_by(*IN_ORDER)
-    if wish.family is not None:
-        query = query.where(_of_family(wish.family))
-    if wish.stage is not None:
-        query = query.where(STAGE.in_((wish.stage.value,)))
-    return tuple(to_task(row) for row in connection.execute(query.limit(wish.count + _SPARE)))
+    query = FEW.where(
+        _TASK.id.in_(among), within(desk), STAGE.in_(stages), sa.not_(held), sa.not_(said), sa.not_(skipped)
+    )
+    place = {task_id: number for number, task_id in enumerate(among)}
+    found = (to_task(row) for row in connection.execute(query))
+    return tuple(sorted(found, key=lambda task: place[task.id]))
 
 
 def lease(
@@ -189,17 +209,18 @@ def lease(
     return token if rows.insert_new(connection, review_lease, row) else None
 
 
-def mode_for(task: Task, *, slowed: bool) -> Mode:
+def mode_for(task: Task, *, keyed: bool) -> Mode:
     """Return how a question is put."""
     if task.field is None:
         return Mode.PAGE
     if task.stage in {Stage.THIRD, Stage.SENIOR}:
         return Mode.DECIDE
-    keyed = slowed or task.stage is Stage.SECOND or task.origin is Origin.AUDIT
-    return Mode.BLIND if keyed else mode_of(task.field)
+    blind = keyed or task.stage is Stage.SECOND or task.origin is Origin.AUDIT
+    return Mode.BLIND if blind else mode_of(task.field)
 
 
-def _of_family(family: str) -> sa.ColumnElement[bool]:
+def of_family(family: str) -> sa.ColumnElement[bool]:
+    """Hold for questions about one field, or about the rows of one table."""
     if family in CELLS:
         return _TASK.field.startswith(f"{family}[", autoescape=True)
     return _TASK.field == family

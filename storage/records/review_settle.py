@@ -20,6 +20,7 @@ from storage.records.review_tables import review_answer, review_stage
 from storage.records.revise import revise
 from storage.review import Answer, Origin, Stage, Verdict
 from storage.review_ruling import Asked, Ruling, rule
+from storage.tray import Apart
 
 _TASK, _FINDING, _SCAN = tables.review_task.c, tables.finding.c, tables.scan.c
 
@@ -122,19 +123,21 @@ def _page(
     connection.execute(sa.update(tables.finding).where(here).values(open=False, settled_by=author))
     if ruling.verdict is not Verdict.TAKEN_OUT or task.record_id is None or task.page is None:
         return None
-    page = task.page
+    page, why = task.page, f"review: {ruling.verdict.value}"
     version = revise(
         database,
         connection,
         task.record_id,
         lambda document: without_page(document, page),
         author=author,
-        why=f"review: {ruling.verdict.value}",
+        why=why,
         at=at,
     )
     left = document_of(connection, task.record_id).pages
     mine = tables.record.c.id == task.record_id
     connection.execute(sa.update(tables.record).where(mine).values(pages=list(left)))
+    slip = {"scan_id": task.scan_id, "page": page, "action": Apart.SET_ASIDE.value, "by": author, "at": at}
+    connection.execute(sa.insert(tables.tray), slip | {"why": why})
     return version
 
 

@@ -42,6 +42,7 @@ def revise(
         "why": why, "made_at": at,
     }  # fmt: skip
     connection.execute(sa.insert(version), row)
+    index(connection, [record_id])
     _settle(connection, record_id, document, by=author)
     index(connection, [record_id])
     told = [("revised", record_id, {"version": number})]

@@ -118,10 +118,13 @@ def to_batch(row: Any) -> Batch:  # noqa: ANN401 - a row has the columns that we
 _NEWER = tables.reading.alias("newer")
 LATEST = tables.reading.c.made_at == (
     sa.select(sa.func.max(_NEWER.c.made_at))
-    .where(_NEWER.c.scan_id == tables.reading.c.scan_id)
+    .where(
+        _NEWER.c.scan_id == tables.reading.c.scan_id,
+        _NEWER.c.id.not_in(sa.select(tables.reading_beside.c.reading_id)),
+    )
     .scalar_subquery()
 )
-"""Holds for the reading of a scan that counts: the newest."""
+"""Holds for the reading of a scan that counts: the newest that is not kept beside another."""
 
 _SHOWN = (tables.reading.c.pages, tables.reading.c.pdf_sha256, tables.reading.c.digitized_sha256)
 SCAN = sa.select(tables.scan, *_SHOWN).select_from(

@@ -30,6 +30,7 @@ def settle(
     connection: sa.Connection, settlements: Sequence[Settlement], *, at: datetime
 ) -> tuple[int, list[Happening]]:
     """Write each settlement that counts; return how many did, and what to note."""
+    counted = 0
     told: list[Happening] = []
     tried: list[dict[str, Any]] = []
     for one in settlements:
@@ -41,12 +42,16 @@ def settle(
         if connection.execute(sa.update(message).where(mine).values(_columns(one, at))).rowcount != 1:
             continue
         answer = one.answer
+        if one.dispatch.transaction is not None and answer.outcome is Outcome.PENDING:
+            counted += 1
+            continue  # still thinking: nothing happened
         entry = {"message_id": one.dispatch.id, "outcome": answer.outcome.value, "code": short(answer.code)}
+        counted += 1
         tried.append(entry | {"at": at})
         told += _told(one)
     if tried:
         connection.execute(sa.insert(message_try), tried)
-    return len(tried), told
+    return counted, told
 
 
 def plain(words: str | None) -> str | None:
@@ -75,7 +80,9 @@ def _columns(one: Settlement, at: datetime) -> dict[str, Any]:
         return {**said, "state": back, "tries": untold, "again_at": one.again_at}
     state = _ENDS[answer.outcome]
     columns = {**said, "state": state, "again_at": one.again_at}
-    if answer.transaction is not None:
+    if state is MessageState.WAITING:
+        columns["transaction_id"] = None  # forgotten by the hub: the next try gets another
+    elif answer.transaction is not None:
         columns["transaction_id"] = answer.transaction[:128]
     if state is MessageState.DEAD:
         columns["reason"] = DeadReason.REFUSED

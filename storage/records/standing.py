@@ -45,7 +45,10 @@ def standing(connection: sa.Connection, *, since: datetime, at: datetime, most: 
 
 
 def waiting(connection: sa.Connection) -> tuple[Waiting, ...]:
-    """Return open boxes with files left to copy or to read: urgent ones first, then the oldest."""
+    """Return boxes with files left to copy or to read: urgent ones first, then the oldest.
+
+    A closed box has some when it is read again with a newer pipeline.
+    """
     held = (
         sa.select(
             _SCAN.batch_id,
@@ -61,7 +64,6 @@ def waiting(connection: sa.Connection) -> tuple[Waiting, ...]:
         .subquery()
     )
     query = rows.BATCH.add_columns(held).join(held, held.c.batch_id == tables.batch.c.id)
-    query = query.where(tables.batch.c.state == BatchState.OPEN)
     return tuple(
         Waiting(
             batch=rows.to_batch(row),

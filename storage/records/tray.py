@@ -83,8 +83,10 @@ class SqlTray:
 
     def _take_in(self, connection: sa.Connection, place: _Place, *, by: str, why: str) -> str:
         """Put the page into the paper that it follows, else into the first one, else into one of its own."""
-        before = [row for row in place.records if max(row.pages) < place.number]
-        nearest = max(before, key=lambda row: max(row.pages), default=None) or next(iter(place.records), None)
+        before = [row for row in place.records if max(row.pages, default=0) < place.number]
+        nearest = max(before, key=lambda row: max(row.pages, default=0), default=None) or next(
+            iter(place.records), None
+        )
         if nearest is None:
             document = Document(form=Form.OTHER, pages=(place.number,), fields={})
             return add_record(connection, place.reading_id, document, author=by, why=why, at=self._now())

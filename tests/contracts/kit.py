@@ -10,14 +10,18 @@ from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.facilities import SqlFacilities
 from storage.records.holds import SqlHolds
 from storage.records.journal import SqlJournal
 from storage.records.outbox import SqlOutbox
+from storage.records.patients import SqlPatients
 from storage.records.queue import SqlWorkQueue
 from storage.records.records import SqlRecords
+from storage.records.retention import SqlRetention
 from storage.records.review import SqlReview
 from storage.records.survey import SqlSurvey
 from storage.records.training import SqlTraining
+from storage.records.transfers import SqlTransfers
 from storage.records.tray import SqlTray
 from tests.contracts.servers import Seaweed
 
@@ -62,7 +66,6 @@ class Office:
         self.clock = clock
         self.custody = SqlCustody(database, now=clock)
         self.queue = SqlWorkQueue(database, now=clock)
-        self.records = SqlRecords(database, now=clock)
         self.tray = SqlTray(database, now=clock)
         self.code_lists = SqlCodeLists(database, now=clock)
         self.journal = SqlJournal(database, now=clock)
@@ -71,15 +74,20 @@ class Office:
         self.survey = SqlSurvey(database, now=clock)
         self.records = SqlRecords(database, now=clock, routes=ROUTES)
         self.outbox = SqlOutbox(database, now=clock)
+        self.facilities = SqlFacilities(database, now=clock)
+        self.patients = SqlPatients(database, now=clock)
         self.review = SqlReview(database, now=clock, planted_share=0.0)
         self.training = SqlTraining(database, now=clock)
+        self.retention = SqlRetention(database, now=clock)
+        self.transfers = SqlTransfers(database, now=clock)
 
 
-def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None) -> S3Objects:
+def s3(server: Seaweed, *, bucket: str, secret_key: str | None = None, retention_days: int = 0) -> S3Objects:
     return S3Objects(
         endpoint=server.endpoint,
         access_key=server.access_key,
         secret_key=secret_key or server.secret_key,
         bucket=bucket,
         secure=False,
+        retention_days=retention_days,
     )

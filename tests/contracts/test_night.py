@@ -4,10 +4,11 @@ from collections.abc import Callable
 from datetime import timedelta
 
 from models.digitized import Digitized
+from models.intake import HoldReason
 from models.scan import Reason
 from storage.chores import ChoreName
 from storage.custody import ScanState
-from storage.holds import Holding, HoldReason
+from storage.holds import Holding
 from storage.standing import Rescan
 from storage.work import Claim
 from tests.contracts.charts import clean_chart, doubtful_chart, loading, locked_file
@@ -37,18 +38,6 @@ def test_scans_in_hands_are_counted(office: Office) -> None:
     store_all(office, batch_id)
     office.queue.claim(office.queue.waiting(batch_id)[0], holder="me")
     assert office.queue.in_hands(batch_id) == 1
-
-
-def test_a_newer_pipeline_reads_again_what_nobody_has_touched(office: Office) -> None:
-    batch_id = hand_in(office, *(arrival(f"{one}.pdf", one) for one in "abc"))
-    store_all(office, batch_id)
-    read_all(office, batch_id, [clean_chart, doubtful_chart, locked_file])
-    first = office.records.lines(batch_id)[0]
-    office.records.release(first.id, by="lan")
-    assert office.queue.read_again(batch_id, pipeline_version="2026.11.0") == 0
-    assert office.queue.read_again(batch_id, pipeline_version="2027.1.0") == 1
-    (again,) = office.queue.waiting(batch_id)
-    assert again != first.scan_id
 
 
 def test_chores_are_remembered_as_they_ended(office: Office) -> None:

@@ -2,12 +2,14 @@
 
 import hashlib
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from minio.error import S3Error
 
-from models.errors import StorageDownError
+from models.errors import StorageDownError, UsageError
 from storage.errors import DamagedObjectError, MissingObjectError
 from tests.contracts.kit import Shelf, s3
 from tests.contracts.servers import Seaweed
@@ -90,6 +92,26 @@ def test_a_wrong_secret_is_told_at_once_and_keeps_it_secret(seaweed: Seaweed) ->
         s3(seaweed, bucket="parts", secret_key=WRONG).put(CHART)
     assert "SignatureDoesNotMatch" in str(told.value) or "AccessDenied" in str(told.value)
     assert WRONG not in str(told.value)
+
+
+def test_what_is_locked_stays_whatever_is_done_to_it(seaweed: Seaweed) -> None:
+    store = s3(seaweed, bucket="locked", retention_days=30)
+    assert store.get(store.put(CHART)) == CHART
+    server, key = store._server, f"{ADDRESS[:2]}/{ADDRESS}"
+    (held,) = server.list_objects("locked", recursive=True, include_version=True)
+    with pytest.raises(S3Error):
+        server.remove_object("locked", key, version_id=held.version_id)
+    store._upload(ADDRESS, b"forged")
+    server.remove_object("locked", key)
+    with closing(server.get_object("locked", key, version_id=held.version_id)) as answer:
+        assert answer.read() == CHART
+    assert store.get(store.put(CHART)) == CHART
+
+
+def test_a_bucket_that_cannot_lock_is_refused_when_locking_is_wished(seaweed: Seaweed) -> None:
+    s3(seaweed, bucket="plain").put(CHART)
+    with pytest.raises(UsageError, match="without object lock"):
+        s3(seaweed, bucket="plain", retention_days=1).put(CHART)
 
 
 def test_the_sweeper_takes_what_dead_writers_left_and_nothing_else(shelf: Shelf) -> None:

@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from models.errors import StorageDownError
 from models.message import Answer, MessageKind, Outcome, agreement_hash
-from storage.errors import NotReleasedError, RecalledError, RefusedError, SupersededError, UnknownIdError
+from storage.errors import NothingToRecallError, RecalledError, RefusedError, SupersededError, UnknownIdError
 from storage.outbox import DeadReason, Dispatch, Line, MessageState, Route, Settlement
 from storage.records import tables
 from storage.records.events import first_broken
@@ -234,7 +234,7 @@ def test_a_recall_withdraws_what_never_left_and_follows_what_did(office: Office)
     assert office.records.lines()[0].released_at is None
     with pytest.raises(RecalledError):
         office.records.release(record_id, by="supervisor")
-    with pytest.raises(NotReleasedError):
+    with pytest.raises(NothingToRecallError):
         office.records.recall(record_id, by="supervisor", why="again")
 
 

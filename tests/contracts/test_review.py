@@ -150,6 +150,14 @@ def test_what_was_asked_goes_to_a_senior_with_the_note(office: Office) -> None:
     assert say(office, SENIOR, "Nội A").became is Became.SETTLED
 
 
+def test_a_senior_who_keyed_it_may_still_settle_what_another_passed_on(office: Office) -> None:
+    load(office, chart(A, {"patient_name": doubt(NAME)}))
+    say(office, SENIOR, "NGUYỄN THỊ HUƠNG")
+    (asked,) = office.review.take(LAN)
+    office.review.answer(asked.token, Answer(said=Said.ASK, why="mờ"), LAN)
+    assert say(office, SENIOR, NAME).became is Became.SETTLED
+
+
 def test_nobody_gets_what_somebody_else_has_in_hand(office: Office) -> None:
     load(office, chart(A, {"department": doubt("Nội"), "workplace": doubt("Trường")}))
     (mine,) = office.review.take(LAN)

@@ -11,6 +11,7 @@ from models.vocabulary import FileStatus, PageFinding
 from sohoa.__main__ import build_app
 from sohoa.checks.configuration import configuration
 from sohoa.settings import Settings
+from storage.outbox import DeadReason
 
 ROOT = Path(__file__).parents[2]
 DOCS = tuple(path for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")))
@@ -74,7 +75,7 @@ def test_every_exit_code_has_its_row(code):
     assert re.search(rf"^\| `?{code.value}`? \|", read("docs/errors.md"), flags=re.MULTILINE)
 
 
-@pytest.mark.parametrize("word", [*Reason, *PageFinding])
+@pytest.mark.parametrize("word", [*Reason, *PageFinding, *DeadReason])
 def test_every_reason_and_finding_is_explained(word):
     assert f"`{word}`" in read("docs/errors.md")
 

@@ -20,7 +20,14 @@ class FakeDigitiser:
     provenance = {"reader.first": "fake/1"}  # noqa: RUF012
 
     def __call__(
-        self, path: Path, *, work: Path, pdf: Path, name: str, on_page: Callable[[int], None]
+        self,
+        path: Path,
+        *,
+        work: Path,
+        pdf: Path,
+        name: str,
+        on_page: Callable[[int], None],
+        progress: Path | None,  # noqa: ARG002 - what it reads is short
     ) -> Digitized:
         raw = path.read_bytes()
         wish = json.loads(raw)

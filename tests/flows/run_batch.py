@@ -8,6 +8,7 @@ sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 from flows.conduct import conduct
 from flows.tools import run_with
 from flows.workers import ProcessWorkers
+from sohoa.digitizing.stoppable import stoppable
 from storage.open_stores import StoreOptions
 
 if __name__ == "__main__":
@@ -16,5 +17,5 @@ if __name__ == "__main__":
         home=home, database_url=f"sqlite:///{home}/sohoa.db", objects=f"folder:{home}/objects"
     )
     workers = ProcessWorkers(count=2, engines="tests.flows.fake_engines")
-    with run_with(options, jobs=2, workers=workers) as tools:
+    with stoppable(), run_with(options, jobs=2, workers=workers) as tools:
         conduct(sys.argv[2], tools)

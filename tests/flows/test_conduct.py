@@ -12,8 +12,10 @@ import pytest
 from flows.conduct import conduct
 from flows.ingest import ingest
 from flows.outcome import Outcome
+from flows.pending import pending
 from flows.receive import receive
 from flows.tools import Tools
+from flows.workers import BACKGROUND, ProcessWorkers
 from models.errors import MissingDependencyError
 from models.scan import Reason
 from storage.custody import ScanState, Step, imbalances
@@ -161,3 +163,41 @@ def test_a_run_waits_for_what_another_holds_and_takes_it_up_when_that_dies(
         conduct(batch_id, replace(tools, patience=0.1))
         assert other.wait() == -signal.SIGKILL
         assert tools.stores.custody.counts(batch_id).loaded == 4
+
+
+def test_a_run_that_is_told_to_end_gives_everything_back_within_half_a_minute(
+    options: StoreOptions, run: Run, tmp_path: Path
+) -> None:
+    files = {f"{number}.pdf": scan(pages=1000, sleep=0.1, number=number) for number in range(3)}
+    with run() as tools:
+        batch_id, _ = hand_in(tmp_path, files, tools)
+    program = Path(__file__).with_name("run_batch.py")
+    other = subprocess.Popen(
+        [sys.executable, str(program), str(options.home), batch_id], start_new_session=True
+    )
+    stores = open_stores(options)
+    end = time.monotonic() + 60
+    while stores.queue.in_hands(batch_id) < 2 and time.monotonic() < end:
+        time.sleep(0.02)
+    other.send_signal(signal.SIGTERM)
+    assert other.wait(30) == 128 + signal.SIGTERM
+    assert {(one.state, one.attempts) for one in stores.custody.scans(batch_id)} == {(ScanState.STORED, 0)}
+    assert list((options.home / "work").iterdir()) == []
+
+
+def test_what_is_needed_now_is_read_first_and_its_processes_do_not_yield(run: Run, tmp_path: Path) -> None:
+    with run() as tools:
+        backlog, _ = hand_in(tmp_path, {"a.pdf": scan(pages=1)}, tools)
+        urgent = arrive(tmp_path, {"b.pdf": scan(pages=2)}, tools, batch="Chuyển viện")
+        receive(urgent, tools.stores)
+        tools.stores.custody.hurry(urgent)
+        assert [batch.id for batch in pending(tools.stores)] == [urgent, backlog]
+    for yielding, niceness in ((True, BACKGROUND), (False, 0)):
+        workers = ProcessWorkers(count=1, engines="tests.flows.fake_engines", yielding=yielding)
+        process = workers._start()
+        try:
+            process.connection.poll(60)
+            found = os.getpriority(os.PRIO_PROCESS, process.handle.pid or 0)
+        finally:
+            workers._stop(process)
+        assert found == min(19, os.nice(0) + niceness)

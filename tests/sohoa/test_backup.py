@@ -66,3 +66,14 @@ def test_every_hint_is_translated_and_the_english_is_the_same():
     for name, error in vars(errors).items():
         if name.endswith("Error") and error.__module__ == errors.__name__:
             assert catalogue()[f"hint.{name}"][1] == error.hint
+
+
+def test_an_encrypted_backup_needs_its_key(backed_up, tmp_path, monkeypatch):
+    answer = backed_up("backup", "secret", "--new-key", "key")
+    assert (answer.code, "keep it elsewhere" in answer.err) == (0, True)
+    recipient = (tmp_path / "key").read_text().split()[3]
+    told = json.loads(backed_up("backup", "secret", "--recipient", recipient, "--json").out)
+    assert (told["copied"], told["recipients"]) == (0, [recipient])
+    monkeypatch.setenv("SOHOA_HOME", str(tmp_path / "new"))
+    assert backed_up("restore", "secret").code == 2
+    assert backed_up("restore", "secret", "--key", "key").code == 0

@@ -142,3 +142,16 @@ def test_pages_go_to_the_tray_and_come_back(loaded):
     moved = json.loads(loaded("tray", "restore", scan_id, "2", "--json").out)["moved"]
     assert [one["page"] for one in moved] == [2]
     assert json.loads(loaded("tray", "list", "--json").out)["pages"] == []
+
+
+def test_a_newer_pipeline_reads_again_and_leaves_decisions_alone(loaded, monkeypatch):
+    clean, doubtful = record_ids(loaded)
+    loaded("record", "release", clean)
+    assert json.loads(loaded("reprocess", "box", "--direct", "--json").out)["read_again"] == 0
+    monkeypatch.setattr("pipeline.version.VERSION", "2030.1")
+    monkeypatch.setattr("flows.load_scans.VERSION", "2030.1")
+    assert json.loads(loaded("reprocess", "box", "--direct", "--json").out)["read_again"] == 2
+    assert clean in record_ids(loaded)
+    assert doubtful not in record_ids(loaded)
+    assert loaded("record", "show", doubtful).code == 0
+    assert loaded("fsck").code == 0

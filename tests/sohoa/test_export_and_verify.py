@@ -15,8 +15,8 @@ from tests.pipeline.export.package_kit import noise
 class Digitiser(fake_engines.FakeDigitiser):
     """Writes a real PDF, so that it can be marked."""
 
-    def __call__(self, path, *, work, pdf, name, on_page) -> Digitized:
-        digitized = super().__call__(path, work=work, pdf=pdf, name=name, on_page=on_page)
+    def __call__(self, path, *, work, pdf, name, on_page, progress) -> Digitized:
+        digitized = super().__call__(path, work=work, pdf=pdf, name=name, on_page=on_page, progress=progress)
         pages = [PdfPage(number=one.number, pixels=noise(one.number), dpi=100.0) for one in digitized.pages]
         if pages:
             write_searchable_pdf(pdf, pages, title=name, identifier=digitized.source.sha256)
@@ -129,3 +129,36 @@ def test_a_chart_of_several_files_is_one_package_or_none(sohoa, converting, monk
     (chart / "c.pdf").write_bytes(scan(do="encrypted"))
     sohoa("ingest", "box", "--direct")
     assert "1 files of the chart are not read" in export(sohoa, ids[0]).err
+
+
+def test_paper_goes_after_the_package_and_by_two_people(loaded, converting, tmp_path):
+    del converting
+    (chart,) = json.loads(loaded("retention", "list", "--json").out)["charts"]
+    answer = loaded("disposal", "propose", chart["id"][:8], "--why", "no room", "--by", "clerk")
+    assert answer.code == 2
+    assert "the batch is not closed; a record is not released; there is no conversion package" in answer.err
+    reference = record(loaded)
+    loaded("record", "release", reference)
+    export(loaded, reference)
+    loaded("batch", "close", "box")
+    told = loaded("disposal", "propose", chart["id"], "--why", "no room", "--by", "clerk", "--json").out
+    disposal = json.loads(told)["disposals"][0]["id"]
+    approve = ("disposal", "approve", disposal, "--certificate", "12.json", "--by")
+    assert loaded(*approve, "clerk").code == 2
+    assert loaded("retention", "hold", chart["id"], "--why", "case 12").code == 0
+    assert "legal hold" in loaded(*approve, "head").err
+    assert not (tmp_path / "12.json").exists()
+    loaded("retention", "lift", chart["id"], "--why", "closed")
+    assert loaded(*approve, "head").code == 0
+    assert json.loads((tmp_path / "12.json").read_text())["approved_by"] == "head"
+    assert "head" in loaded("disposal", "list").out
+    assert "gone" in loaded("retention", "list").out
+    assert loaded("fsck").code == 0
+
+
+def test_a_category_is_set_and_a_strange_one_refused(loaded):
+    (chart,) = json.loads(loaded("retention", "list", "--json").out)["charts"]
+    assert loaded("retention", "set", chart["id"], "accident", "--why", "x").code == 0
+    assert loaded("retention", "set", chart["id"], "never", "--why", "x").code == 2
+    assert json.loads(loaded("retention", "list", "--json").out)["charts"][0]["category"] == "accident"
+    assert loaded("retention", "list", "--due", "soon").code == 2

@@ -9,8 +9,10 @@ from starlette.routing import Mount
 
 from station.guard import Guard
 from station.policy import may
-from storage.people import Role
+from storage.people import Role, Scope
+from tests.contracts.charts import clean_chart
 from tests.station.house import House
+from tests.station.loaded import load
 
 OPEN_TO_ALL = {
     "/sign-in",
@@ -33,6 +35,14 @@ def routes(app, prefix: str = "") -> Iterator[tuple[str, APIRoute]]:
             yield from routes(route.app, prefix + route.path)
         elif isinstance(route, APIRoute):
             yield prefix + route.path, route
+        elif hasattr(route, "original_router"):  # how FastAPI keeps what `include_router` was given
+            yield from routes(route.original_router, prefix)
+
+
+def test_the_routes_are_found(house: House):
+    paths = {path for path, _ in routes(house.app)}
+    assert {"/", "/sign-in", "/files/{uuid}", "/batches/{batch_id}", "/api/v1/records/{record_id}"} <= paths
+    assert len(paths) > 50
 
 
 def guards(dependant: Dependant) -> list[Guard]:
@@ -91,6 +101,30 @@ def test_nothing_changes_by_a_forged_request(house: House, forged: str):
                 assert browser.request(method, filled(path)).status_code == 403, (method, path)
 
 
+@pytest.mark.parametrize("role", [Role.CLERK, Role.SUPERVISOR, Role.AUDITOR])
+@pytest.mark.parametrize(
+    "scope", [Scope(facilities=("99999",)), Scope(departments=("Nội",))], ids=["facility", "department"]
+)
+def test_what_lies_outside_the_scope_does_not_exist(house: House, role: Role, scope: Scope):
+    """Every address that names a batch, scan or record, with ids that exist."""
+    record_id = load(house, clean_chart("a" * 64))
+    line = house.kept.stores.records.get(record_id).line
+    ids = {"batch_id": line.batch_id, "scan_id": line.scan_id, "record_id": record_id}
+    account = house.account(role, scope=scope)
+    browser = house.enter(account)
+    asked = 0
+    for path, route in routes(house.app):
+        found = guards(route.dependant)
+        if not any(f"{{{name}}}" in path for name in ids) or not all(may(account, one.act) for one in found):
+            continue
+        for method in route.methods:
+            answer = browser.request(method, filled(path, ids))
+            assert answer.status_code in {404, 409, 422}, (role, method, path)
+            assert not any(canary in answer.text for canary in ("NGUYỄN", "box-12", "01001")), path
+            asked += 1
+    assert asked > 3
+
+
 def test_another_host_is_refused(house: House):
     assert house.browser().get("/sign-in", headers={"Host": "evil.example"}).status_code == 400
 
@@ -105,9 +139,11 @@ def test_every_answer_carries_the_headers(house: House):
         assert headers["cache-control"] == ("no-cache" if path.startswith("/static") else "no-store")
 
 
-def filled(path: str) -> str:
-    """Put an id that nobody has into each gap."""
+def filled(path: str, ids: dict[str, str] | None = None) -> str:
+    """Put these ids into the gaps of a path, and one that nobody has into the others."""
     words = path
+    for name, value in (ids or {}).items():
+        words = words.replace(f"{{{name}}}", value)
     while "{" in words:
         start, end = words.index("{"), words.index("}")
         name = words[start + 1 : end]

@@ -138,6 +138,10 @@ def test_the_station_is_asked_before_bytes_are_sent(house: House):
     held, other = hashlib.sha256(scan(1)).hexdigest(), "0" * 64
     assert browser.post(f"/upload/{batch}/asked", json={"sha256": [held, other]}).json() == {"held": [held]}
     assert browser.post(f"/upload/{batch}/asked", json={"sha256": ["x"]}).status_code == 422
+    second = begin_box(browser, box="Hộp 13")
+    assert browser.post(f"/upload/{second}/asked", json={"sha256": [held]}).json() == {"held": []}
+    send(browser, second, "a.jpg", scan(1))
+    assert browser.post(f"/upload/{second}/asked", json={"sha256": [held]}).json() == {"held": [held]}
 
 
 def test_an_upload_that_the_browser_forgot_is_taken_in(house: House):

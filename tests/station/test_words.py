@@ -5,9 +5,14 @@ from string import Formatter
 import pytest
 
 import station
+from models.scan import Reason
+from models.vocabulary import Form, PageFinding
 from station.policy import Act
 from station.say import catalogue
+from storage.arrangement import Move
+from storage.custody import ScanState, Step
 from storage.people import Role
+from storage.tray import Apart
 
 ROOM = Path(station.__file__).parent
 PLACED = re.compile(r"""say\(\s*(?:\w+,\s*)?["']([a-z_.]+[a-z_])["']""")
@@ -31,8 +36,12 @@ def test_every_word_that_pages_ask_for_is_there():
     assert {key for key in asked if key not in catalogue()} == set()
 
 
-@pytest.mark.parametrize("name", [f"act.{act}" for act in Act] + [f"role.{role}" for role in Role])
-def test_acts_and_roles_have_names(name):
+@pytest.mark.parametrize("name", [f"act.{act}" for act in Act] + [f"role.{role}" for role in Role]
+    + [f"form.{form}" for form in Form] + [f"finding.{finding}" for finding in PageFinding]
+    + [f"upload.refused.{reason}" for reason in Reason] + [f"apart.{why}" for why in Apart]
+    + [f"batches.step.{step}" for step in Step] + [f"batches.wrong.{step}" for step in Step]
+    + [f"scan.state.{state}" for state in ScanState] + [f"arrange.{move}" for move in Move])  # fmt: skip
+def test_every_closed_word_has_its_translation(name):
     assert name in catalogue()
 
 

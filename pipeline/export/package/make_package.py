@@ -22,8 +22,8 @@ from pipeline.version import VERSION
 SCHEMA = "sohoa.package/1"
 
 
-def make_package(content: Content, target: Path, *, signer: Signer | None) -> None:
-    """Write the package as the folder `target`, which must not be there yet.
+def make_package(content: Content, target: Path, *, signer: Signer | None) -> str:
+    """Write the package as the folder `target`, which must not be there yet; return the root of its pages.
 
     It is put together beside it, verified as anybody would, and then appears at once.
 
@@ -48,6 +48,7 @@ def make_package(content: Content, target: Path, *, signer: Signer | None) -> No
         if faults:
             raise IntegrityError(f"the package does not verify: {faults[0].kind.value} {faults[0].path}")
         folder.rename(target)
+    return tree.root
 
 
 def _file(

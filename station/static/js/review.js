@@ -85,6 +85,12 @@
     const library = /** @type {any} */ (window).OpenSeadragon;
     if (!place || !library || place.dataset.open) return;
     place.dataset.open = "yes";
+    // OpenSeadragon would write a style element, which the security policy refuses; it asks whether one is there.
+    if (!document.querySelector("style[data-openseadragon-mobile-css]")) {
+      const there = document.createElementNS("urn:no-style", "style");
+      there.setAttribute("data-openseadragon-mobile-css", "true");
+      document.head.append(there);
+    }
     const [left, top, width, height] = (place.dataset.box ?? "0 0 1 1").split(" ").map(Number);
     const viewer = library({
       element: place, tileSources: { type: "image", url: place.dataset.viewer, crossOriginPolicy: false },
@@ -267,7 +273,7 @@
     const readings = all(question, ".reading");
     if (readings.length === 0) return false;
     const at = readings.findIndex((reading) => reading.classList.contains("chosen"));
-    const next = (at < 0 ? (step > 0 ? (untouched(question) ? 1 : 0) : readings.length - 1) : at + step);
+    const next = (at < 0 ? (step > 0 ? (untouched(question) && content(question) ? 1 : 0) : readings.length - 1) : at + step);
     return pick(question, ((next + readings.length) % readings.length) + 1);
   }
 

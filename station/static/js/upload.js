@@ -39,12 +39,11 @@
     for (const entry of entries) await walk(/** @type {any} */ (entry), "", found);
     take(found);
   });
-  for (const id of ["files", "folder"]) {
-    at(id).addEventListener("change", (event) => {
-      const input = /** @type {HTMLInputElement} */ (event.target);
-      take([...(input.files ?? [])].map((file) => ({ file, name: file.webkitRelativePath || file.name })));
-      input.value = "";
-    });
+  /** @param {HTMLInputElement} input */
+  function takeChosen(input) {
+    if (!input.files?.length) return;
+    take([...input.files].map((file) => ({ file, name: file.webkitRelativePath || file.name })));
+    input.value = "";
   }
 
   /** @param {any} entry @param {string} path @param {{file: File, name: string}[]} found */
@@ -298,5 +297,11 @@
       at("line").hidden = false;
       await new Promise((done) => setTimeout(done, wait));
     }
+  }
+
+  for (const id of ["files", "folder"]) {
+    const input = /** @type {HTMLInputElement} */ (at(id));
+    input.addEventListener("change", () => takeChosen(input));
+    takeChosen(input); // chosen before this script was there, on a slow line
   }
 })();

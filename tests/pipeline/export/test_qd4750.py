@@ -8,7 +8,7 @@ from xml.etree.ElementTree import fromstring
 import pytest
 
 from models.codes.facilities import Facilities
-from models.codes.icd import IcdCode
+from models.codes.icd import IcdCode, IcdList
 from pipeline.export.outcome import Note, NoteCode, Prepared, Refused
 from pipeline.export.qd4750.check_envelope import check_envelope
 from pipeline.export.qd4750.envelope import envelope
@@ -104,9 +104,9 @@ def test_codes_are_held_against_the_list_of_the_day_of_discharge():
     asked: list[date] = []
     codes = {"I10": IcdCode(code="I10", not_primary=True), "E119": IcdCode(code="E11.9", sex="male")}
 
-    def listed(day: date) -> dict[str, IcdCode]:
+    def listed(day: date) -> IcdList:
         asked.append(day)
-        return codes
+        return IcdList(codes=codes, whole=True)
 
     context = dataclasses.replace(CONTEXT, icd=listed)
     refused = envelope(whole_chart(), context)
@@ -118,6 +118,8 @@ def test_codes_are_held_against_the_list_of_the_day_of_discharge():
         reasons=(Note(field="MA_BENH_CHINH", code=NoteCode.UNKNOWN_CODE),)
     )
     assert set(asked) == {date(2019, 5, 10)}
+    flags = dataclasses.replace(CONTEXT, icd=lambda _day: IcdList(codes=codes, whole=False))
+    assert isinstance(envelope(whole_chart(), flags), Prepared)
 
 
 def rewritten(content: bytes, table: str, change) -> bytes:

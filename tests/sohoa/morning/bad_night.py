@@ -2,10 +2,11 @@
 
 from datetime import UTC, datetime, timedelta
 
+from models.intake import HoldReason
 from models.scan import Reason
 from storage.chores import Chore, ChoreName
 from storage.custody import Batch, BatchState, ScanState
-from storage.holds import Hold, HoldReason
+from storage.holds import Hold
 from storage.standing import Flow, Rescan, Standing, Unbalanced, Waiting
 
 AT = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)

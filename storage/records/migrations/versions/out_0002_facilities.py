@@ -58,7 +58,7 @@ def _facility_report() -> None:
     op.create_table(
         "facility_report",
         sa.Column("facility_id", sa.String(length=36), nullable=False),
-        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("sequence", sa.BigInteger(), nullable=False),
         sa.Column("made_at", _MOMENT, nullable=False, comment="by the facility's clock"),
         sa.Column("heard_at", _MOMENT, nullable=False, comment="by ours"),
         sa.Column("version", sa.String(length=64), nullable=False),

@@ -1,4 +1,4 @@
-"""How mark.ttf was made: `python -m pipeline.export.package.font.recipe FOLDER`; see README.md."""
+"""Make the face of the conversion mark: `python -m samples.fonts.mark_font FOLDER`."""
 
 import json
 import sys
@@ -9,7 +9,9 @@ from tempfile import TemporaryDirectory
 from fontTools import subset  # type: ignore[import-untyped]
 from fontTools.ttLib import TTFont  # type: ignore[import-untyped]
 
-HERE = Path(__file__).parent
+from samples.fonts.join_subsets import join_subsets
+
+HERE = Path(__file__).parents[2] / "pipeline" / "export" / "package" / "font"
 NAME = "SohoaMark"
 _PARTS = ("latin", "vietnamese", "latin-ext")
 _BASES = "aăâeêioôơuưy"
@@ -18,9 +20,7 @@ _POINTS = "–—‘’“”…№"
 
 
 def main(parts: Path) -> None:
-    """Write mark.ttf and mark.json (character → glyph and width) beside this file."""
-    from samples.fonts.join_subsets import join_subsets  # noqa: PLC0415 - of the checkout, not of the wheel
-
+    """Write mark.ttf and mark.json (character → glyph and width)."""
     with TemporaryDirectory() as folder:
         whole = Path(folder) / "whole.ttf"
         join_subsets([parts / f"tinos-{part}-400-normal.woff2" for part in _PARTS], whole)

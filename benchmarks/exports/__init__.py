@@ -1,0 +1,1 @@
+"""Exports over many invented charts, and independent readers of what comes out."""

@@ -1,0 +1,1 @@
+"""What goes ahead of a patient who is sent to another hospital."""

@@ -1,0 +1,1 @@
+"""What was finished of a long file, so that whoever takes it up goes on where another was stopped."""

@@ -1,0 +1,1 @@
+"""Watched folders for people: settings in, lines about stacks out."""

@@ -1,0 +1,1 @@
+"""What a helper from outside needs to know, and nothing about anybody."""

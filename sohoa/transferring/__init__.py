@@ -1,0 +1,1 @@
+"""A patient is sent on: the papers that go ahead."""

@@ -1,0 +1,1 @@
+"""A record as people read it: values beside their ink."""
