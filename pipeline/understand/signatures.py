@@ -20,7 +20,7 @@ _NAME_LABEL = re.compile(
 _DATE_SLOT = re.compile(r"ngay.*thang.*nam")
 _NUMERIC_DATE = re.compile(r"(?:,|ng[aàáạ]y)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 _BODY = re.compile(
-    r"\b(?:benh|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
+    r"\b(?:b?enh vi|benh|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
 )
 """Words of a stamp or of another role: no name."""
 _LONGEST_ROLE = 9

@@ -47,6 +47,10 @@ def _skip_instruction(tokens: list[Token]) -> list[Token]:
                 if index + 1 < len(tokens) and tokens[index + 1].text in _COLON:
                     return tokens[index + 2 :]
                 break
+    texts = [token.text for token in tokens[:6]]
+    begun = texts[: texts.index(")")] if ")" in texts else []
+    if begun and not any(text == "(" or any(map(str.isdigit, text)) for text in begun):
+        tokens = tokens[len(begun) + 1 :]  # the rest of a bracket that the label began
     while tokens and tokens[0].text in _COLON | {".", ",", "·", "…", "_", ")", "]", "|"}:
         tokens = tokens[1:]
     return tokens

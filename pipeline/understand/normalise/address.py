@@ -20,6 +20,8 @@ _UNIT_WORD = re.compile(
     r"(?<=[^\s,;.])(?<!thị)(?<!Thị)\s+(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s)"
 )
 """Where a comma before a unit word was not printed or not read."""
+_UNIT_WORDS = {"xa", "phuong", "thi tran", "huyen", "quan", "thi xa", "thanh pho", "tinh", "tp", "tx", "tt"}
+"""A slot's own label is no name."""
 _CENTRAL = {"ha noi", "ho chi minh", "hai phong", "da nang", "can tho", "hue", "hcm"}
 
 
@@ -100,6 +102,7 @@ def parse_address(text: str) -> dict[str, str]:
         found["ward"] = bare.pop()
     line = ", ".join(part for part in parts if part not in found.values())
     result = {level: without_unit(part, level) for level, part in found.items()}
+    result = {level: name for level, name in result.items() if fold_words(name) not in _UNIT_WORDS}
     if "province" in found and _level_of(found["province"]) == "district":
         result["province"] = without_unit(found["province"], "district")
     if line:

@@ -17,9 +17,16 @@ _DATE = re.compile(r"(?<!\d)(?<!\d[.:])(?<!\d[hg])" + _DAY)
 _TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?:gio|h|g|:|b(?=\d\d)){_GAP}(\d{{1,2}})?(?!\d)")
 
 
+def _clock(match: re.Match[str]) -> str:
+    """Minutes right behind an hour: letters there are digits."""
+    return match[1] + match[2].translate(str.maketrans("lIO|", "1101"))
+
+
 def _plain(text: str) -> str:
     """Lower-case text without marks that keeps digits, slashes and points."""
     text = re.sub(r"(năm\s*\d{1,3})[.\s](?=\d{1,3}\b)", r"\1", text)  # a leader's dot inside a year
+    text = re.sub(r"((?:19|20)\d{2})(?=\d{1,2}\s?(?:[:hg]|giờ))", r"\1 ", text)  # a space that was lost
+    text = re.sub(r"(\d\s?[hg:]\s?)([\dlIO|]{2})(?![^\W_])", _clock, text)
     pieces = re.findall(r"\d+|[^\W\d_]+|[^\w\s]|\s+", text.replace("’", "'"))
     return "".join(fold_words(piece) if piece[0].isalpha() else piece for piece in pieces)
 

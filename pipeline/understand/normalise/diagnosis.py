@@ -72,6 +72,13 @@ def _leading_letter(match: re.Match[str]) -> str:
 def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     """Return (text without codes and their brackets, codes joined by ";"); None for what is not there."""
     text = _ROMAN.sub(lambda match: "I" * len(match.group()), text)
+    text = re.sub(
+        r"^\s*(?:m[ãa]\s*(?:bệnh\s*)?)?ICD\s*(?:-?\s?10)?\s*[:.)]?\s*(?=[^\W\d_])",
+        "",
+        text,
+        flags=re.IGNORECASE,
+    )
+    text = re.sub(r"\bM[ÃãẢảAa]\s*(?:số|bệnh|ICD)?\s*[:.]?\s*(?=[A-Z]\d{2}|$)", " ", text)
     text = re.sub(r"^[\s\-–]*10\s*\)\s*[:.]?\s*", "", text)  # the end of a label "(ICD-10)"
     text = re.sub(r"(?<=[a-zà-ỹ)\]])\s?:\s(?=[A-ZÀ-ỸĐ])", "; ", text)  # a semicolon of faded print
     if not re.search(_CODE, text):
