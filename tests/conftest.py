@@ -1,11 +1,13 @@
 """What all tests stand on: a clean environment, the corpus, the command line."""
 
 import os
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 from sohoa.__main__ import main
 
@@ -47,6 +49,17 @@ def domain(corpus: Path) -> Path:
     if not folder.is_dir():
         pytest.skip(f"no official lists at {folder}")
     return folder
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    """Return Debian's Chromium; gone after each file, as its loop is in the way of other tests."""
+    chromium = shutil.which("chromium")
+    if chromium is None or not (ROOT / "station" / "static" / "vendor" / "htmx.min.js").is_file():
+        pytest.skip("no `chromium`, or no front-end files: run bin/install --tests")
+    with sync_playwright() as playwright:
+        arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
+        yield playwright.chromium.launch(executable_path=chromium, args=arguments)
 
 
 @pytest.fixture

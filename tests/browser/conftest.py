@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -12,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, sync_playwright
+from playwright.sync_api import Browser, BrowserContext, Page
 
 from models.vocabulary import FileStatus
 from storage.people import Account, Role, Stage
@@ -21,8 +20,6 @@ from tests.station.house import KEY, House
 from tests.station.loaded import load
 
 ROOT = Path(__file__).parents[2]
-CHROMIUM = shutil.which("chromium")
-VENDOR = ROOT / "station" / "static" / "vendor" / "htmx.min.js"
 AXE = ROOT / "build" / "axe.min.js"
 SAMPLES = ROOT / "samples" / "charts"
 
@@ -48,15 +45,6 @@ class Station:
             locale="vi-VN" if language == "vi" else "en-GB",
             viewport={"width": 1366, "height": 768},
         )
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    if CHROMIUM is None or not VENDOR.is_file():
-        pytest.skip("no `chromium`, or no front-end files: run bin/install --tests")
-    with sync_playwright() as playwright:
-        arguments = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
-        yield playwright.chromium.launch(executable_path=CHROMIUM, args=arguments)
 
 
 @contextmanager

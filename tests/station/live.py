@@ -11,9 +11,6 @@ import uvicorn
 from storage.people import Account, Stage
 from tests.station.house import House
 
-CHROMIUM = "/usr/bin/chromium"
-FLAGS = ["--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu"]
-
 
 @contextmanager
 def live(house: House) -> Iterator[str]:

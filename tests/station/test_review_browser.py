@@ -4,30 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, Route, expect, sync_playwright
+from playwright.sync_api import Browser, Page, Route, expect
 
 from storage.people import Account, Role
 from storage.records.database import Database
 from tests.contracts.review_charts import NAME, doubt, drug
 from tests.station.house import House
 from tests.station.lessons import questions, real_work
-from tests.station.live import CHROMIUM, FLAGS, cookies, live
+from tests.station.live import cookies, live
 
 AXE = Path(__file__).parents[2] / "build" / "axe.min.js"
 SCREEN = {"width": 1366, "height": 768}
 ON_SCREEN = "[data-question]:not([hidden])"
-
-pytestmark = pytest.mark.skipif(
-    not Path(CHROMIUM).exists(), reason="apt-get install chromium for the browser tests"
-)
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=FLAGS)
-        yield chromium
-        chromium.close()
 
 
 @pytest.fixture
