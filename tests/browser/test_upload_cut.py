@@ -17,6 +17,8 @@ from tests.station.house import KEY, House
 FILES = int(os.environ.get("STATION_FILES", "1000"))
 CUTS = 20
 KILLS = (7, 14)
+SENT_AT_ONCE = 3
+"""As upload.js has it."""
 PAPER = (SAMPLES / "prescription.jpg").read_bytes()
 
 
@@ -73,7 +75,11 @@ def _upload(browser: Browser, home: Path, folder: Path, token: str) -> int:
             page.wait_for_timeout(700)
             context.set_offline(False)
         page.wait_for_selector("#done:not([hidden])", timeout=900_000)
-        assert page.inner_text("#count-new") == str(FILES)
+        new, known = (int(page.inner_text(f"#count-{fate}")) for fate in ("new", "known"))
+        assert new + known == FILES
+        assert known <= len(KILLS) * SENT_AT_ONCE, (
+            "only a file whose answer died with the station is told as known"
+        )
         for one in stack:
             one.__exit__(None, None, None)
     return CUTS
