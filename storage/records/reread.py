@@ -1,5 +1,7 @@
 """Reading again with a newer pipeline: the old stays, and what a person decided stays in force."""
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 
 from storage.custody import SETTLED, ScanState
@@ -19,6 +21,12 @@ def reopen(connection: sa.Connection, batch_id: str, *, pipeline_version: str) -
     again = sa.update(tables.scan).where(settled).returning(_SCAN.id)
     again = again.values(state=ScanState.STORED, reason=None, settled_at=None, attempts=0, fence=0)
     return tuple(sorted(connection.execute(again).scalars()))
+
+
+def read_before(connection: sa.Connection, scan_ids: Sequence[str]) -> frozenset[str]:
+    """Return those of the scans that have a reading, or a page that a person put into the tray."""
+    queries = (sa.select(one).where(one.in_(scan_ids)) for one in (_READING.scan_id, tables.tray.c.scan_id))
+    return frozenset(connection.execute(sa.union(*queries)).scalars())
 
 
 def stays_in_force(connection: sa.Connection, scan_id: str, *, quarantined: bool) -> bool:

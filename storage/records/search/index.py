@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from models.digitized import Document
 from storage.records import rows, tables
+from storage.records.file_away import Filing
 from storage.records.search.entry import NUMBER, Row, entry
 
 _TOGETHER = 200
@@ -34,6 +35,34 @@ def index_missing(connection: sa.Connection) -> int:
     return len(missing)
 
 
+def index_filed(connection: sa.Connection, filings: Sequence[Filing]) -> None:
+    """Write the entries of readings that were written in this transaction: what they say is still at hand."""
+    scan, batch = tables.scan.c, tables.batch.c
+    query = (
+        sa.select(scan.id, scan.name, scan.batch_id, tables.facility.c.code)
+        .join(tables.batch, batch.id == scan.batch_id)
+        .join(tables.facility, tables.facility.c.id == batch.facility_id)
+        .where(scan.id.in_([filing.reading["scan_id"] for filing in filings]))
+    )
+    places = {row.id: row for row in connection.execute(query)} if filings else {}
+    written = []
+    for filing in filings:
+        place = places[filing.reading["scan_id"]]
+        texts = {row["number"]: row["text"] for row in filing.pages}
+        written += [
+            entry(
+                document,
+                record_id=row["id"],
+                texts=[texts.get(page, "") for page in row["pages"]],
+                scan_name=place.name,
+                batch_id=place.batch_id,
+                facility=place.code,
+            )
+            for row, document in zip(filing.records, filing.documents, strict=True)
+        ]
+    _enter(connection, written)
+
+
 def forget_older(connection: sa.Connection, reading_id: str, scan_id: str) -> None:
     """Take the entries of a scan's other readings away: the records stay, and are found no more."""
     older = (
@@ -47,7 +76,10 @@ def forget_older(connection: sa.Connection, reading_id: str, scan_id: str) -> No
 def _index(connection: sa.Connection, record_ids: Sequence[str]) -> None:
     old = tables.search_entry.c.record_id.in_(record_ids)
     connection.execute(sa.delete(tables.search_entry).where(old))
-    written = _entries(connection, record_ids)
+    _enter(connection, _entries(connection, record_ids))
+
+
+def _enter(connection: sa.Connection, written: Sequence[Row]) -> None:
     if written:
         connection.execute(sa.insert(tables.search_entry), written)
         listed = (word.removeprefix(NUMBER) for row in written for word in row["words"].split(" "))
