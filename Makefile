@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load identity
+.PHONY: outages nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load identity
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -23,10 +23,14 @@ lint: install ## Style, types and directions only
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
+outages: install ## Full disks (root) and an S3 server killed in mid-upload: nothing acknowledged is lost
+	.venv/bin/pytest -n 0 -m slow tests/contracts/test_outages.py
+
 slow: install ## The tests that take minutes
 	.venv/bin/pytest -m slow
 
-keeping: install ## Figures of keeping: loading, searching, rush, flips, restore (an hour; README of benchmarks)
+keeping: install ## Figures of keeping: damage, loading, searching, rush, flips, restore (an hour; README of benchmarks)
+	nice .venv/bin/python -m benchmarks.keeping.damage
 	nice .venv/bin/python -m benchmarks.keeping.flips
 	nice .venv/bin/python -m benchmarks.keeping.rush
 	nice .venv/bin/python -m benchmarks.keeping.rush --postgresql
