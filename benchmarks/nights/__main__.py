@@ -1,26 +1,25 @@
 """Nights with reading stubbed: python -m benchmarks.nights pages | kills | poison --count N.
 
 pages   N pages through one run: seconds, memory a thousand pages, open files, what is left in the work area.
-kills   SIGKILL of the run at N random moments, restarted each time: lost, doubled, attempts.
-poison  N charts with a tenth poison (crash, failure, locked, garbage): results compared with a clean run.
+kills   SIGKILL at N random moments of nights as the command runs them, of one victim after the other: the
+        run, a reading process, Prefect's server, PostgreSQL, the S3 server. Lost, doubled, attempts, faults.
+poison  N charts with a tenth poison (crash, failure, locked, garbage, hang, out of memory): results compared
+        with those of a clean run.
 """
 
 import argparse
 import json
-import os
 import random
-import signal
-import subprocess
-import sys
 import tempfile
 import threading
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks.nights.stub import ROOT, hand_in, options, results, workers
+from benchmarks.nights.kills import VICTIMS, kills
+from benchmarks.nights.stub import hand_in, options, results, workers
 from flows.conduct import conduct
 from flows.tools import run_with
-from storage.open_stores import open_stores
 from tests.flows.fake_engines import scan
 
 POISON = {
@@ -28,12 +27,16 @@ POISON = {
     "fail": "decoder_crash",
     "encrypted": "encrypted",
     "twice": "decoder_crash",
+    "hang": "timeout",
+    "memory": "decoder_crash",
 }
 
 
 def pages(count: int, home: Path, folder: Path) -> dict[str, object]:
     """One run over `count` pages in charts of twenty."""
-    batch = hand_in({f"{one}.pdf": scan(pages=20, number=one) for one in range(count // 20)}, folder, home)
+    batch = hand_in(
+        {f"{one}.pdf": scan(pages=20, number=one) for one in range(count // 20)}, folder, options(home)
+    )
     done, samples, ended = [0], [], threading.Event()
     own = Path("/proc/self")
 
@@ -65,37 +68,6 @@ def pages(count: int, home: Path, folder: Path) -> dict[str, object]:
     }
 
 
-def kills(count: int, home: Path, folder: Path) -> dict[str, object]:
-    """Kill the run at random moments; the next begins at once."""
-    charts = max(40, count * 4)
-    batch = hand_in(
-        {f"{one}.pdf": scan(pages=2, sleep=0.02, number=one) for one in range(charts)}, folder, home
-    )
-    chance = random.Random(7)
-    stores = open_stores(options(home))
-    program = [sys.executable, str(ROOT / "tests" / "flows" / "run_batch.py"), str(home), batch]
-    killed = finished_early = 0
-    while killed < count:
-        process = subprocess.Popen(program, start_new_session=True)
-        time.sleep(0.2 + chance.random() * 3)
-        if process.poll() is not None:
-            finished_early += 1
-            break
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        killed += 1
-    subprocess.run(
-        [sys.executable, str(ROOT / "tests" / "flows" / "run_batch.py"), str(home), batch], check=True
-    )
-    counts = stores.custody.counts(batch)
-    records = len(stores.records.lines(batch))
-    attempts = max(one.attempts for one in stores.custody.scans(batch))
-    return {
-        "kills": killed, "ran_out_of_work": finished_early, "charts": charts, "lost": charts - counts.loaded,
-        "doubled": records - charts, "pages": counts.pages, "most_attempts": attempts,
-    }  # fmt: skip
-
-
 def poison(count: int, home: Path, folder: Path) -> dict[str, object]:
     """Compare the healthy results of a run with poison with a run without."""
     chance = random.Random(7)
@@ -104,13 +76,19 @@ def poison(count: int, home: Path, folder: Path) -> dict[str, object]:
     sick = {f"{one}.pdf": scan(pages=2, number=one, do=do) for one, do in bad.items()}
     found = []
     for name, files in (("clean", healthy), ("sick", {**healthy, **sick})):
-        batch = hand_in(files, folder / name, home / name)
-        with run_with(options(home / name), jobs=2, workers=workers(2)) as tools:
+        stores = options(home / name)
+        batch = hand_in(files, folder / name, stores)
+        with run_with(stores, jobs=2, workers=workers(2, silence=3.0)) as tools:
             conduct(batch, tools)
             found.append(results(tools, batch))
     same = sum(found[0][name] == found[1][name] for name in healthy)
     right = sum(found[1][f"{one}.pdf"] == POISON[do] for one, do in bad.items())
     return {"healthy": len(healthy), "identical": same, "poison": len(bad), "right_reasons": right}
+
+
+def killed(count: int, victims: Sequence[str], *, embedded: bool) -> list[dict[str, object]]:
+    """Kill each victim so often."""
+    return [kills(victim, count, embedded=embedded) for victim in victims]
 
 
 if __name__ == "__main__":
@@ -119,7 +97,13 @@ if __name__ == "__main__":
     )
     parser.add_argument("figure", choices=("pages", "kills", "poison"))
     parser.add_argument("--count", type=int, required=True)
+    parser.add_argument("--victim", choices=VICTIMS, action="append", help="of kills; all when not given")
+    parser.add_argument("--embedded", action="store_true", help="kills with SQLite and a folder")
     wish = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place:
-        figure = {"pages": pages, "kills": kills, "poison": poison}[wish.figure]
-        print(json.dumps({wish.figure: figure(wish.count, Path(place) / "home", Path(place) / "files")}))
+    if wish.figure == "kills":
+        victims = wish.victim or (("run", "reader", "prefect") if wish.embedded else VICTIMS)
+        print(json.dumps({"kills": killed(wish.count, victims, embedded=wish.embedded)}))
+    else:
+        with tempfile.TemporaryDirectory() as place:
+            figure = {"pages": pages, "poison": poison}[wish.figure]
+            print(json.dumps({wish.figure: figure(wish.count, Path(place) / "home", Path(place) / "files")}))
