@@ -47,7 +47,7 @@ def kills(victim: str, count: int, *, embedded: bool) -> dict[str, object]:
                     _fill(here)
                 night = _begin(here, told)
                 continue
-            told.at_work += bool(_reading(here))
+            told.at_work += _reads(here, night)
             if not _kill(here, victim, night, chance):
                 continue
             told.kills += 1
@@ -64,14 +64,14 @@ def _wait(here: House, night: subprocess.Popen[bytes], chance: random.Random) ->
     if chance.random() < 0.25:
         time.sleep(chance.uniform(0.2, 9.0))
         return
-    while night.poll() is None and not _reading(here):
+    while night.poll() is None and not _reads(here, night):
         time.sleep(0.1)
     time.sleep(chance.uniform(0.0, 5.0))
 
 
-def _reading(here: House) -> int:
-    """Return how many scans are in hands."""
-    return sum(map(here.stores.queue.in_hands, here.batches))
+def _reads(here: House, night: subprocess.Popen[bytes]) -> bool:
+    """Tell whether this night holds a scan; dead ones hold theirs until somebody notices."""
+    return any(f"_{night.pid}_" in holder for holder in here.stores.queue.holders())
 
 
 def _fill(here: House) -> None:

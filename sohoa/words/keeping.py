@@ -59,13 +59,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đọc trên các máy của bộ điều phối Dask này (tls://… hoặc tcp:// trong mạng riêng).",
         "Read on the workers of this Dask scheduler (tls://… or tcp:// in a private network).",
     ),
-    "worker.help": (
-        "Máy này đọc giúp: nhận việc từ bộ điều phối Dask.\n\nVí dụ: sohoa worker --dask tcp://10.0.0.5:8786",
-        (
-            "This machine helps to read: takes work from a Dask scheduler.\n\n"
-            "Example: sohoa worker --dask tcp://10.0.0.5:8786"
-        ),
-    ),
     "nightly.no_backup": (
         "Chưa có bản sao lưu trong 48 giờ qua; hãy chạy sohoa backup.",
         "There is no backup of the last 48 hours; run sohoa backup.",
