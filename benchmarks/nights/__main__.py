@@ -13,7 +13,6 @@ import random
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 from benchmarks.nights.kills import VICTIMS, kills
@@ -86,11 +85,6 @@ def poison(count: int, home: Path, folder: Path) -> dict[str, object]:
     return {"healthy": len(healthy), "identical": same, "poison": len(bad), "right_reasons": right}
 
 
-def killed(count: int, victims: Sequence[str], *, embedded: bool) -> list[dict[str, object]]:
-    """Kill each victim so often."""
-    return [kills(victim, count, embedded=embedded) for victim in victims]
-
-
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
@@ -99,10 +93,12 @@ if __name__ == "__main__":
     parser.add_argument("--count", type=int, required=True)
     parser.add_argument("--victim", choices=VICTIMS, action="append", help="of kills; all when not given")
     parser.add_argument("--embedded", action="store_true", help="kills with SQLite and a folder")
+    parser.add_argument("--direct", action="store_true", help="kills without Prefect")
     wish = parser.parse_args()
     if wish.figure == "kills":
-        victims = wish.victim or (("run", "reader", "prefect") if wish.embedded else VICTIMS)
-        print(json.dumps({"kills": killed(wish.count, victims, embedded=wish.embedded)}))
+        for victim in wish.victim or VICTIMS:
+            told = kills(victim, wish.count, embedded=wish.embedded, direct=wish.direct)
+            print(json.dumps({"kills": told}), flush=True)
     else:
         with tempfile.TemporaryDirectory() as place:
             figure = {"pages": pages, "poison": poison}[wish.figure]

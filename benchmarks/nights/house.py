@@ -92,9 +92,10 @@ class House:
         self.batches[hand_in(files, self.home / "in" / name, self.options, batch=name)] = len(files)
 
     def begin(self) -> subprocess.Popen[bytes]:
-        """Begin `sohoa nightly`."""
+        """Begin `sohoa nightly`, without Prefect where the house has none."""
+        options = () if "prefect" in self.servers else ("--direct",)
         return subprocess.Popen(
-            [sys.executable, str(ROOT / "benchmarks" / "nights" / "run_night.py")],
+            [sys.executable, str(ROOT / "benchmarks" / "nights" / "run_night.py"), *options],
             env={**os.environ, **self._settings()},
             cwd=self.home,
             stdout=subprocess.DEVNULL,
@@ -164,12 +165,18 @@ class House:
 
 
 @contextmanager
-def house(*, embedded: bool) -> Iterator[House]:
-    """Give a house whose servers run; `embedded`: SQLite and a folder instead of PostgreSQL and S3."""
+def house(*, embedded: bool, direct: bool = False) -> Iterator[House]:
+    """Give a house whose servers run.
+
+    Args:
+        embedded: SQLite and a folder instead of PostgreSQL and S3.
+        direct: without Prefect.
+    """
     with ExitStack() as stack:
         home = stack.enter_context(scratch())
-        prefect = Prefect(stack.enter_context(scratch()))
-        servers: dict[str, Server] = {"prefect": prefect}
+        servers: dict[str, Server] = {}
+        if not direct:
+            servers["prefect"] = Prefect(stack.enter_context(scratch()))
         stores = options(home)
         if not embedded:
             database = Postgres(stack.enter_context(scratch()))

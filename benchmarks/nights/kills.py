@@ -32,11 +32,11 @@ class _Told:
     """Exit codes of nights that ended by themselves."""
 
 
-def kills(victim: str, count: int, *, embedded: bool) -> dict[str, object]:
+def kills(victim: str, count: int, *, embedded: bool, direct: bool = False) -> dict[str, object]:
     """Kill the victim `count` times; begin another night whenever one is over, as the timetable would."""
     chance = random.Random(f"{victim}-{embedded}")
     told = _Told()
-    with house(embedded=embedded) as here:
+    with house(embedded=embedded, direct=direct) as here:
         _fill(here)
         night = _begin(here, told)
         while told.kills < count:
@@ -56,7 +56,8 @@ def kills(victim: str, count: int, *, embedded: bool) -> dict[str, object]:
                 night.wait()
                 night = _begin(here, told)
         _finish(here, night, told)
-        return {"victim": victim, "stores": "embedded" if embedded else "servers", **_figures(here, told)}
+        stores = "embedded" if embedded else "servers"
+        return {"victim": victim, "stores": stores, "prefect": not direct, **_figures(here, told)}
 
 
 def _wait(here: House, night: subprocess.Popen[bytes], chance: random.Random) -> None:
