@@ -1,4 +1,4 @@
-"""`sohoa nightly --json` as everybody runs it, reading stubbed; settings come from SOHOA_*, options follow."""
+"""`sohoa nightly --json` as everybody runs it, reading stubbed; settings come from SOHOA_*."""
 
 import sys
 from pathlib import Path
