@@ -1,8 +1,10 @@
-"""Nights with reading stubbed: python -m benchmarks.nights pages | kills | poison --count N.
+"""Figures of nights: python -m benchmarks.nights FIGURE --count N; reading stubbed but for speed, urgent.
 
 pages   N pages through one run: seconds, memory a thousand pages, open files, what is left in the work area.
 kills   SIGKILL at N random moments of nights as the command runs them, of one victim after the other: the
         run, a reading process, Prefect's server, PostgreSQL, the S3 server. Lost, doubled, attempts, faults.
+speed   N generated pages end to end beside `sohoa digitize` alone, two workers beside two bare Tesseracts.
+urgent  a chart of six pages, needed now, while a night reads and N files wait.
 poison  N charts with a tenth poison (crash, failure, locked, garbage, hang, out of memory): results compared
         with those of a clean run.
 """
@@ -16,7 +18,9 @@ import time
 from pathlib import Path
 
 from benchmarks.nights.kills import VICTIMS, kills
+from benchmarks.nights.speed import speed
 from benchmarks.nights.stub import hand_in, options, results, workers
+from benchmarks.nights.urgent import urgent
 from flows.conduct import conduct
 from flows.tools import run_with
 from tests.flows.fake_engines import scan
@@ -89,16 +93,23 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("figure", choices=("pages", "kills", "poison"))
+    parser.add_argument("figure", choices=("pages", "kills", "poison", "speed", "urgent"))
     parser.add_argument("--count", type=int, required=True)
     parser.add_argument("--victim", choices=VICTIMS, action="append", help="of kills; all when not given")
     parser.add_argument("--embedded", action="store_true", help="kills with SQLite and a folder")
     parser.add_argument("--direct", action="store_true", help="kills without Prefect")
+    parser.add_argument(
+        "--bench", type=Path, default=Path("build/bench"), help="of speed and urgent: `make bench`"
+    )
     wish = parser.parse_args()
     if wish.figure == "kills":
         for victim in wish.victim or VICTIMS:
             told = kills(victim, wish.count, embedded=wish.embedded, direct=wish.direct)
             print(json.dumps({"kills": told}), flush=True)
+    elif wish.figure in {"speed", "urgent"}:
+        with tempfile.TemporaryDirectory() as place:
+            bench = {"speed": speed, "urgent": urgent}[wish.figure]
+            print(json.dumps({wish.figure: bench(wish.bench, wish.count, Path(place) / "home")}, indent=1))
     else:
         with tempfile.TemporaryDirectory() as place:
             figure = {"pages": pages, "poison": poison}[wish.figure]
