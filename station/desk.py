@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from jinja2 import Environment
 from starlette.requests import HTTPConnection
 
+from station.house_numbers import HouseNumbers
 from station.navigation import Link
 from station.options import StationOptions
 from station.pictures import Pictures
@@ -33,6 +34,7 @@ class Desk:
     """All of the navigation; each visit is shown what it may use."""
     now: Callable[[], datetime] = utc_now
     throttle: Throttle = field(default_factory=Throttle)
+    house_numbers: HouseNumbers = field(default_factory=HouseNumbers)
 
 
 def desk_of(request: HTTPConnection) -> Desk:
