@@ -187,7 +187,7 @@ def _ask(visit: Visit, typed: Box, fault: RefusedInputError | None = None) -> Re
     facilities = visit.account.scope.facilities or sorted({batch.facility for batch in mine})
     opened = [batch for batch in mine if batch.state is BatchState.OPEN][:_RECENT]
     departments = visit.account.scope.departments or sorted(
-        {label.department for label in labels.values() if label.department}
+        {label.department for one in mine if (label := labels.get(one.id)) and label.department}
     )
     return page(
         visit,
