@@ -46,7 +46,7 @@ def low(desk: Desk) -> float:
 
 def _dress(desk: Desk, leader: str | None, colon: str | None) -> None:
     rng, old = desk.rng, desk.style
-    known = FRESH["exam" if "/exam-" in desk.layout else "dev"]
+    known = FRESH[desk.layout.partition("/")[2].partition("-")[0]]
     printed = rng.choice(
         known["print_serif" if old.print_family in FAMILIES["print_serif"] else "print_sans"]
     )
