@@ -51,10 +51,10 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "handwriting": ("Playwrite VN", "Fuzzy Bubbles"),
     },
     "blind": {
-        "print_serif": ("Vollkorn", "Old Standard TT", "DejaVuSerif", "FreeSerif"),
+        "print_serif": ("Old Standard TT", "DejaVuSerif", "FreeSerif"),
         "print_sans": ("Mulish", "Archivo", "Work Sans", "FreeSans"),
         "typewriter": ("Space Mono", "Inconsolata", "FreeMono"),
-        "handwriting": ("Oooh Baby", "Estonia"),
+        "handwriting": ("Oooh Baby", "Pangolin"),
     },
 }
 """Families of the sets of `samples.sets`, by set and style; no other layout is drawn with the web fonts here."""

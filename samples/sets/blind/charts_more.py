@@ -126,7 +126,7 @@ def draw_chronic(desk: Desk, case: Case) -> None:
         ("Thẻ BHYT số:", v.card("groups")),
         ("Hạn thẻ:", v.valid(" đến ")),
         ("Người nhà:", v.own("contact_name"), "ĐT:", v.phone(".")),
-        ("Ngày lập bệnh án:", v.came_on("loose")),
+        ("Vào điều trị từ ngày:", v.came_on("loose")),
         ("Chẩn đoán:", v.dx("admission_diagnosis", "{0} ({1})")),
         ("Bệnh kèm theo:", v.dx("comorbidity", "{0} ({1})")),
         ("Tiền sử:", Fill(rng.choice(HISTORIES)), "Gia đình:", Fill(rng.choice(FAMILIES))),

@@ -1,5 +1,8 @@
 """Results of four laboratories: a form filled in, two blocks, two languages, an open list."""
 
+from dataclasses import replace
+
+from samples.fonts.font_path import can_draw
 from samples.fresh.pieces import HALF_LYING, Lean, above, paper, rows
 from samples.fresh.results import Notation, choose, results
 from samples.fresh.values import Values
@@ -118,8 +121,8 @@ def draw_languages(desk: Desk, case: Case) -> None:
     titles = {"blood": "HEMATOLOGY - HUYẾT HỌC", "chemistry": "BIOCHEMISTRY - SINH HÓA", "urine": "URINALYSIS - NƯỚC TIỂU", "immune": "IMMUNOLOGY - MIỄN DỊCH"}
     groups = [(titles[name], choose(name, rng, 5, 9)) for name in names]
     how = Notation(comma=False, dash=" - ", signs=("<= ", ">= "), flags=("▲", "▼"), rules="none", scale=0.9)
-    if desk.style.hand == "handwritten":
-        how = Notation(comma=False, flags=("*", "*"), rules="none", scale=0.9)
+    if not can_draw(desk.style.value_family, "▲▼"):
+        how = replace(how, flags=("*", "*"))
     results(desk, column, case, parts, groups, how=how, measured=1.0)
     rule(column)
     sign_off(

@@ -146,7 +146,7 @@ def draw_two_heads(desk: Desk, case: Case) -> None:
         lead=f"{stay.facility.town}, ngày",
     )
     if rng.random() < 0.6:
-        oblong(desk.sheet, column.x + column.width * 0.58, desk.sheet.image.height * 0.14, "ĐÃ THANH TOÁN\nVIỆN PHÍ")
+        oblong(desk.sheet, column.x + column.width * 0.76, desk.sheet.image.height * 0.17, "ĐÃ THANH TOÁN\nVIỆN PHÍ")
 
 
 def draw_transfer_grid(desk: Desk, case: Case) -> None:

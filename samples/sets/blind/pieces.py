@@ -22,7 +22,10 @@ def letterhead(column: Column, case: Case, how: str, *, scale: float = 1.0) -> N
     """
     place, sheet = case.stay.facility, column.sheet
     if how == "slash":
-        rows(column, ("Đơn vị cấp trên:", Fill(place.superior.title())))
+        superior = place.superior
+        if superior.startswith("SỞ Y TẾ"):
+            superior = f"Sở Y tế {superior.removeprefix('SỞ Y TẾ ').title()}"
+        rows(column, ("Đơn vị cấp trên:", Fill(superior)))
         rows(column, ("Cơ sở y tế:", Fill(place.name, "facility_name", place.name)))
         return
     align = "left" if how == "both" else "centre"
@@ -33,7 +36,10 @@ def letterhead(column: Column, case: Case, how: str, *, scale: float = 1.0) -> N
     column.words(shown, scale=big, bold=True, align=align, slot="facility_name")
     sheet.put("facility_name", shown)
     if how == "above":
-        column.words("-------------", scale=0.7, align="centre")
+        middle, y = column.x + column.width / 2, column.y + 14
+        for step in range(-4, 4):
+            sheet.draw.line((middle + 30 * step, y, middle + 30 * step + 20, y), fill=sheet.style.print_ink, width=3)
+        column.leap(0.6)
     if how == "wide":
         number = f"(84) 208 {sheet.rng.randint(3_000_000, 3_999_999)}"
         column.words(f"{place.town} · Tel {number} · Hotline 1900 {place.code}", scale=0.72, align="centre")
@@ -72,7 +78,7 @@ def age(case: Case, rng: Random) -> Fill:
         return Fill(f"{max(1, person.months)} tháng tuổi", "age", 0, 0.2)
     if years < 6 and months:
         return Fill(rng.choice(("{0} tuổi {1} tháng", "{0}t {1}th")).format(years, months), "age", years, 0.2)
-    return Fill(rng.choice(("{0}", "{0}", "{0} tuổi", "{0}T")).format(years), "age", years, 0.2)
+    return Fill(rng.choice(("{0}", "{0}", "{0} tuổi")).format(years), "age", years, 0.2)
 
 
 def signer(name: str, honour: str, slot: str = "doctor_name") -> Fill:
@@ -110,7 +116,7 @@ def oblong(sheet: Sheet, x: float, y: float, words: str, *, degrees: float = 0.0
     for place, line in enumerate(lines):
         pen.text((30 + width / 2, 60 + 50 + 58 * place), line, font=font, fill=ink, anchor="ms")
     tile = tile.rotate(degrees or rng.uniform(-6, 6), fillcolor=(255, 255, 255), resample=Image.Resampling.BICUBIC)
-    veil = Image.new("L", tile.size, rng.randint(20, 90))
+    veil = Image.new("L", tile.size, rng.randint(90, 150))
     tile = Image.composite(Image.new("RGB", tile.size, (255, 255, 255)), tile, veil)
     left, top = round(x), round(y)
     area = (left, top, left + tile.width, top + tile.height)

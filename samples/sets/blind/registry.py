@@ -69,7 +69,7 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     *layouts(
         Form.SURGERY_REPORT,
-        Print("blind-luoi", "test", studies.draw_operation, 42, serif=False),
+        Print("blind-luoi", "test", studies.draw_operation, 42, serif=False, fields=CUT),
         Print("blind-thu-thuat", "test", studies.draw_procedure, 38),
     ),
     *layouts(Form.CHART_SUMMARY, Print("blind-so", "test", studies.draw_summary, 43)),
