@@ -2,9 +2,6 @@
 
 from datetime import timedelta
 
-from samples.fresh.pieces import HALF, HALF_LYING, LYING, Lean, above, barcode, paper, rows
-from samples.fresh.results import TIMES, doses, keep_drug
-from samples.fresh.values import Values
 from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap, Say
@@ -12,8 +9,14 @@ from samples.kit.sheet import Run
 from samples.kit.table import Head, TableLook, table
 from samples.orders import make_orders
 from samples.sets.blind.pieces import age, letterhead, oblong, quick
+from samples.sets.parts.frames import grid, rule
+from samples.sets.parts.labels import Lean, above, rows
+from samples.sets.parts.letterheads import barcode
+from samples.sets.parts.paper import HALF, HALF_LYING, LYING, paper
+from samples.sets.parts.results import TIMES, doses, keep_drug
+from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.values import Values
 from samples.stays import Case
-from samples.unseen.parts import Block, grid, rule, sign_off
 
 
 def draw_letter(desk: Desk, case: Case) -> None:
@@ -58,7 +61,12 @@ def draw_letter(desk: Desk, case: Case) -> None:
 
 def draw_doses(desk: Desk, case: Case) -> None:
     """Draw ĐƠN THUỐC as a table of times, unit before the quantity, lying A5, bar code right."""
-    column, v, stay, rng = paper(desk, HALF_LYING, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, HALF_LYING, leader="none", colon=":"),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1.6, 1)
     letterhead(left, case, "both", scale=0.9)
     barcode(right, width=380, high=60)
@@ -66,7 +74,12 @@ def draw_doses(desk: Desk, case: Case) -> None:
     column.words("ĐƠN THUỐC NGOẠI TRÚ", scale=1.3, bold=True, align="centre")
     grid(
         column,
-        ((2, (("Họ tên:", v.name()),)), (0.8, (("NS:", v.year()),)), (0.6, (("Giới:", v.sex()),)), (1.6, (("BHYT:", v.card("whole")),))),
+        (
+            (2, (("Họ tên:", v.name()),)),
+            (0.8, (("NS:", v.year()),)),
+            (0.6, (("Giới:", v.sex()),)),
+            (1.6, (("BHYT:", v.card("whole")),)),
+        ),
         ((1, (("Địa chỉ:", v.where()),)),),
         ((1, (("Chẩn đoán:", v.dx("discharge_diagnosis", "{1} - {0}", of="all")),)),),
     )
@@ -113,7 +126,13 @@ def draw_two_lines(desk: Desk, case: Case) -> None:
     column, v, stay, rng = paper(desk, leader="none", colon=""), Values(case, desk.rng), case.stay, desk.rng
     letterhead(column, case, "wide", scale=0.9)
     column.words("ĐƠN THUỐC / PRESCRIPTION", scale=1.4, bold=True, align="centre")
-    above(column, (2, "Họ tên người bệnh", v.name()), (1, "Ngày sinh", v.born("dash")), (0.6, "Tuổi", age(case, rng)), (0.6, "Giới", v.sex()))
+    above(
+        column,
+        (2, "Họ tên người bệnh", v.name()),
+        (1, "Ngày sinh", v.born("dash")),
+        (0.6, "Tuổi", age(case, rng)),
+        (0.6, "Giới", v.sex()),
+    )
     above(column, (2, "Địa chỉ", v.where()), (1, "Mã số BHXH", v.ten()))
     above(column, (1, "Chẩn đoán", v.dx("discharge_diagnosis", "{0} [{1}]")))
     above(column, (1, "Bệnh kèm theo", v.dx("comorbidity", "{0} [{1}]")))
@@ -166,7 +185,10 @@ def draw_given(desk: Desk, case: Case) -> None:
     made = (
         Head(title="Nội dung", share=2.4),
         Head(title="ĐVT", share=0.5, align="centre"),
-        *(Head(title=f"{stay.admitted + timedelta(days=n):%d/%m}", share=0.5, align="centre") for n in range(days)),
+        *(
+            Head(title=f"{stay.admitted + timedelta(days=n):%d/%m}", share=0.5, align="centre")
+            for n in range(days)
+        ),
         Head(title="Cộng", share=0.6, align="centre"),
         Head(title="Ghi chú", share=0.9),
     )
@@ -176,7 +198,9 @@ def draw_given(desk: Desk, case: Case) -> None:
         name = f"{order.drug.name} {order.drug.strength}".strip()
         shown.append((name, order.drug.unit, *map(str, given), str(sum(given)), ""))
     shown.append(("II. DỊCH VỤ KỸ THUẬT",))
-    for service in rng.sample(("Tổng phân tích tế bào máu", "Siêu âm ổ bụng", "Điện tim thường", "Thay băng vết mổ"), 3):
+    for service in rng.sample(
+        ("Tổng phân tích tế bào máu", "Siêu âm ổ bụng", "Điện tim thường", "Thay băng vết mổ"), 3
+    ):
         done = [rng.choice((0, 0, 1)) for _ in range(days)]
         shown.append((service, "lần", *(str(n) if n else "" for n in done), str(sum(done)), ""))
     table(column, made, shown, look=TableLook(scale=0.84, pad=0.15))

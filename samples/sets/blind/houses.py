@@ -23,10 +23,15 @@ HOUSES = (
 )
 """By kind as the known ones; some stand below another health centre, a company or the army."""
 
+
 FIRST_CARDS = 2009
 """Year from which all cards have 15 characters."""
+
+
 FIRST_NUMBERS = 2016
 """Year from which identity numbers have 12 digits."""
+
+
 FEBRUARY = 2
 
 

@@ -1,14 +1,16 @@
 """Second pages of the charts: questions and answers, and the end of a chart under ruled titles."""
 
-from samples.fresh.pieces import paper, rows
-from samples.fresh.values import Values
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap
 from samples.kit.table import Head, TableLook, table
 from samples.sets.blind.pieces import below
+from samples.sets.parts.frames import rule
+from samples.sets.parts.labels import rows
+from samples.sets.parts.paper import paper
+from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.values import Values
 from samples.stays import Case
 from samples.tables.phrases import CONDITIONS, FAMILIES, GENERAL, HISTORIES, ORGANS
-from samples.unseen.parts import Block, rule, sign_off
 
 
 def draw_questions(desk: Desk, case: Case, v: Values) -> None:
@@ -67,7 +69,12 @@ def draw_end(desk: Desk, case: Case, v: Values) -> None:
         Head(title="Vô cảm", share=1.2),
         Head(title="Kíp mổ", share=1.4),
     )
-    table(column, made, [(operation, method, narcosis, f"PTV {stay.doctor}")], look=TableLook(scale=0.88, rules="rows"))
+    table(
+        column,
+        made,
+        [(operation, method, narcosis, f"PTV {stay.doctor}")],
+        look=TableLook(scale=0.88, rules="rows"),
+    )
     column.leap(0.8)
     below(
         column,

@@ -3,17 +3,19 @@
 from dataclasses import replace
 
 from samples.fonts.font_path import can_draw
-from samples.fresh.pieces import HALF_LYING, Lean, above, paper, rows
-from samples.fresh.results import Notation, choose, results
-from samples.fresh.values import Values
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap, Say
 from samples.kit.sheet import Run
 from samples.results import canonical_range, make_results, range_text
 from samples.sets.blind.pieces import age, letterhead, oblong, pair, quick, signer
+from samples.sets.parts.frames import grid, rule
+from samples.sets.parts.labels import Lean, above, rows
+from samples.sets.parts.paper import HALF_LYING, paper
+from samples.sets.parts.results import Notation, choose, results
+from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.values import Values
 from samples.stays import Case
 from samples.tables.labs import PANELS
-from samples.unseen.parts import Block, grid, rule, sign_off
 
 
 def draw_form(desk: Desk, case: Case) -> None:
@@ -74,14 +76,23 @@ def draw_blocks(desk: Desk, case: Case) -> None:
     grid(
         column,
         ((2, (("Họ tên NB:", v.name()),)), (1, (("NS:", v.born("slash")),)), (0.6, (("Giới:", v.sex()),))),
-        ((1, (("Mã BN:", v.own("patient_code")),)), (1.2, (("Khoa:", v.own("department")),)), (0.8, (("Giường:", v.own("bed")),))),
+        (
+            (1, (("Mã BN:", v.own("patient_code")),)),
+            (1.2, (("Khoa:", v.own("department")),)),
+            (0.8, (("Giường:", v.own("bed")),)),
+        ),
         ((2, (("Chẩn đoán:", v.dx("admission_diagnosis", "{1}: {0}")),)), (1, (("Đối tượng:", v.payer()),))),
     )
     column.leap(0.3)
     tests, immune = choose("chemistry", rng, 16, 24), choose("immune", rng, 3, 6)
     half = (len(tests) + 1) // 2
     one, two = column.split(1, 1, gap=0.7)
-    parts = (("test", "Xét nghiệm", 1.6), ("unit", "ĐV", 0.8), ("value", "Kết quả", 0.9), ("reference", "CSBT", 1.1))
+    parts = (
+        ("test", "Xét nghiệm", 1.6),
+        ("unit", "ĐV", 0.8),
+        ("value", "Kết quả", 0.9),
+        ("reference", "CSBT", 1.1),
+    )
     how = Notation(dash="-", signs=("< ", "> "), scale=0.8, rules="rows")
     results(desk, one, case, parts, [("SINH HÓA MÁU", tests[:half])], how=how)
     results(desk, two, case, parts, [("SINH HÓA MÁU (tiếp)", tests[half:]), ("MIỄN DỊCH", immune)], how=how)
@@ -108,7 +119,12 @@ def draw_languages(desk: Desk, case: Case) -> None:
     rule(column, wide=8)
     column.words("PHIẾU KẾT QUẢ XÉT NGHIỆM – TEST REPORT", scale=1.25, bold=True, align="centre")
     one, two = column.split(1.3, 1, gap=1)
-    rows(one, (*pair("Họ tên", "Name"), v.name()), (*pair("Địa chỉ", "Address"), v.where()), (*pair("Chẩn đoán", "Diagnosis"), v.dx("admission_diagnosis")))
+    rows(
+        one,
+        (*pair("Họ tên", "Name"), v.name()),
+        (*pair("Địa chỉ", "Address"), v.where()),
+        (*pair("Chẩn đoán", "Diagnosis"), v.dx("admission_diagnosis")),
+    )
     rows(two, (*pair("Mã BN", "PID"), v.own("patient_code")), (*pair("Năm sinh", "YOB"), v.year(), *pair("Giới", "Sex"), v.sex()),
          (*pair("BS chỉ định", "Doctor"), signer(stay.doctor, "BS.")))  # fmt: skip
     column.join(one, two)
@@ -118,7 +134,12 @@ def draw_languages(desk: Desk, case: Case) -> None:
         ("unit", "Đơn vị / Unit", 0.9), ("reference", "Trị số bình thường / Ref. range", 1.4),
     )  # fmt: skip
     names = rng.choice((("blood", "chemistry"), ("chemistry", "urine"), ("blood", "urine", "immune")))
-    titles = {"blood": "HEMATOLOGY - HUYẾT HỌC", "chemistry": "BIOCHEMISTRY - SINH HÓA", "urine": "URINALYSIS - NƯỚC TIỂU", "immune": "IMMUNOLOGY - MIỄN DỊCH"}
+    titles = {
+        "blood": "HEMATOLOGY - HUYẾT HỌC",
+        "chemistry": "BIOCHEMISTRY - SINH HÓA",
+        "urine": "URINALYSIS - NƯỚC TIỂU",
+        "immune": "IMMUNOLOGY - MIỄN DỊCH",
+    }
     groups = [(titles[name], choose(name, rng, 5, 9)) for name in names]
     how = Notation(comma=False, dash=" - ", signs=("<= ", ">= "), flags=("▲", "▼"), rules="none", scale=0.9)
     if not can_draw(desk.style.value_family, "▲▼"):
@@ -146,9 +167,22 @@ def draw_small(desk: Desk, case: Case) -> None:
     right.words("XÉT NGHIỆM NƯỚC TIỂU", scale=1.3, bold=True, align="centre")
     rows(right, (Lean("Số BA:"), v.own("admission_number"), Lean("Mẫu số:"), v.number(1, 300)))
     column.join(left, right)
-    above(column, (2, "Họ và tên", v.name()), (0.6, "Tuổi", age(case, desk.rng)), (0.5, "Phái", v.sex()), (1.3, "Khoa", v.own("department")), (0.6, "Giường", v.own("bed")))
+    above(
+        column,
+        (2, "Họ và tên", v.name()),
+        (0.6, "Tuổi", age(case, desk.rng)),
+        (0.5, "Phái", v.sex()),
+        (1.3, "Khoa", v.own("department")),
+        (0.6, "Giường", v.own("bed")),
+    )
     above(column, (1, "Chẩn đoán", v.dx("admission_diagnosis", "{0} - {1}")))
-    parts = (("no", "STT", 0.35), ("test", "Thông số", 1.5), ("reference", "Bình thường", 1.1), ("value", "KẾT QUẢ", 1.0), ("unit", "Đơn vị", 0.8))
+    parts = (
+        ("no", "STT", 0.35),
+        ("test", "Thông số", 1.5),
+        ("reference", "Bình thường", 1.1),
+        ("value", "KẾT QUẢ", 1.0),
+        ("unit", "Đơn vị", 0.8),
+    )
     how = Notation(dash=" – ", scale=0.86, rules="full", printed=True)
     results(desk, column, case, parts, [("", PANELS["urine"])], how=how, measured=0.85)
     sign_off(

@@ -5,11 +5,12 @@ from random import Random
 
 from PIL import Image, ImageChops, ImageDraw
 
-from samples.fresh.pieces import rows, square
 from samples.kit.column import Column
 from samples.kit.pieces import Fill, Piece, Say, Span
 from samples.kit.sheet import Sheet
 from samples.kit.typeface import typeface
+from samples.sets.parts.labels import rows
+from samples.sets.parts.letterheads import square
 from samples.stays import Case
 from samples.writing import stamp_of
 
@@ -38,7 +39,9 @@ def letterhead(column: Column, case: Case, how: str, *, scale: float = 1.0) -> N
     if how == "above":
         middle, y = column.x + column.width / 2, column.y + 14
         for step in range(-4, 4):
-            sheet.draw.line((middle + 30 * step, y, middle + 30 * step + 20, y), fill=sheet.style.print_ink, width=3)
+            sheet.draw.line(
+                (middle + 30 * step, y, middle + 30 * step + 20, y), fill=sheet.style.print_ink, width=3
+            )
         column.leap(0.6)
     if how == "wide":
         number = f"(84) 208 {sheet.rng.randint(3_000_000, 3_999_999)}"
@@ -115,7 +118,9 @@ def oblong(sheet: Sheet, x: float, y: float, words: str, *, degrees: float = 0.0
     pen.rectangle((30, 60, width + 30, high + 60), outline=ink, width=6)
     for place, line in enumerate(lines):
         pen.text((30 + width / 2, 60 + 50 + 58 * place), line, font=font, fill=ink, anchor="ms")
-    tile = tile.rotate(degrees or rng.uniform(-6, 6), fillcolor=(255, 255, 255), resample=Image.Resampling.BICUBIC)
+    tile = tile.rotate(
+        degrees or rng.uniform(-6, 6), fillcolor=(255, 255, 255), resample=Image.Resampling.BICUBIC
+    )
     veil = Image.new("L", tile.size, rng.randint(90, 150))
     tile = Image.composite(Image.new("RGB", tile.size, (255, 255, 255)), tile, veil)
     left, top = round(x), round(y)

@@ -2,7 +2,21 @@
 
 from models.vocabulary import Form
 from samples.layouts import Layout, Print, layouts
-from samples.sets.blind import charts, charts_more, drugs, laboratory, leaving, studies, ward
+from samples.sets.blind import (
+    charts_child,
+    charts_old,
+    charts_rehabilitation,
+    charts_surgical,
+    drugs,
+    figures,
+    laboratory,
+    leaving,
+    moving,
+    operations,
+    papers,
+    studies,
+    ward,
+)
 
 INTERNAL = ("respiratory", "cardiac", "digestive", "neuro", "endocrine", "renal", "joint", "infection")
 CUT = ("surgery", "trauma")
@@ -10,16 +24,30 @@ CUT = ("surgery", "trauma")
 LAYOUTS: tuple[Layout, ...] = (
     *layouts(
         Form.INPATIENT_CHART,
-        Print("blind-noi", "test", charts.draw_old_internal, 44, fields=INTERNAL),
-        Print("blind-ngoai", "test", charts.draw_surgical_grid, 40, serif=False, fields=CUT),
-        Print("blind-san", "test", charts.draw_birth, 43, fields=("women",)),
-        Print("blind-nhi", "test", charts_more.draw_child, 40, fields=("child",)),
-        Print("blind-phcn", "test", charts_more.draw_rehabilitation, 42, serif=False, fields=("rehab", "joint")),
-        Print("blind-man-tinh", "test", charts_more.draw_chronic, 40, fields=("cardiac", "endocrine", "joint")),
+        Print("blind-noi", "test", charts_old.draw_old_internal, 44, fields=INTERNAL),
+        Print("blind-ngoai", "test", charts_surgical.draw_surgical_grid, 40, serif=False, fields=CUT),
+        Print("blind-san", "test", charts_old.draw_birth, 43, fields=("women",)),
+        Print("blind-nhi", "test", charts_child.draw_child, 40, fields=("child",)),
         Print(
-            "blind-tram", "test", charts_more.draw_station, 37, fields=("respiratory", "infection"), kind="commune"
+            "blind-phcn",
+            "test",
+            charts_rehabilitation.draw_rehabilitation,
+            42,
+            serif=False,
+            fields=("rehab", "joint"),
         ),
-        Print("blind-than-kinh", "test", charts_more.draw_mind, 41, serif=False, fields=("neuro",)),
+        Print(
+            "blind-man-tinh", "test", charts_child.draw_chronic, 40, fields=("cardiac", "endocrine", "joint")
+        ),
+        Print(
+            "blind-tram",
+            "test",
+            charts_child.draw_station,
+            37,
+            fields=("respiratory", "infection"),
+            kind="commune",
+        ),
+        Print("blind-than-kinh", "test", charts_rehabilitation.draw_mind, 41, serif=False, fields=("neuro",)),
     ),
     *layouts(
         Form.DISCHARGE_CERTIFICATE,
@@ -29,8 +57,8 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     *layouts(
         Form.TRANSFER_LETTER,
-        Print("blind-luoi", "test", leaving.draw_transfer_grid, 40, serif=False),
-        Print("blind-cu", "test", leaving.draw_old_transfer, 46),
+        Print("blind-luoi", "test", moving.draw_transfer_grid, 40, serif=False),
+        Print("blind-cu", "test", moving.draw_old_transfer, 46),
     ),
     *layouts(
         Form.LAB_REPORT,
@@ -57,10 +85,10 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     *layouts(
         Form.VITAL_SIGNS_CHART,
-        Print("blind-gio", "test", ward.draw_figures, 42),
-        Print("blind-duong", "test", ward.draw_pulse, 44),
+        Print("blind-gio", "test", figures.draw_figures, 42),
+        Print("blind-duong", "test", figures.draw_pulse, 44),
     ),
-    *layouts(Form.INFUSION_SHEET, Print("blind-lo", "test", ward.draw_infusion, 42, serif=False)),
+    *layouts(Form.INFUSION_SHEET, Print("blind-lo", "test", figures.draw_infusion, 42, serif=False)),
     *layouts(
         Form.IMAGING_REPORT,
         Print("blind-ct", "test", studies.draw_tomography, 44, serif=False),
@@ -69,14 +97,14 @@ LAYOUTS: tuple[Layout, ...] = (
     ),
     *layouts(
         Form.SURGERY_REPORT,
-        Print("blind-luoi", "test", studies.draw_operation, 42, serif=False, fields=CUT),
-        Print("blind-thu-thuat", "test", studies.draw_procedure, 38),
+        Print("blind-luoi", "test", operations.draw_operation, 42, serif=False, fields=CUT),
+        Print("blind-thu-thuat", "test", operations.draw_procedure, 38),
     ),
-    *layouts(Form.CHART_SUMMARY, Print("blind-so", "test", studies.draw_summary, 43)),
+    *layouts(Form.CHART_SUMMARY, Print("blind-so", "test", papers.draw_summary, 43)),
     *layouts(
         Form.CONSENT,
-        Print("blind-mo", "test", studies.draw_surgery_consent, 46),
-        Print("blind-dich-vu", "test", studies.draw_general_consent, 43, serif=False),
+        Print("blind-mo", "test", papers.draw_surgery_consent, 46),
+        Print("blind-dich-vu", "test", papers.draw_general_consent, 43, serif=False),
     ),
     *layouts(Form.OTHER, Print("blind-cong-khai", "test", drugs.draw_given, 40)),
 )
