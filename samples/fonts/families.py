@@ -57,4 +57,4 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "handwriting": ("Oooh Baby", "Pangolin"),
     },
 }
-"""Families of the sets of `samples.sets` by set and style; nothing else uses its web fonts, Pangolin aside."""
+"""Families of the sets of `samples.sets` by set and style; nothing else uses them, Pangolin aside."""
