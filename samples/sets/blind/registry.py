@@ -17,8 +17,8 @@ from samples.sets.blind import (
     studies,
     ward,
 )
+from samples.sets.parts.fields import INTERNAL
 
-INTERNAL = ("respiratory", "cardiac", "digestive", "neuro", "endocrine", "renal", "joint", "infection")
 CUT = ("surgery", "trauma")
 
 LAYOUTS: tuple[Layout, ...] = (

@@ -18,8 +18,7 @@ from samples.sets.dev import (
     summaries,
     ward,
 )
-
-INTERNAL = ("respiratory", "cardiac", "digestive", "neuro", "endocrine", "renal", "joint", "infection")
+from samples.sets.parts.fields import INTERNAL
 
 LAYOUTS: tuple[Layout, ...] = (
     *layouts(

@@ -18,8 +18,7 @@ from samples.sets.exam import (
     studies,
     ward,
 )
-
-INTERNAL = ("respiratory", "cardiac", "digestive", "neuro", "endocrine", "renal", "joint", "infection")
+from samples.sets.parts.fields import INTERNAL
 
 LAYOUTS: tuple[Layout, ...] = (
     *layouts(

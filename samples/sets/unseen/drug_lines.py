@@ -9,9 +9,9 @@ from samples.sets.parts import frames, written
 from samples.sets.parts.chart_rows import SEX
 from samples.sets.parts.frames import page_of, rule
 from samples.sets.parts.issuers import issuer
-from samples.sets.parts.results import keep_drug
+from samples.sets.parts.results import TIMES, keep_drug
 from samples.sets.parts.signing import Block, sign_off
-from samples.sets.unseen.drugs import TIMES, doses_of
+from samples.sets.unseen.drugs import doses_of
 from samples.stays import Case
 
 

@@ -2,6 +2,7 @@
 
 from models.vocabulary import Form
 from samples.layouts import Layout, Print, layouts
+from samples.sets.parts.fields import INTERNAL
 from samples.sets.unseen import (
     charts_birth,
     charts_boxed,
@@ -18,8 +19,6 @@ from samples.sets.unseen import (
     studies,
     ward,
 )
-
-INTERNAL = ("respiratory", "cardiac", "digestive", "neuro", "endocrine", "renal", "joint", "infection")
 
 LAYOUTS: tuple[Layout, ...] = (
     *layouts(
