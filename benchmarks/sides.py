@@ -1,4 +1,4 @@
-"""Blank sides that are hard to tell from written ones, and written ones that are hard to tell from blank ones."""
+"""Blank sides that are hard to tell from written ones, and written ones hard to tell from blank ones."""
 
 from collections.abc import Callable, Iterator
 from random import Random
