@@ -3,7 +3,7 @@
 from dataclasses import fields, replace
 from datetime import UTC, date, datetime, timedelta
 
-from flows.cockpit import Seat, Why, cockpit, is_complete, seat
+from storage.cockpit import Seat, Why, cockpit, is_complete, seat
 from storage.facilities import Facility, FacilityType, Report, Standing, Tier
 
 NOW, TODAY = datetime(2026, 11, 25, 3, tzinfo=UTC), date(2026, 11, 25)

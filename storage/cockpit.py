@@ -36,6 +36,8 @@ class Seat:
     """One facility in the cockpit."""
 
     facility: Facility
+    records: int
+    """Charts that are digitized, whether released or not."""
     released: int
     accepted: int
     received: int
@@ -70,6 +72,7 @@ def seat(standing: Standing, *, now: datetime, today: date) -> Seat:
     wanted = max(standing.facility.charts or 0, released)
     return Seat(
         facility=standing.facility,
+        records=counts.get("records", 0),
         released=released,
         accepted=accepted,
         received=standing.received,
@@ -118,6 +121,23 @@ def _reasons(
         (Why.CLOCK, abs(heard - report.made_at) > SKEW, int((heard - report.made_at).total_seconds())),
     )
     return [(why, number) for why, holds, number in asked if holds]
+
+
+def agrees(one: Seat) -> bool:
+    """Tell whether what a facility says it sent is what arrived, by number and by hash."""
+    return one.heard_at is not None and all(why is not Why.DISAGREES for why, _ in one.reasons)
+
+
+def a_day(one: Seat, today: date) -> int | None:
+    """Return how many charts a day the facility has to send from today to keep its deadline.
+
+    None where no register of charts or no deadline is known, or the deadline is over; 0 when all went.
+    """
+    entry = one.facility
+    if entry.charts is None or entry.deadline is None or today > entry.deadline:
+        return None
+    left = max(0, entry.charts - one.released)
+    return -(-left // ((entry.deadline - today).days + 1))
 
 
 def is_complete(one: Seat) -> bool:
