@@ -8,7 +8,7 @@ Revision: keep_0005.
 from alembic import op
 
 revision = "keep_0005"
-down_revision = "out_0003"
+down_revision = "out_0004"
 
 _INDEXES = ("ft_keys", "ft_words")
 
