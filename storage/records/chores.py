@@ -14,7 +14,7 @@ _CHORE = tables.chore.c
 
 
 class SqlChores:
-    """See `storage.ports.Chores`."""
+    """See `storage.ports.night.Chores`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

@@ -30,7 +30,7 @@ from storage.records.rows import Clock
 
 
 class SqlCustody:
-    """See `storage.ports.Custody`."""
+    """See `storage.ports.custody.Custody`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

@@ -14,7 +14,7 @@ _HOLD = tables.hold.c
 
 
 class SqlHolds:
-    """See `storage.ports.Holds`."""
+    """See `storage.ports.night.Holds`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

@@ -52,7 +52,7 @@ _TAKEN = (
 
 
 class SqlWorkQueue:
-    """See `storage.ports.WorkQueue`."""
+    """See `storage.ports.work_queue.WorkQueue`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

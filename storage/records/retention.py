@@ -21,7 +21,7 @@ _CHART, _BOX, _DISPOSAL = tables.chart.c, tables.box.c, tables.disposal.c
 
 
 class SqlRetention:
-    """See `storage.ports.Retention`."""
+    """See `storage.ports.retention.Retention`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

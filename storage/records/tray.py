@@ -38,7 +38,7 @@ class _Place:
 
 
 class SqlTray:
-    """See `storage.ports.Tray`."""
+    """See `storage.ports.tray.Tray`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
