@@ -24,10 +24,11 @@ from sohoa.exporting.released import released
 from sohoa.keeping.record_json import record_json
 from sohoa.messages import say
 from sohoa.settings import Settings
-from storage.custody import Chart, Event, Scan
+from storage.custody import Event, Scan
 from storage.filed import Record
 from storage.open_stores import Stores
 from storage.retention import Packaged
+from storage.shelves import Chart
 
 
 class UnreadChartError(UsageError):

@@ -4,7 +4,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Protocol
 
-from storage.custody import Arrival, Batch, Chart, Counted, Counts, Event, Received, Scan, Shelf
+from storage.balance import Counts
+from storage.custody import Arrival, Batch, Event, Received, Scan
+from storage.shelves import Chart, Counted, Shelf
 
 
 class Custody(Protocol):

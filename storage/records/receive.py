@@ -5,9 +5,10 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import Arrival, Batch, Receipt, Received, ScanState, shelfmark
+from storage.custody import Arrival, Batch, Receipt, Received, ScanState
 from storage.records import rows, tables
 from storage.records.shelve import shelve
+from storage.shelves import shelfmark
 
 _Entries = Mapping[int, tuple[str, Arrival]]
 """Place in the answer → scan id and arrival, in the order of the hashes: no two writers deadlock."""
