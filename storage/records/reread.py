@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from storage.custody import SETTLED, ScanState
 from storage.filed import MACHINE
-from storage.records import tables
+from storage.records import tables, tray_tables
 from storage.records.review_tables import review_answer
 from storage.records.rows import LATEST
 
@@ -25,7 +25,9 @@ def reopen(connection: sa.Connection, batch_id: str, *, pipeline_version: str) -
 
 def read_before(connection: sa.Connection, scan_ids: Sequence[str]) -> frozenset[str]:
     """Return those of the scans that have a reading, or a page that a person put into the tray."""
-    queries = (sa.select(one).where(one.in_(scan_ids)) for one in (_READING.scan_id, tables.tray.c.scan_id))
+    queries = (
+        sa.select(one).where(one.in_(scan_ids)) for one in (_READING.scan_id, tray_tables.tray.c.scan_id)
+    )
     return frozenset(connection.execute(sa.union(*queries)).scalars())
 
 
@@ -42,7 +44,7 @@ def stays_in_force(connection: sa.Connection, scan_id: str, *, quarantined: bool
             tables.record_version.c.record_id.in_(records), tables.record_version.c.author != MACHINE
         ),
         sa.select(tables.release.c.record_id).where(tables.release.c.record_id.in_(records)),
-        sa.select(tables.tray.c.scan_id).where(tables.tray.c.scan_id == scan_id),
+        sa.select(tray_tables.tray.c.scan_id).where(tray_tables.tray.c.scan_id == scan_id),
         sa.select(review_answer.c.id)
         .join(tables.review_task, tables.review_task.c.id == review_answer.c.task_id)
         .where(tables.review_task.c.reading_id.in_(there)),

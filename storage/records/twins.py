@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
-from storage.records import tables
+from storage.records import tables, tray_tables
 from storage.records.file_away import Filing
 from storage.records.rows import LATEST
 from storage.records.traits import likeness, traits
@@ -31,7 +31,7 @@ def learn_traits(connection: sa.Connection, filings: Iterable[Filing]) -> None:
         for trait in found.get((row.reading_id, row.number), ())
     ]
     if written:
-        connection.execute(sa.insert(tables.page_trait), written)
+        connection.execute(sa.insert(tray_tables.page_trait), written)
 
 
 def twins(connection: sa.Connection, batch_id: str) -> tuple[Twins, ...]:
@@ -61,10 +61,10 @@ def _side(name: str) -> sa.Subquery:
     page, scan = tables.page.c, tables.scan.c
     return (
         sa.select(
-            page.id.label("page_id"), tables.page_trait.c.trait, scan.id.label("scan_id"), scan.name,
+            page.id.label("page_id"), tray_tables.page_trait.c.trait, scan.id.label("scan_id"), scan.name,
             scan.batch_id, scan.facility_id, page.number,
         )
-        .join(tables.page_trait, tables.page_trait.c.page_id == page.id)
+        .join(tray_tables.page_trait, tray_tables.page_trait.c.page_id == page.id)
         .join(tables.reading, tables.reading.c.id == page.reading_id)
         .join(tables.scan, scan.id == tables.reading.c.scan_id)
         .where(LATEST)

@@ -6,9 +6,9 @@ import sqlalchemy as sa
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from storage.records import tables
+from storage.records import search_tables
 
-_WORD, _BACKWARDS = tables.search_word.c.word, tables.search_word.c.backwards
+_WORD, _BACKWARDS = search_tables.search_word.c.word, search_tables.search_word.c.backwards
 _SHORTEST = 3
 """Characters from which on a typing error is looked for: shorter words are near to everything."""
 _SHORTEST_BEGINNING = 2
