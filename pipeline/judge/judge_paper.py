@@ -1,6 +1,7 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
 from models.digitized import Alternative, BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
+from models.forms.load import load_forms
 from models.geometry import Box
 from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
@@ -97,15 +98,34 @@ def _tables(paper: Paper) -> Tables:
     return Tables.model_validate({name: tuple(rows) for name, rows in found.items()})
 
 
+_NOT_FOUND = FieldValue(
+    value=None,
+    raw=None,
+    confidence=0.05,
+    status=FieldStatus.REVIEW,
+    page=None,
+    bbox=None,
+    findings=("not_found",),
+)
+
+
+def _expected(paper: Paper) -> tuple[str, ...]:
+    """Fields that the form always has; a page without its title may be a back side that has none."""
+    definition = load_forms().get(paper.form)
+    titled = any(page.form.titled for page in paper.pages)
+    return definition.expected if definition is not None and titled else ()
+
+
 def judge_paper(paper: Paper) -> Document:
     """Return the paper as the contract's document; boxes on the scan."""
     pages = {page.number: page for page in paper.pages}
     fields, failed = link_codes(fuse(paper))
     for field, findings in failed_checks({fused.field: fused.chosen.value for fused in fields}).items():
         failed.setdefault(field, []).extend(findings)
+    found = {fused.field: _field(fused, pages, failed.get(fused.field, [])) for fused in fields}
     return Document(
         form=paper.form,
         pages=tuple(pages),
-        fields={fused.field: _field(fused, pages, failed.get(fused.field, [])) for fused in fields},
+        fields=found | {field: _NOT_FOUND for field in _expected(paper) if field not in found},
         tables=_tables(paper),
     )
