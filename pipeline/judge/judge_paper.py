@@ -1,5 +1,6 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
+from models.codes.lists_at_hand import icd_on
 from models.digitized import Alternative, BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
 from models.forms.load import load_forms
 from models.geometry import Box
@@ -7,6 +8,7 @@ from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import Fused, fuse
 from pipeline.judge.link_codes import link_codes
+from pipeline.judge.official_codes import day_of_codes, official_faults
 from pipeline.judge.score import score
 from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
 from pipeline.understand.documents import Paper
@@ -119,8 +121,12 @@ def _expected(paper: Paper) -> tuple[str, ...]:
 def judge_paper(paper: Paper) -> Document:
     """Return the paper as the contract's document; boxes on the scan."""
     pages = {page.number: page for page in paper.pages}
-    fields, failed = link_codes(fuse(paper))
-    for field, findings in failed_checks({fused.field: fused.chosen.value for fused in fields}).items():
+    fused_ = fuse(paper)
+    codes = icd_on(day_of_codes({one.field: one.chosen.value for one in fused_}))
+    fields, failed = link_codes(fused_, codes)
+    values = {fused.field: fused.chosen.value for fused in fields}
+    checked = [failed_checks(values), official_faults(values, codes) if codes is not None else {}]
+    for field, findings in ((field, told) for faults in checked for field, told in faults.items()):
         failed.setdefault(field, []).extend(findings)
     found = {fused.field: _field(fused, pages, failed.get(fused.field, [])) for fused in fields}
     return Document(
