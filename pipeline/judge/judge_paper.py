@@ -75,8 +75,8 @@ def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> Fiel
     )
 
 
-def _row(row: TableRow, page: PageFacts) -> LabResultRow | PrescriptionRow:
-    probability = score(row_traits(row, page.quality), "row")
+def _row(row: TableRow, beside: tuple[TableRow, ...], page: PageFacts) -> LabResultRow | PrescriptionRow:
+    probability = score(row_traits(row, beside, page.quality), "row")
     sure = probability >= ACCEPT["row"] and not row.handwritten and not row.findings
     kind = LabResultRow if row.table == "lab_results" else PrescriptionRow
     return kind.model_validate(
@@ -96,7 +96,7 @@ def _tables(paper: Paper) -> Tables:
     found: dict[str, list[LabResultRow | PrescriptionRow]] = {}
     for page in paper.pages:
         for name, rows in page.tables.items():
-            found.setdefault(name, []).extend(_row(row, page) for row in rows)
+            found.setdefault(name, []).extend(_row(row, rows, page) for row in rows)
     return Tables.model_validate({name: tuple(rows) for name, rows in found.items()})
 
 
