@@ -18,7 +18,25 @@ _UNITS = frozenset(
      "mIU/L", "µIU/mL", "mIU/mL", "U/mL", "%", "%CV", "fL", "pg", "G/L", "T/L", "L/L", "mm", "mm/h", "giây", "phút",
      "mmHg", "ng/L", "mEq/L"}
 )  # fmt: skip
-_PACKS = frozenset(["viên", "gói", "ống", "lọ", "chai", "tuýp", "hộp", "vỉ", "túi", "miếng", "bút", "bình", "cái", "liều", "thang"])
+_PACKS = frozenset(
+    [
+        "viên",
+        "gói",
+        "ống",
+        "lọ",
+        "chai",
+        "tuýp",
+        "hộp",
+        "vỉ",
+        "túi",
+        "miếng",
+        "bút",
+        "bình",
+        "cái",
+        "liều",
+        "thang",
+    ]
+)
 _NUMBER = r"\d{1,4}(?:[.,]\d{1,3})?"
 _VALUE = re.compile(rf"[<>≤≥]?\s?{_NUMBER}|\+{{1,4}}|(?:âm|dương) tính|không phản ứng", re.IGNORECASE)
 _REFERENCE = re.compile(rf"{_NUMBER} - {_NUMBER}|[<>≤≥]\s?{_NUMBER}|âm tính", re.IGNORECASE)
@@ -26,7 +44,58 @@ _STRENGTH = re.compile(
     r"\d+(?:[.,]\d+)?(?:mg|g|mcg|µg|ml|UI|IU|%)(?:/\d*(?:[.,]\d+)?(?:mg|g|mcg|ml|UI|IU|viên|ống|lọ)?)?"
 )
 _SAID = frozenset(
-    ["ngay", "uong", "lan", "sang", "trua", "chieu", "toi", "vien", "goi", "ong", "lo", "giot", "ml", "sau", "truoc", "an", "khi", "no", "bua", "chia", "moi", "x", "dung", "dat", "tiem", "boi", "nho", "xit", "hit", "ngam", "thia", "nua", "phut", "gio", "cach", "lieu", "va", "vao", "trong", "tuyp", "mieng", "ngu", "sot", "dau", "mat", "mui", "can", "rua", "hong", "het"]
+    [
+        "ngay",
+        "uong",
+        "lan",
+        "sang",
+        "trua",
+        "chieu",
+        "toi",
+        "vien",
+        "goi",
+        "ong",
+        "lo",
+        "giot",
+        "ml",
+        "sau",
+        "truoc",
+        "an",
+        "khi",
+        "no",
+        "bua",
+        "chia",
+        "moi",
+        "x",
+        "dung",
+        "dat",
+        "tiem",
+        "boi",
+        "nho",
+        "xit",
+        "hit",
+        "ngam",
+        "thia",
+        "nua",
+        "phut",
+        "gio",
+        "cach",
+        "lieu",
+        "va",
+        "vao",
+        "trong",
+        "tuyp",
+        "mieng",
+        "ngu",
+        "sot",
+        "dau",
+        "mat",
+        "mui",
+        "can",
+        "rua",
+        "hong",
+        "het",
+    ]
 )
 _DOSE = re.compile(r"(?:sang|trua|chieu|toi)\D{0,3}(\d{1,2})(?![.,/\d])")
 

@@ -1,5 +1,7 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
+from collections.abc import Mapping
+
 from models.codes.lists_at_hand import icd_on
 from models.digitized import Alternative, BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
 from models.forms.load import load_forms
@@ -111,11 +113,26 @@ _NOT_FOUND = FieldValue(
 )
 
 
-def _expected(paper: Paper) -> tuple[str, ...]:
-    """Fields that the form always has; a page without its title may be a back side that has none."""
+def _expected(paper: Paper, found: Mapping[str, FieldValue]) -> tuple[str, ...]:
+    """Fields that the form always has; a page without its title may be a back side that has none.
+
+    An address always has its province.
+    """
     definition = load_forms().get(paper.form)
     titled = any(page.form.titled for page in paper.pages)
-    return definition.expected if definition is not None and titled else ()
+    expected = definition.expected if definition is not None and titled else ()
+    addressed = any(field.startswith("address") and one.value is not None for field, one in found.items())
+    return (*expected, "address_province") if addressed else expected
+
+
+def _asked(found: FieldValue | None) -> FieldValue:
+    """An expected field as it is where something was read; a question to a person where nothing was."""
+    if found is None:
+        return _NOT_FOUND
+    if found.status is not FieldStatus.ABSENT:
+        return found
+    findings = (*found.findings, *_NOT_FOUND.findings)
+    return found.model_copy(update={"status": FieldStatus.REVIEW, "confidence": 0.05, "findings": findings})
 
 
 def judge_paper(paper: Paper) -> Document:
@@ -129,9 +146,10 @@ def judge_paper(paper: Paper) -> Document:
     for field, findings in ((field, told) for faults in checked for field, told in faults.items()):
         failed.setdefault(field, []).extend(findings)
     found = {fused.field: _field(fused, pages, failed.get(fused.field, [])) for fused in fields}
+    asked = {field: _asked(found.get(field)) for field in _expected(paper, found)}
     return Document(
         form=paper.form,
         pages=tuple(pages),
-        fields=found | {field: _NOT_FOUND for field in _expected(paper) if field not in found},
+        fields=found | asked,
         tables=_tables(paper),
     )

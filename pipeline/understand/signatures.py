@@ -157,8 +157,22 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
             and not _DATE_SLOT.search(plain)
             and not re.search(r"\d", without_titles(_NAME_LABEL.sub("", text)))
         ):
-            return tokens, without_titles(_NAME_LABEL.sub("", text))
+            rest = _wrapped(page, tokens, row_index + 1, (left, right))
+            raw = " ".join([_NAME_LABEL.sub("", text), *(token.text for token in rest)])
+            return [*tokens, *rest], without_titles(raw)
     return None
+
+
+def _wrapped(page: PageTokens, name: list[Token], below: int, strip: tuple[float, float]) -> list[Token]:
+    """The last word of a name that a narrow column has on its next line."""
+    if below >= len(page.rows):
+        return []
+    upper = Box.hull(token.box for token in name)
+    rest = [token for token in page.rows[below].tokens if strip[0] <= token.box.middle[0] <= strip[1]]
+    close = bool(rest) and rest[0].box.top - upper.bottom < 0.8 * page.em
+    aligned = bool(rest) and abs(rest[0].box.left - upper.left) < 0.8 * page.em
+    word = len(rest) == 1 and rest[0].text.istitle() and rest[0].text.isalpha()
+    return rest if close and aligned and word else []
 
 
 def find_signatures(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[Candidate, ...]:

@@ -151,7 +151,12 @@ def _candidates(
     choices = tuple(candidate for candidate in choices if candidate.field not in told)
     chosen = {candidate.field for candidate in choices}
     found = list(choices)
-    found += [c for c in _label_candidates(page, anchors) if c.field not in chosen or c.value is not None]
+    unmarked = {candidate.field for candidate in choices if "no_mark_seen" in candidate.findings}
+    found += [
+        c
+        for c in _label_candidates(page, anchors)
+        if c.field not in chosen or (c.value is not None and c.field not in unmarked)
+    ]
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
