@@ -69,6 +69,9 @@ def _without_next_number(tokens: list[Token], *, following: float | None, em: fl
         ):
             tokens.pop()
             break
+    if len(tokens) > 1 and re.fullmatch(r"\d{1,2}", tokens[-1].text):
+        apart = tokens[-1].box.left - tokens[-2].box.right > 1.5 * em
+        tokens = tokens[:-1] if apart else tokens  # an item number without a dot
     return tokens
 
 
@@ -169,6 +172,8 @@ def _continued(
         ended = len(kept) < len(column)
         stop = row.tokens[min(starts)].box.left if ended and starts else None
         kept = _without_next_number(kept, following=stop, em=page.em)
+        if ended and len(kept) == 1 and re.fullmatch(r"\d{1,2}", kept[0].text):
+            break  # the next item's number
         enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
         if enters or _owned(row, column[0], starts, page.em) or _is_columns(column, page.em):
             break
