@@ -87,8 +87,8 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
     after = row.tokens[span.end] if span.end < len(row.tokens) else None
     colon = after is not None and after.text in {":", ";"}
     before = row.tokens[span.start - 1] if span.start else None
-    led = before is not None and before.text in {".", "-", "+", ")", "*", "/", "•", "–", "—", "■", "□"}
-    if led and before is not None and before.text in {".", ")", "/"}:
+    led = before is not None and before.text in {".", "-", "+", ")", "]", "*", "/", "•", "–", "—", "■", "□"}
+    if led and before is not None and before.text in {".", ")", "]", "/"}:
         number = row.tokens[span.start - 2].text if span.start > 1 else ""
         led = bool(_BULLET.match(number))
     here = row.tokens[span.start]

@@ -56,8 +56,15 @@ def _is_whole(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> 
     if any(anchor.label.kind in _OTHER for anchor in anchors) or not any(anchor.field for anchor in anchors):
         return False
     covered = {place for anchor in anchors for place in range(anchor.start, anchor.end)}
-    bare = all(place in covered for place, token in enumerate(row.tokens) if token.folded)
+    bare = all(
+        place in covered or _is_number(token) for place, token in enumerate(row.tokens) if token.folded
+    )
     return bare and not any(anchor.field and anchor.start == 0 for anchor in by_row.get(index + 1, ()))
+
+
+def _is_number(token: Token) -> bool:
+    """Whether a word may be the number of an item ("[4] Khoa")."""
+    return len(token.folded) <= 2 and token.folded.isdigit()
 
 
 def _is_caption(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> bool:
@@ -82,10 +89,17 @@ def _blocks(page: PageTokens, row: Row) -> list[range]:
     return [range(a, b) for a, b in zip(begins, [*begins[1:], len(tokens)], strict=True)]
 
 
+def _is_code_head(tokens: tuple[Token, ...], block: range) -> bool:
+    """Whether a block is the head of a column of codes, with or without an item's number."""
+    words = [token for token in tokens[block.start : block.stop] if token.folded and not _is_number(token)]
+    return bool(words) and bool(_CODE_HEAD.fullmatch(join_tokens(words)))
+
+
 def _is_block(tokens: tuple[Token, ...], block: range, ends: dict[int, int]) -> bool:
-    if _CODE_HEAD.fullmatch(join_tokens(tokens[block.start : block.stop])):
+    if _is_code_head(tokens, block):
         return True
-    end = ends.get(block.start)
+    start = next((p for p in block if tokens[p].folded and not _is_number(tokens[p])), block.start)
+    end = ends.get(start)
     if end is None:
         return False
     rest = [token for token in tokens[end : block.stop] if token.folded]
@@ -95,16 +109,15 @@ def _is_block(tokens: tuple[Token, ...], block: range, ends: dict[int, int]) -> 
 def _to_block_ends(page: PageTokens, anchors: list[Anchor]) -> Iterator[Anchor]:
     """The first label of each block, reaching over the block's other words; labels inside it are part of it."""
     row = page.rows[anchors[0].row]
+    blocks = _blocks(page, row)
     reached = 0
     for anchor in anchors:
         if anchor.start < reached:
             continue
-        reached = anchor.end
-        while reached < len(row.tokens):
-            gap = row.tokens[reached].box.left - row.tokens[reached - 1].box.right
-            if gap > 1.5 * page.em:
-                break
-            reached += 1
+        reached = next(block.stop for block in blocks if anchor.start in block)
+        beside = next((block for block in blocks if block.start == reached), None)
+        if anchor.label.kind is Kind.DIAGNOSIS and beside and _is_code_head(row.tokens, beside):
+            reached = beside.stop
         box = Box.hull(token.box for token in row.tokens[anchor.start : reached])
         yield dataclasses.replace(anchor, end=reached, box=box)
 
