@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: ablation reading-profile reading-memory first-look contact-sheet nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load identity
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*\#\#.*/\1/p' Makefile)
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -68,6 +68,9 @@ first-look: bench ## Which way up, and is anything on it: PAGES=200 in four dire
 
 contact-sheet: bench ## Pages before and after cleaning, two of each level, as one picture
 	.venv/bin/python -m benchmarks.contact_sheet --charts $(BENCH)/charts --truth $(BENCH)/truth --out $(BENCH)/contact-sheet.png
+
+screens: ## Take a picture of every page of the station, vi and en, into build/screens
+	.venv/bin/python -m benchmarks.screens --out $(or $(OUT),build/screens)
 
 review-load: install ## Twenty people review at once: how long they wait for the next question
 	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)
