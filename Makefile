@@ -64,6 +64,9 @@ ablation: bench ## What each step of cleaning and the second voice earn, on PAGE
 reading-memory: bench ## Does a worker stay small over PAGES=500?
 	.venv/bin/python -m benchmarks.reading_memory --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),500)
 
+reading-profile: bench ## Where the CPU seconds of a page go, on PAGES=40
+	.venv/bin/python -m benchmarks.reading_profile --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),40)
+
 first-look: bench ## Which way up, and is anything on it: PAGES=200 in four directions, 120 blank sides, 80 sparse ones
 	.venv/bin/python -m benchmarks.first_look --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),200)
 
