@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load screens identity
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load screens frames identity
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -55,6 +55,9 @@ speed: bench ## How fast: the same readers, one worker each
 
 screens: ## Take a picture of every page of the station, vi and en, into build/screens
 	.venv/bin/python -m benchmarks.screens --out $(or $(OUT),build/screens)
+
+frames: ## Twenty reviews as a film of pictures, into build/frames
+	.venv/bin/python -m benchmarks.screens.frames --out $(or $(OUT),build/frames)
 
 review-load: install ## Twenty people review at once: how long they wait for the next question
 	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)
