@@ -39,14 +39,11 @@ SELECT printf('%08x-1111-4000-8000-000000000000', i), :facility, printf('Hộp %
 """
 
 
-def fill(database: Database, rows: int) -> None:
-    """Make a backlog of so many files."""
-    at = datetime(2026, 11, 25, tzinfo=UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
-    common = {"facility": FACILITY, "at": at}
+def fill(database: Database, rows: int, *, at: datetime = datetime(2026, 11, 25, tzinfo=UTC)) -> None:
+    """Make a backlog of so many files that came at `at`."""
+    common = {"facility": FACILITY, "at": at.strftime("%Y-%m-%d %H:%M:%S.%f")}
     with database.writing() as connection:
-        connection.execute(
-            sa.text("INSERT INTO facility (id, code) VALUES (:facility, 'x')"), {"facility": FACILITY}
-        )
+        connection.execute(sa.text(HOUSE), {"facility": FACILITY})
         connection.execute(sa.text(BOXES), {**common, "boxes": -(-rows // BOX)})
         connection.execute(sa.text(SCANS), {**common, "rows": rows, "box": BOX})
 

@@ -21,6 +21,8 @@ from station.exports.exporter import Exporter
 from station.failures import answer_failures
 from station.files import tus_router
 from station.headers import Headers
+from station.hub.build_hub import PATH as HUB_PATH
+from station.hub.build_hub import build_hub
 from station.navigation import Link
 from station.options import StationOptions
 from station.pictures import Pictures
@@ -62,6 +64,8 @@ def build_app(
     app.include_router(tus_router(options.uploads))
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.mount(API_PATH, _api(desk))
+    if options.receives:
+        app.mount(HUB_PATH, build_hub(desk))
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=_hosts(options))
     app.add_middleware(Headers, options=options)
     app.add_middleware(AccessLog)

@@ -8,6 +8,7 @@ from jinja2 import Environment
 from starlette.requests import HTTPConnection
 
 from station.exports.exporter import Exporter
+from station.house_numbers import HouseNumbers
 from station.navigation import Link
 from station.options import StationOptions
 from station.pictures import Pictures
@@ -36,6 +37,7 @@ class Desk:
     """None where the installation writes no profiles."""
     now: Callable[[], datetime] = utc_now
     throttle: Throttle = field(default_factory=Throttle)
+    house_numbers: HouseNumbers = field(default_factory=HouseNumbers)
 
 
 def desk_of(request: HTTPConnection) -> Desk:

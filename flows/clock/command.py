@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 from prefect import flow
 
-from flows.clock.entry import ZONE
+from flows.clock.entry import ZONE, folder
 from models.errors import SohoaError
 
 GRACE = 30.0
@@ -34,7 +34,7 @@ def command(arguments: Sequence[str]) -> int:
     """
     day = datetime.now(ZoneInfo(ZONE)).day
     words = [argument.replace("{day}", str(day)) for argument in arguments]
-    process = subprocess.Popen([sys.executable, "-m", "sohoa", *words])
+    process = subprocess.Popen([sys.executable, "-m", "sohoa", *words], cwd=folder())
     try:
         code = process.wait()
     except BaseException:

@@ -85,55 +85,51 @@ class Seaweed:
         self._server.wait()
 
 
-@contextmanager
-def postgresql() -> Iterator[str]:
-    """Start PostgreSQL (as `nobody` when we are root, whom it refuses); yield a URL without database name."""
-    initdb, server = postgres("initdb"), postgres("postgres")
-    assert initdb is not None
-    assert server is not None
-    user = "nobody" if getpass.getuser() == "root" else None
-    port = free_port()
-    with scratch() as folder:
-        if user:
-            shutil.chown(folder, user)
-        options = [
-            "-D",
-            str(folder / "db"),
-            "-U",
-            "sohoa",
-            "--auth=trust",
-            "--no-sync",
-            "-E",
-            "UTF8",
-            "--locale=C",
-        ]
-        subprocess.run([initdb, *options], user=user, cwd=folder, check=True, capture_output=True)
-        arguments = [
-            "-D",
-            str(folder / "db"),
-            "-p",
-            str(port),
-            "-h",
-            "127.0.0.1",
-            "-k",
-            str(folder),
-            "-c",
-            "fsync=off",
-        ]
-        running = subprocess.Popen(
-            [server, *arguments],
-            user=user,
-            cwd=folder,
+class Postgres:
+    """PostgreSQL on this machine (as `nobody` when we are root, whom it refuses); `stop` kills it like a power cut."""
+
+    def __init__(self, folder: Path) -> None:
+        initdb, server = postgres("initdb"), postgres("postgres")
+        assert initdb is not None
+        assert server is not None
+        self._user = "nobody" if getpass.getuser() == "root" else None
+        self._folder = folder
+        self.port = free_port()
+        self.url = f"postgresql+psycopg://sohoa@127.0.0.1:{self.port}"
+        if self._user:
+            shutil.chown(folder, self._user)
+        where = ["-D", str(folder / "db")]
+        options = [*where, "-U", "sohoa", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C"]
+        subprocess.run([initdb, *options], user=self._user, cwd=folder, check=True, capture_output=True)
+        address = ["-p", str(self.port), "-h", "127.0.0.1", "-k", str(folder), "-c", "fsync=off"]
+        self._command = [server, *where, *address]
+
+    def start(self) -> None:
+        self._server = subprocess.Popen(
+            self._command,
+            user=self._user,
+            cwd=self._folder,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
+        await_port(self.port)
+
+    def stop(self) -> None:
+        os.killpg(self._server.pid, signal.SIGKILL)
+        self._server.wait()
+
+
+@contextmanager
+def postgresql() -> Iterator[str]:
+    """Start PostgreSQL; yield a URL without database name."""
+    with scratch() as folder:
+        server = Postgres(folder)
+        server.start()
         try:
-            await_port(port)
-            yield f"postgresql+psycopg://sohoa@127.0.0.1:{port}"
+            yield server.url
         finally:
-            os.killpg(running.pid, signal.SIGKILL)
-            running.wait()
+            server.stop()
 
 
 def await_port(port: int) -> None:
