@@ -76,6 +76,9 @@ contact-sheet: bench ## Pages before and after cleaning, two of each level, as o
 screens: ## Take a picture of every page of the station, vi and en, into build/screens
 	.venv/bin/python -m benchmarks.screens --out $(or $(OUT),build/screens)
 
+frames: ## Twenty reviews as a film of pictures, into build/frames
+	.venv/bin/python -m benchmarks.screens.frames --out $(or $(OUT),build/frames)
+
 review-load: install ## Twenty people review at once: how long they wait for the next question
 	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)
 
