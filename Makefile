@@ -99,10 +99,24 @@ lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that sti
 		--allow-unsafe --no-strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 		--output-file requirements.lock pyproject.toml
 
-nights: ## Figures of nights with reading stubbed: pages, kills, poison
+nights: install ## Figures of nights with reading stubbed: pages, poison
 	.venv/bin/python -m benchmarks.nights pages --count 10000
-	.venv/bin/python -m benchmarks.nights kills --count 200
-	.venv/bin/python -m benchmarks.nights poison --count 1000
+	nice .venv/bin/python -m benchmarks.nights poison --count 1000
 
-queue: ## How queue and survey grow with a backlog of millions
+nights-kills: install ## SIGKILL at random moments: runs, reading processes, Prefect, PostgreSQL, S3 (two hours)
+	nice .venv/bin/python -m benchmarks.nights kills --count 100 --victim run --embedded --direct
+	nice .venv/bin/python -m benchmarks.nights kills --count 100 --victim run --direct
+	nice .venv/bin/python -m benchmarks.nights kills --count 20
+
+nights-speed: install ## 200 pages end to end beside digitize alone, two workers beside two Tesseracts
+	$(MAKE) bench CHARTS=100 BENCH=build/bench-nights
+	.venv/bin/python -m benchmarks.nights speed --count $(or $(PAGES),200) --bench build/bench-nights
+
+urgent: bench ## A chart needed now, while a night reads and 100,000 files wait: seconds until it is ready
+	.venv/bin/python -m benchmarks.nights urgent --count 100000 --bench $(BENCH)
+
+two-hosts: install ## Two hosts (network namespaces, as root) read one backlog; one loses its power
+	.venv/bin/python -m benchmarks.nights hosts --count 120
+
+queue: install ## How queue and survey grow with a backlog of millions
 	.venv/bin/python -m benchmarks.queue_growth 125000 500000 2000000 8000000
