@@ -3,11 +3,10 @@
 from dataclasses import dataclass
 
 from storage.figures import Figures
-from storage.open_stores import StoreOptions, Stores, open_stores
+from storage.open_stores import StoreOptions, Stores, open_database, stores_in
 from storage.people_ports import Accounts, Sessions, Views
 from storage.records.accounts import SqlAccounts
 from storage.records.arrange import SqlArrangements
-from storage.records.database import Database
 from storage.records.figures import SqlFigures
 from storage.records.labels import SqlLabels
 from storage.records.review import SqlReview
@@ -37,11 +36,10 @@ class StationStores:
 
 
 def open_station(options: StoreOptions) -> StationStores:
-    """Open the stores; errors as `open_stores`."""
-    stores = open_stores(options)
-    database = Database(options.database_url)
+    """Open one database for both; errors as `open_stores`."""
+    database = open_database(options)
     return StationStores(
-        stores=stores,
+        stores=stores_in(database, options),
         accounts=SqlAccounts(database),
         sessions=SqlSessions(database),
         views=SqlViews(database),

@@ -88,9 +88,19 @@ def open_stores(options: StoreOptions) -> Stores:
         StorageDownError: the database does not answer.
         UsageError: an option names no known kind of store; NewerSchemaError among them.
     """
+    return stores_in(open_database(options), options)
+
+
+def open_database(options: StoreOptions) -> Database:
+    """Open the database alone, at the newest revision; errors as `open_stores`."""
     options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
     database = Database(options.database_url)
     upgrade(database)
+    return database
+
+
+def stores_in(database: Database, options: StoreOptions) -> Stores:
+    """Return the stores over a database that is open."""
     return Stores(
         objects=open_objects(options),
         custody=SqlCustody(database),
