@@ -1,4 +1,4 @@
-"""What ingest, batch, record and nightly say."""
+"""What ingest, batch, nightly and reprocess say."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "ingest.help": (
@@ -85,16 +85,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Close a batch whose pages balance at every step.\n\nExample: sohoa batch close box-12",
     ),
     "batch.pages_option": ("Thêm bảng từng trang.", "Add a table of every page."),
-    "page.name": ("Tệp", "File"),
-    "page.page": ("Trang", "Page"),
-    "page.state": ("Kết quả", "Ended as"),
-    "page.form": ("Loại giấy", "Form"),
-    "page.findings": ("Cần biết", "Mind"),
-    "page.questions": ("Phải duyệt", "Questions"),
-    "page.record": ("Hồ sơ", "Record"),
-    "page.state.read": ("đã đọc", "read"),
-    "page.state.blank": ("trang trắng", "blank"),
-    "page.state.quarantined": ("cách ly", "quarantined"),
     "batch.reference": ("Mã, phần đầu của mã, hoặc tên lô.", "Id, beginning of the id, or name of a batch."),
     "batch.by": ("Ai quyết định; mặc định: tài khoản máy này.", "Who decides; default: this account."),
     "batch.id": ("Mã", "Id"),
@@ -181,42 +171,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scan.loaded": ("đã nạp", "loaded"),
     "scan.in_review": ("cần duyệt", "in review"),
     "scan.quarantined": ("cách ly", "quarantined"),
-    "record.help": ("Xem và phát hành hồ sơ.", "Look at records and release them."),
-    "record.list.help": (
-        "Danh sách hồ sơ, không có dữ liệu người bệnh.\n\nVí dụ: sohoa record list --batch hop-12",
-        "List records, without patient data.\n\nExample: sohoa record list --batch box-12",
-    ),
-    "record.show.help": (
-        "Một hồ sơ: giá trị, điểm cần duyệt, phiên bản, nguồn gốc.\n\nVí dụ: sohoa record show 3f2a91c0",
-        "One record: values, questions, versions, provenance.\n\nExample: sohoa record show 3f2a91c0",
-    ),
-    "record.release.help": (
-        "Phát hành hồ sơ không còn điểm nào phải duyệt.\n\nVí dụ: sohoa record release 3f2a91c0",
-        "Release records that have no open question.\n\nExample: sohoa record release 3f2a91c0",
-    ),
-    "record.reference": ("Mã hoặc phần đầu của mã hồ sơ.", "Id of a record, or its beginning."),
-    "record.batch": ("Chỉ hồ sơ của lô này.", "Only records of this batch."),
-    "record.refused": (
-        "{count} hồ sơ còn điểm phải duyệt, không phát hành: {names}",
-        "{count} records still have open questions and are not released: {names}",
-    ),
-    "record.id": ("Mã", "Id"),
-    "record.batch_id": ("Lô", "Batch"),
-    "record.form": ("Loại giấy", "Form"),
-    "record.pages": ("Trang", "Pages"),
-    "record.page": ("Trang", "Page"),
-    "record.version": ("Phiên bản", "Version"),
-    "record.open": ("Phải duyệt", "Open"),
-    "record.released": ("Phát hành", "Released"),
-    "record.field": ("Trường", "Field"),
-    "record.value": ("Giá trị", "Value"),
-    "record.status": ("Trạng thái", "Status"),
-    "record.confidence": ("Tin cậy", "Confidence"),
-    "record.question": ("Phải duyệt", "Open question"),
-    "record.author": ("Người ghi", "Author"),
-    "record.why": ("Vì sao", "Why"),
-    "record.made_at": ("Lúc", "At"),
-    "record.provenance": ("Nguồn gốc", "Provenance"),
     "hint.UnknownIdError": (
         "Xem danh sách bằng `sohoa batch list` hoặc `sohoa record list`.",
         "List what there is with `sohoa batch list` or `sohoa record list`.",
