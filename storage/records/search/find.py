@@ -1,7 +1,7 @@
 """Answer a search."""
 
 import unicodedata
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,6 +16,9 @@ from storage.search import MOST, Found, FoundRecord, Order, Place, Search
 _ENTRY = search_tables.search_entry.c
 _COLUMNS = (_ENTRY.record_id, _ENTRY.name, _ENTRY.name_key, _ENTRY.born, _ENTRY.day)
 _NO_DAY = ""
+_FEW = 4
+"""Words of a name."""
+_Mended = tuple[tuple[str, tuple[str, ...]], ...]
 _BY_INDEX = sa.text("SELECT set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true)")
 """For this transaction: PostgreSQL likes to read the whole table when only the first thousand are wanted of
 a word that it takes for common, and to read every row of a page again when the list of matches
@@ -32,11 +35,10 @@ def find(connection: sa.Connection, search: Search) -> Found:
     """Return one page of what is found; see `Records.find`."""
     if connection.dialect.name == "postgresql":
         connection.execute(_BY_INDEX)
-    terms, mended = _terms(connection, search, widen=False)
+    terms, mended = _terms(connection, search)
     hits = _hits(connection, search, terms)
     if not hits and terms:
-        terms, mended = _terms(connection, search, widen=True)
-        hits = _hits(connection, search, terms)
+        hits, mended = _widened(connection, search, len(terms))
     ranked = sorted(hits, key=_ranking(search))
     if search.order is Order.DATE:
         ranked.sort(key=lambda hit: hit.row.day or _NO_DAY, reverse=True)
@@ -49,21 +51,41 @@ def find(connection: sa.Connection, search: Search) -> Found:
     )
 
 
+def _widened(connection: sa.Connection, search: Search, count: int) -> tuple[list[_Hit], _Mended]:
+    """Look again, with the neighbours of one known word at a time; of few words, at last with those of all.
+
+    Neighbours of all of many words match half of what there is: slow, and nobody's answer.
+    """
+    found: dict[str, _Hit] = {}
+    mended: dict[str, tuple[str, ...]] = {}
+    for widen in (*({place} for place in range(count)), set(range(count if count <= _FEW else 0))):
+        if found and len(widen) != 1:
+            break
+        terms, instead = _terms(connection, search, widen=widen)
+        asked = (*terms, *filters(search))
+        *_, (_, column, tag) = _places(search, terms)
+        broadest = _matching(connection, search, column, (term.within(tag) for term in asked)).limit(1)
+        if widen and len(found) < MOST and connection.execute(broadest).first():
+            found = {hit.row.record_id: hit for hit in _hits(connection, search, terms)} | found
+            mended |= dict(instead)
+    return list(found.values())[:MOST], tuple(mended.items())
+
+
 def _terms(
-    connection: sa.Connection, search: Search, *, widen: bool
-) -> tuple[tuple[Term, ...], tuple[tuple[str, tuple[str, ...]], ...]]:
+    connection: sa.Connection, search: Search, *, widen: Container[int] = ()
+) -> tuple[tuple[Term, ...], _Mended]:
     """Return the words as terms, and what was put in the place of which.
 
     Args:
         connection: to the vocabulary.
         search: what is looked for.
-        widen: also look for the neighbours of words that are known.
+        widen: places of words that also stand for their neighbours though they are known.
     """
     pairs = tuple(dict.fromkeys(tagged_words(search)))
     there = known(connection, sorted({word for _, word in pairs}))
     terms, mended = [], []
-    for tag, word in pairs:
-        term = _term(connection, tag, word, there=word in there, widen=widen)
+    for place, (tag, word) in enumerate(pairs):
+        term = _term(connection, tag, word, there=word in there, widen=place in widen)
         terms.append(term)
         if term.words != (word,):
             mended.append((word, term.words))
