@@ -1,7 +1,7 @@
 """Answer a search."""
 
 import unicodedata
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,6 @@ _COLUMNS = (_ENTRY.record_id, _ENTRY.name, _ENTRY.name_key, _ENTRY.born, _ENTRY.
 _NO_DAY = ""
 _FEW = 4
 """Words of a name."""
-_Mended = tuple[tuple[str, tuple[str, ...]], ...]
 _BY_INDEX = sa.text("SELECT set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true)")
 """For this transaction: PostgreSQL likes to read the whole table when only the first thousand are wanted of
 a word that it takes for common, and to read every row of a page again when the list of matches
@@ -35,10 +34,12 @@ def find(connection: sa.Connection, search: Search) -> Found:
     """Return one page of what is found; see `Records.find`."""
     if connection.dialect.name == "postgresql":
         connection.execute(_BY_INDEX)
-    terms, mended = _terms(connection, search)
+    terms: Sequence[Term] = _terms(connection, search, widen=False)
     hits = _hits(connection, search, terms)
     if not hits and terms:
-        hits, mended = _widened(connection, search, len(terms))
+        hits, terms = _widened(connection, search, terms)
+    named = zip(_pairs(search), terms, strict=True)
+    mended = tuple((word, term.words) for (_, word), term in named if term.words != (word,))
     ranked = sorted(hits, key=_ranking(search))
     if search.order is Order.DATE:
         ranked.sort(key=lambda hit: hit.row.day or _NO_DAY, reverse=True)
@@ -51,45 +52,43 @@ def find(connection: sa.Connection, search: Search) -> Found:
     )
 
 
-def _widened(connection: sa.Connection, search: Search, count: int) -> tuple[list[_Hit], _Mended]:
+def _widened(
+    connection: sa.Connection, search: Search, strict: Sequence[Term]
+) -> tuple[list[_Hit], Sequence[Term]]:
     """Look again, with the neighbours of one known word at a time; of few words, at last with those of all.
 
     Neighbours of all of many words match half of what there is: slow, and nobody's answer.
+    Returns what is found, and the terms with everything that was put in the place of a word that led there.
     """
+    wide = _terms(connection, search, widen=True)
     found: dict[str, _Hit] = {}
-    mended: dict[str, tuple[str, ...]] = {}
-    for widen in (*({place} for place in range(count)), set(range(count if count <= _FEW else 0))):
-        if found and len(widen) != 1:
-            break
-        terms, instead = _terms(connection, search, widen=widen)
-        asked = (*terms, *filters(search))
-        *_, (_, column, tag) = _places(search, terms)
-        broadest = _matching(connection, search, column, (term.within(tag) for term in asked)).limit(1)
-        if widen and len(found) < MOST and connection.execute(broadest).first():
-            found = {hit.row.record_id: hit for hit in _hits(connection, search, terms)} | found
-            mended |= dict(instead)
-    return list(found.values())[:MOST], tuple(mended.items())
+    led = list(strict)
+    for place, term in enumerate(wide):
+        asked = (*strict[:place], term, *strict[place + 1 :])
+        if term != strict[place] and len(found) < MOST and _any(connection, search, asked):
+            found = {hit.row.record_id: hit for hit in _hits(connection, search, asked)} | found
+            led[place] = term
+    if not found and len(wide) <= _FEW:
+        return _hits(connection, search, wide), wide
+    return list(found.values())[:MOST], led
 
 
-def _terms(
-    connection: sa.Connection, search: Search, *, widen: Container[int] = ()
-) -> tuple[tuple[Term, ...], _Mended]:
-    """Return the words as terms, and what was put in the place of which.
+def _any(connection: sa.Connection, search: Search, terms: Sequence[Term]) -> bool:
+    """Tell whether anything matches in the broadest place."""
+    *_, (_, column, tag) = _places(search, terms)
+    asked = (*(term.within(tag) for term in terms), *filters(search))
+    return connection.execute(_matching(connection, search, column, asked).limit(1)).first() is not None
 
-    Args:
-        connection: to the vocabulary.
-        search: what is looked for.
-        widen: places of words that also stand for their neighbours though they are known.
-    """
-    pairs = tuple(dict.fromkeys(tagged_words(search)))
+
+def _terms(connection: sa.Connection, search: Search, *, widen: bool) -> tuple[Term, ...]:
+    """Return the words as terms; with `widen` a known word also stands for its neighbours."""
+    pairs = _pairs(search)
     there = known(connection, sorted({word for _, word in pairs}))
-    terms, mended = [], []
-    for place, (tag, word) in enumerate(pairs):
-        term = _term(connection, tag, word, there=word in there, widen=place in widen)
-        terms.append(term)
-        if term.words != (word,):
-            mended.append((word, term.words))
-    return tuple(terms), tuple(mended)
+    return tuple(_term(connection, tag, word, there=word in there, widen=widen) for tag, word in pairs)
+
+
+def _pairs(search: Search) -> tuple[tuple[str, str], ...]:
+    return tuple(dict.fromkeys(tagged_words(search)))
 
 
 def _term(connection: sa.Connection, tag: str, word: str, *, there: bool, widen: bool) -> Term:
