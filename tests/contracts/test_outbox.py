@@ -1,3 +1,5 @@
+"""The outbox on every database: in with the release, out in order, one effect."""
+
 import pytest
 import sqlalchemy as sa
 

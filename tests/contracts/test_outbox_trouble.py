@@ -1,3 +1,5 @@
+"""The outbox in trouble: silence, refusals, lost leases, recalls; every end explained."""
+
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
