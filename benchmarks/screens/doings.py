@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from playwright.sync_api import Error as PlaywrightError
 from playwright.sync_api import Page
 
 from benchmarks.screens.visit import Visitor
@@ -171,6 +172,7 @@ def question(mode: str) -> Doing:
             page.wait_for_selector(f"[data-token='{token}']", state="hidden")
             if not page.locator(ON_SCREEN).count():
                 page.goto("/review/next")
+        raise PlaywrightError(f"no question of the kind {mode} came up")
 
     return go
 

@@ -5,11 +5,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from models.vocabulary import PageFinding
 from sohoa.serving.exporter import ProfileExporter
 from sohoa.settings import Settings
 from storage.people import Account, Role
+from tests.contracts.review_charts import chart
 from tests.station.house import House
-from tests.station.lessons import real_work
+from tests.station.lessons import SAMPLES, real_work, take_in
 from tests.station.live import live
 from tests.station.sure_chart import sure_chart
 
@@ -48,6 +50,7 @@ def at_work(home: Path) -> Iterator[World]:
         kept = world.house.kept
         real_work(kept, *CHARTS, facility=FACILITY)
         real_work(kept, *CHARTS[3:], seed=90, facility="01002")
+        _blurred(world)
         _release_what_is_sure(world)
         yield world
 
@@ -58,6 +61,13 @@ def _serving(home: Path, name: str) -> Iterator[World]:
     with House(home, exporter=ProfileExporter(settings=Settings(home=home))) as house, live(house) as address:
         people = {role: house.account(role, shown=shown) for role, shown in SHOWN.items()}
         yield World(name=name, address=address, house=house, people=people)
+
+
+def _blurred(world: World) -> None:
+    """Load a page that somebody has to look at as a whole."""
+    found = {1: PageFinding.BLURRED}
+    path = SAMPLES / "charts" / "prescription.jpg"
+    take_in(world.house.kept, path, lambda sha256: chart(sha256, {}, findings=found), facility="01004")
 
 
 def _release_what_is_sure(world: World) -> None:

@@ -26,13 +26,12 @@ def home(visit: Annotated[Visit, allow(Act.COME_IN)]) -> Response:
 
 def _waiting(visit: Visit) -> dict[str, str]:
     """Return what waits in which room, for those who may do it."""
-    told = {}
+    counts = {}
     if visit.may(Act.SEE_BATCHES):
-        told["/batches"] = visit.say("home.batches", count=_open_batches(visit))
+        counts["batches"] = _open_batches(visit)
     if visit.may(Act.REVIEW):
-        count = sum(heap.count for heap in visit.desk.kept.review.heaps(desk_of_visit(visit)))
-        told["/review"] = visit.say("home.review", count=count)
-    return told
+        counts["review"] = sum(heap.count for heap in visit.desk.kept.review.heaps(desk_of_visit(visit)))
+    return {f"/{room}": visit.say(f"home.{room}", count=count) for room, count in counts.items() if count}
 
 
 def _open_batches(visit: Visit) -> int:

@@ -21,6 +21,7 @@
     maxZoomPixelRatio: 3, animationTime: 0.35, visibilityRatio: 0.4,
   });
   const names = "http://www.w3.org/2000/svg";
+  const MANY = 400;
   let open = "";
   /** @type {HTMLButtonElement | null} */
   let wanted = null;
@@ -99,6 +100,12 @@
       viewer.viewport.fitBounds(new library.Rect(0, 0, 1, seen.y / seen.x), true);
     }
   });
+  // Thousands of frames would be drawn anew at each step of a zoom: they wait until it has come to rest.
+  const moving = (/** @type {boolean} */ now) => {
+    if (frames.size > MANY) document.querySelector(".frames")?.classList.toggle("moving", now);
+  };
+  viewer.addHandler("animation-start", () => moving(true));
+  viewer.addHandler("animation-finish", () => moving(false));
   for (const page of pages) page.addEventListener("click", () => { wanted = null; turnTo(page.dataset.page ?? ""); });
   for (const line of lines) line.addEventListener("click", () => choose(line));
   turnTo(pages[0].dataset.page ?? "");
