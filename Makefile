@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights nights-kills nights-speed urgent two-hosts queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load identity
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*\#\#.*/\1/p' Makefile)
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -50,8 +50,24 @@ rivals: ## Install OCRmyPDF beside the project, to be measured on the same pages
 accuracy: bench ## How right: our reading, plain Tesseract and OCRmyPDF on the same pages
 	.venv/bin/python -m benchmarks.accuracy --charts $(BENCH)/charts --truth $(BENCH)/truth --output $(BENCH)/out --run --rivals
 
-speed: bench ## How fast: the same readers, one worker each
+speed: bench ## How fast: the same readers, one worker each; then what a second process brings
 	.venv/bin/python -m benchmarks.speed --charts $(BENCH)/charts --truth $(BENCH)/truth
+	.venv/bin/python -m benchmarks.scaling --charts $(BENCH)/charts --truth $(BENCH)/truth
+
+ablation: bench ## What each step of cleaning and the second voice earn, on PAGES=32
+	.venv/bin/python -m benchmarks.ablation --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),32)
+
+reading-memory: bench ## Does a worker stay small over PAGES=500?
+	.venv/bin/python -m benchmarks.reading_memory --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),500)
+
+first-look: bench ## Which way up, and is anything on it: PAGES=200 in four directions, 120 blank sides, 80 sparse ones
+	.venv/bin/python -m benchmarks.first_look --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),200)
+
+contact-sheet: bench ## Pages before and after cleaning, two of each level, as one picture
+	.venv/bin/python -m benchmarks.contact_sheet --charts $(BENCH)/charts --truth $(BENCH)/truth --out $(BENCH)/contact-sheet.png
+
+screens: ## Take a picture of every page of the station, vi and en, into build/screens
+	.venv/bin/python -m benchmarks.screens --out $(or $(OUT),build/screens)
 
 review-load: install ## Twenty people review at once: how long they wait for the next question
 	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)

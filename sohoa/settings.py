@@ -88,6 +88,8 @@ class Settings(BaseSettings):
     """Sender of alarms; empty: the receiver."""
     hubs: Path | None = None
     """TOML file of the hubs; None: `hubs.toml` in `home`."""
+    receives: bool = False
+    """The station takes in messages and reports of other houses, as a province does."""
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from jinja2 import Environment
 from starlette.requests import HTTPConnection
 
+from station.exports.exporter import Exporter
 from station.house_numbers import HouseNumbers
 from station.navigation import Link
 from station.options import StationOptions
@@ -32,6 +33,8 @@ class Desk:
     gallery: Gallery
     links: tuple[Link, ...]
     """All of the navigation; each visit is shown what it may use."""
+    exporter: Exporter | None = None
+    """None where the installation writes no profiles."""
     now: Callable[[], datetime] = utc_now
     throttle: Throttle = field(default_factory=Throttle)
     house_numbers: HouseNumbers = field(default_factory=HouseNumbers)

@@ -8,6 +8,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from storage.people import Account, Role
 from storage.records.database import Database
+from storage.review import Desk
 from tests.contracts.review_charts import NAME, doubt, drug
 from tests.station.house import House
 from tests.station.lessons import questions, real_work
@@ -219,7 +220,7 @@ def test_nothing_keeps_anybody_out(browser: Browser, house: House, address: str,
     """axe-core finds no violation; no page breaks its own security policy."""
     truths = real_work(house.kept, "prescription", "laboratory", "transfer")
     account = house.account(Role.SUPERVISOR)
-    house.kept.review.sample(share=0.2, by="supervisor")
+    house.kept.review.sample(Desk(name="supervisor"), share=0.2)
     page = come_in(browser, house, account, address, language)
     complaints: list[str] = []
     page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
