@@ -23,10 +23,14 @@ lint: install ## Style, types and directions only
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
+outages: install ## Full disks (root) and an S3 server killed in mid-upload: nothing acknowledged is lost
+	.venv/bin/pytest -n 0 -m slow tests/contracts/test_outages.py
+
 slow: install ## The tests that take minutes
 	.venv/bin/pytest -m slow
 
-keeping: install ## Figures of keeping: loading, searching, rush, flips, restore (an hour; README of benchmarks)
+keeping: install ## Figures of keeping: damage, loading, searching, rush, flips, restore (an hour; README of benchmarks)
+	nice .venv/bin/python -m benchmarks.keeping.damage
 	nice .venv/bin/python -m benchmarks.keeping.flips
 	nice .venv/bin/python -m benchmarks.keeping.rush
 	nice .venv/bin/python -m benchmarks.keeping.rush --postgresql
@@ -60,6 +64,9 @@ ablation: bench ## What each step of cleaning and the second voice earn, on PAGE
 reading-memory: bench ## Does a worker stay small over PAGES=500?
 	.venv/bin/python -m benchmarks.reading_memory --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),500)
 
+reading-profile: bench ## Where the CPU seconds of a page go, on PAGES=40
+	.venv/bin/python -m benchmarks.reading_profile --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),40)
+
 first-look: bench ## Which way up, and is anything on it: PAGES=200 in four directions, 120 blank sides, 80 sparse ones
 	.venv/bin/python -m benchmarks.first_look --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),200)
 
@@ -68,6 +75,9 @@ contact-sheet: bench ## Pages before and after cleaning, two of each level, as o
 
 screens: ## Take a picture of every page of the station, vi and en, into build/screens
 	.venv/bin/python -m benchmarks.screens --out $(or $(OUT),build/screens)
+
+frames: ## Twenty reviews as a film of pictures, into build/frames
+	.venv/bin/python -m benchmarks.screens.frames --out $(or $(OUT),build/frames)
 
 review-load: install ## Twenty people review at once: how long they wait for the next question
 	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)

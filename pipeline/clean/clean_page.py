@@ -8,7 +8,9 @@ import numpy as np
 from models.clean_page import CleanPage, Layout
 from models.geometry import Matrix
 from models.scan import Page, Pixels
+from models.vocabulary import PageFinding
 from pipeline.clean.blank import blank
+from pipeline.clean.cut_off import cut_off
 from pipeline.clean.edges import edges, paper_level
 from pipeline.clean.furniture import furniture
 from pipeline.clean.holes import holes
@@ -71,7 +73,9 @@ def clean_page(
     }
     placed = replace(placed, to_scan=enlarged @ placed.to_scan)
     clean = _whitened(page, moved, placed, dpi, steps)
-    return replace(clean, steps=(*(step.value for step, was in done.items() if was), *clean.steps))
+    cut = (PageFinding.CUT_OFF.value,) if cut_off(flat.seen, outside) else ()
+    before = tuple(step.value for step, was in done.items() if was)
+    return replace(clean, steps=(*before, *clean.steps), findings=(*clean.findings, *cut))
 
 
 def _mask(step: Step, find: Callable[[Look], Pixels], seen: Look, steps: frozenset[Step]) -> Pixels:

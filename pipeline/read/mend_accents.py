@@ -12,6 +12,7 @@ from pipeline.read.ctc_score import ctc_score
 from pipeline.read.fold import fold
 from pipeline.read.line_network import charset
 from pipeline.read.merged import MergedWord
+from pipeline.read.syllable import is_syllable
 from pipeline.read.word_pairs import WordPairs, word_pairs
 
 _WORD = re.compile(r"(\W*)([^\W\d_]{2,})(\W*)")
@@ -28,7 +29,8 @@ _AGREED, _SEEN_AGREED = 3.0, 5
 """What both engines read alike gives way only to a word that was seen in this company so often, and itself
 never was, by so many nats."""
 _UNKNOWN_MARGIN, _COMMON = 2.0, 30
-"""A word that no text had gives way to one that was seen so often, in any company."""
+"""A word that no text had gives way to one that was seen so often, in any company; one with capitals only
+where no syllable is written so."""
 _BY_HAND = 0.5
 _UNSURE = 0.5
 """What a mended word's reading is worth."""
@@ -123,8 +125,8 @@ def _margin(
         return _AGREED if not seen and support >= (_SEEN_AGREED if lower else _SEEN_AS_NAME) else None
     if support >= (_SEEN if lower else _SEEN_AS_NAME) and support > _MORE * seen and (lower or not seen):
         return _MARGIN
-    unknown = not pairs.words.get(word) and pairs.words.get(other, 0) >= _COMMON
-    return _UNKNOWN_MARGIN if unknown else None
+    unknown = not pairs.words.get(word) and (lower or not is_syllable(word))
+    return _UNKNOWN_MARGIN if unknown and pairs.words.get(other, 0) >= _COMMON else None
 
 
 def _cased(word: str, like: str) -> str | None:
