@@ -119,4 +119,4 @@ two-hosts: install ## Two hosts (network namespaces, as root) read one backlog; 
 	.venv/bin/python -m benchmarks.nights hosts --count 120
 
 queue: install ## How queue and survey grow with a backlog of millions
-	.venv/bin/python -m benchmarks.queue_growth 125000 500000 2000000 8000000
+	.venv/bin/python -m benchmarks.queue_growth 125000 500000 2000000

@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field
 
 from benchmarks.nights.house import House, house
 from storage.custody import ScanState
@@ -47,9 +47,10 @@ def kills(victim: str, count: int, *, embedded: bool, direct: bool = False) -> d
                     _fill(here)
                 night = _begin(here, told)
                 continue
-            told.at_work += _reads(here, night)
+            at_work = _reads(here, night)
             if not _kill(here, victim, night, chance):
                 continue
+            told.at_work += at_work
             told.kills += 1
             print(told, flush=True)
             if victim == "run":
@@ -57,7 +58,10 @@ def kills(victim: str, count: int, *, embedded: bool, direct: bool = False) -> d
                 night = _begin(here, told)
         _finish(here, night, told)
         stores = "embedded" if embedded else "servers"
-        return {"victim": victim, "stores": stores, "prefect": not direct, **asdict(told), **figures(here)}
+        return {
+            "victim": victim, "stores": stores, "prefect": not direct, "kills": told.kills,
+            "while_reading": told.at_work, "nights": told.nights, "ends": dict(told.ends), **figures(here),
+        }  # fmt: skip
 
 
 def _wait(here: House, night: subprocess.Popen[bytes], chance: random.Random) -> None:
