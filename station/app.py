@@ -17,6 +17,7 @@ import station.pages
 from station.access_log import AccessLog
 from station.caretaker import caretaker
 from station.desk import Desk
+from station.exports.exporter import Exporter
 from station.failures import answer_failures
 from station.files import tus_router
 from station.headers import Headers
@@ -34,7 +35,9 @@ API_PATH = "/api/v1"
 _ALWAYS_HOSTS = ("127.0.0.1", "localhost", "testserver")
 
 
-def build_app(options: StationOptions, kept: StationStores | None = None) -> FastAPI:
+def build_app(
+    options: StationOptions, kept: StationStores | None = None, *, exporter: Exporter | None = None
+) -> FastAPI:
     """Return the application; stores are opened when none are given.
 
     Every module of `station.pages` and `station.api` takes part: nothing has to be entered in a list.
@@ -52,6 +55,7 @@ def build_app(options: StationOptions, kept: StationStores | None = None) -> Fas
         templates=environment(),
         links=links,
         pictures=pictures,
+        exporter=exporter,
         gallery=Gallery(kept.stores, pictures),
     )
     app = _bare(desk)

@@ -3,6 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "home.title": ("Trang đầu", "First page"),
     "home.hello": ("Chào {name}", "Hello {name}"),
+    "home.batches": ("{count} lô đang mở", "{count} open"),
+    "home.review": ("{count} câu đang chờ", "{count} waiting"),
     "home.lead.clerk": (
         "Tải bản quét lên, theo dõi từng lô, trả lời những chỗ máy còn ngờ.",
         "Upload scans, follow your batches, answer what the machine doubts.",
