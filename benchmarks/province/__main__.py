@@ -13,7 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -74,21 +74,20 @@ def province(*, facilities: int, records: int, kills: int, seed: int) -> Figures
         template = home / "template.db"
         with closing(Database(f"sqlite:///{template}")) as database:
             upgrade(database)
-        station = ProvinceStation(home / "province")
-        lines = BadLines(facilities, target=station.port, seed=seed)
-        houses = _houses(home, template, station, lines, seed=seed)
-        try:
+        with ExitStack() as open_things:
+            station = ProvinceStation(home / "province")
+            open_things.callback(station.end)
+            lines = BadLines(facilities, target=station.port, seed=seed)
+            open_things.callback(lines.end)
+            houses = _houses(home, template, station, lines, seed=seed)
+            for one in houses:
+                open_things.callback(one.close)
             _night(houses, station, records=records, kills=kills)
             down, before = lines.heal(), _complete(station)
             _each(houses, _to_the_end)
             return _judge(
                 houses, station, lines_down=down, cut=lines.cut, before=before, kills=kills, begin=begin
             )
-        finally:
-            for one in houses:
-                one.close()
-            lines.end()
-            station.end()
 
 
 def _houses(
