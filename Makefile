@@ -88,6 +88,12 @@ exactly-once: install ## 1,000 messages over a bad line, sender and hub killed: 
 outbox-speed: install ## Messages a second against the simulated hub
 	.venv/bin/python -m benchmarks.outbox_speed
 
+province: install ## 100 facilities, wrong clocks, lines down a third of the time: all arrives, no name is shown
+	.venv/bin/python -m benchmarks.province --facilities $(or $(FACILITIES),100)
+
+one-chart: install ## One chart from scan to receipt, in every profile: files and times under build/one-chart
+	.venv/bin/python -m benchmarks.one_chart --out build/one-chart
+
 identity: install ## 20,000 admissions: nobody taken for another, nearly everybody found again
 	.venv/bin/python -m benchmarks.identity
 

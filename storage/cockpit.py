@@ -107,7 +107,8 @@ def _reasons(
         return [(Why.NEVER_HEARD, 0)]
     disagrees = (report.accepted, report.agreement) != (standing.received, standing.received_hash)
     missing = max(0, (facility.charts or 0) - counts.get("records", 0))
-    unreleased = counts.get("records", 0) - counts.get("released", 0)
+    settled = counts.get("released", 0) + counts.get("recalled", 0)
+    unreleased = counts.get("records", 0) - settled
     late = facility.deadline is not None and today > facility.deadline and (missing or unreleased or moving)
     asked = (
         (Why.SILENT, now - heard > SILENT, int((now - heard).total_seconds() // 3600)),

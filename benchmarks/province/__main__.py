@@ -13,7 +13,7 @@ import tempfile
 import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import ExitStack, closing
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -66,7 +66,7 @@ class Figures:
         return whole == {self.facilities} and not self.names_found
 
 
-def province(*, facilities: int, records: int, seed: int) -> Figures:
+def province(*, facilities: int, records: int, kills: int, seed: int) -> Figures:
     """Run a night with bad lines and the hour after; return the figures."""
     begin = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
@@ -74,21 +74,20 @@ def province(*, facilities: int, records: int, seed: int) -> Figures:
         template = home / "template.db"
         with closing(Database(f"sqlite:///{template}")) as database:
             upgrade(database)
-        station = ProvinceStation(home / "province")
-        lines = BadLines(facilities, target=station.port, seed=seed)
-        houses = _houses(home, template, station, lines, seed=seed)
-        try:
-            kills = _night(houses, station, records=records)
+        with ExitStack() as open_things:
+            station = ProvinceStation(home / "province")
+            open_things.callback(station.end)
+            lines = BadLines(facilities, target=station.port, seed=seed)
+            open_things.callback(lines.end)
+            houses = _houses(home, template, station, lines, seed=seed)
+            for one in houses:
+                open_things.callback(one.close)
+            _night(houses, station, records=records, kills=kills)
             down, before = lines.heal(), _complete(station)
             _each(houses, _to_the_end)
             return _judge(
                 houses, station, lines_down=down, cut=lines.cut, before=before, kills=kills, begin=begin
             )
-        finally:
-            for one in houses:
-                one.close()
-            lines.end()
-            station.end()
 
 
 def _houses(
@@ -113,16 +112,15 @@ def _houses(
     return houses
 
 
-def _night(houses: list[SimulatedFacility], station: ProvinceStation, *, records: int) -> int:
-    """Release, send, correct, recall and send while lines and station fail; return the station's kills."""
+def _night(houses: list[SimulatedFacility], station: ProvinceStation, *, records: int, kills: int) -> None:
+    """Release, send, correct, recall and send while lines and station fail."""
     _each(houses, lambda one: one.begin(records))
     for round_ in range(_NIGHT):
         _each(houses, lambda one: one.send(wait_s=0.5))
         if round_ == 0:
             _each(houses, lambda one: one.go_on())
-        if round_ < _NIGHT - 1:
+        if round_ < kills:
             station.kill()
-    return _NIGHT - 1
 
 
 def _to_the_end(one: SimulatedFacility) -> None:
@@ -179,8 +177,9 @@ def main() -> None:
         "--records", type=int, default=20, help="of each; a fifth is corrected, a tenth recalled"
     )
     asked.add_argument("--seed", type=int, default=1)
+    asked.add_argument("--kills", type=int, default=2, help="of the province's station, 0 to 3")
     given = asked.parse_args()
-    figures = province(facilities=given.facilities, records=given.records, seed=given.seed)
+    figures = province(facilities=given.facilities, records=given.records, kills=given.kills, seed=given.seed)
     print(json.dumps(asdict(figures) | {"good": figures.good}, indent=1))
     raise SystemExit(0 if figures.good else 1)
 

@@ -114,6 +114,7 @@ class ProvinceStation:
                 if asked.connect_ex(("127.0.0.1", self.port)) == 0:
                     return process
             time.sleep(0.05)
+        process.kill()
         raise SystemExit("the station did not start")
 
 

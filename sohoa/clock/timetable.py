@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from connect.settings import RestSettings, read_hubs
 from flows.clock.entry import Entry
 from models.errors import UsageError
 from sohoa.messages import say
@@ -15,6 +16,10 @@ _RETENTION = "15 5 * * *"
 _MORNING = "30 6 * * *"
 """Before the first shift."""
 _ALARM = "*/15 * * * *"
+_TRANSMIT = "*/5 * * * *"
+_HEARTBEAT = "*/15 * * * *"
+_REPORTING = ("sohoa", "province")
+"""Interfaces that take reports."""
 _FIELDS = (5, 6)
 
 
@@ -59,7 +64,30 @@ def _lines(settings: Settings) -> tuple[Entry, ...]:
         key = ("--recipient", settings.backup_recipient) if settings.backup_recipient else ()
         arguments = ("backup", str(settings.backup_folder.absolute()), *key, "--json")
         lines.insert(1, Entry(name="backup", cron=_BACKUP, arguments=arguments))
-    return tuple(lines)
+    return (*lines, *_outward(settings))
+
+
+def _outward(settings: Settings) -> list[Entry]:
+    """Return what goes to hubs: nothing without their file, nothing where somebody carries the files."""
+    hubs = [one for one in read_hubs(settings.hubs_file) if isinstance(one, RestSettings)]
+    lines = [
+        Entry(
+            name=f"heartbeat-{one.name}",
+            cron=_HEARTBEAT,
+            arguments=("facility", "heartbeat", "--hub", one.name, "--json"),
+        )
+        for one in hubs
+        if one.api in _REPORTING
+    ]
+    lines += [
+        Entry(
+            name=f"transmit-{one.name}",
+            cron=_TRANSMIT,
+            arguments=("transmit", "--hub", one.name, "--wait", "240", "--json"),
+        )
+        for one in hubs
+    ]
+    return lines
 
 
 def _times(changes: Sequence[str]) -> dict[str, str]:

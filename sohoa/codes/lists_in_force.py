@@ -7,6 +7,7 @@ from models.codes.admin_units import AdminUnits, read_admin_units
 from models.codes.code_list import CodeList, ListKind, in_force
 from models.codes.facilities import Facilities, read_facilities
 from models.codes.icd import IcdList, read_icd
+from storage.facilities import FacilityType
 from storage.open_stores import Stores
 
 
@@ -28,9 +29,16 @@ class ImportedLists:
         return self._icd[held.sha256]
 
     def facilities(self, on: date) -> Facilities | None:
-        """Return the facilities that hold on a day, None where none were imported."""
+        """Return the facilities that are known on a day: the registry, and over it the official list.
+
+        The one place where both come together; None where there is neither.
+        """
         held = in_force(self.known, ListKind.FACILITIES, on=on)
-        return None if held is None else read_facilities(self.stores.objects.get(held.sha256))
+        registry = self.stores.facilities.all()
+        names = {one.code: one.name for one in registry if one.type is not FacilityType.TRAINING}
+        if held is not None:
+            names |= read_facilities(self.stores.objects.get(held.sha256)).names
+        return Facilities(names=names) if names else None
 
     def admin_units(self) -> tuple[AdminUnits, ...]:
         """Return every imported list of places: they tell of before and after, so all hold together."""

@@ -1,4 +1,4 @@
-"""`sohoa facility add / list / status / report / hear`: who sends, and whether everything arrived."""
+"""`sohoa facility add / import / list / status / report / hear`: who sends, and whether all arrived."""
 
 from pathlib import Path
 from typing import Annotated
@@ -12,9 +12,11 @@ def register(app: typer.Typer) -> None:
     """Add the group `facility`."""
     group = typer.Typer(help=say("facility.help"), no_args_is_help=True)
     group.command("add", help=say("facility.add.help"))(add)
+    group.command("import", help=say("facility.import.help"))(import_list)
     group.command("list", help=say("facility.list.help"))(list_facilities)
     group.command("status", help=say("facility.status.help"))(status)
     group.command("report", help=say("facility.report.help"))(report)
+    group.command("heartbeat", help=say("facility.heartbeat.help"))(heartbeat)
     group.command("hear", help=say("facility.hear.help"))(hear)
     app.add_typer(group, name="facility")
 
@@ -22,7 +24,7 @@ def register(app: typer.Typer) -> None:
 def add(
     code: Annotated[str, typer.Argument(help=say("facility.code"), metavar="CODE")],
     *,
-    name: Annotated[str, typer.Option(help=say("facility.name"))],
+    name: Annotated[str | None, typer.Option(help=say("facility.name"), show_default=False)] = None,
     kind: Annotated[str, typer.Option("--type", help=say("facility.type"), metavar="TYPE")] = "public",
     tier: Annotated[str, typer.Option(help=say("facility.tier"), metavar="TIER")] = "basic",
     contact: Annotated[str, typer.Option(help=say("facility.contact"))] = "",
@@ -35,19 +37,38 @@ def add(
     """Enter a facility into the registry, or change its entry."""
     from sohoa.connecting.facility_entry import facility_entry
     from sohoa.connecting.facility_json import facility_json
+    from sohoa.connecting.name_of import name_of
     from sohoa.connecting.show_facilities import show_facilities
     from sohoa.console import show_json
     from sohoa.keeping.open_run import stores_in_force
 
+    stores = stores_in_force()
     entry = facility_entry(
-        code=code, name=name, kind=kind, tier=tier, contact=contact, verify_key=verify_key,
-        recipient=recipient, charts=charts, deadline=deadline,
+        code=code, name=name or name_of(stores, code), kind=kind, tier=tier, contact=contact,
+        verify_key=verify_key, recipient=recipient, charts=charts, deadline=deadline,
     )  # fmt: skip
-    stores_in_force().facilities.keep(entry)
+    stores.facilities.keep(entry)
     if json:
         show_json(facility_json(entry))
     else:
         show_facilities([entry])
+
+
+def import_list(
+    file: Annotated[Path, typer.Argument(help=say("facility.import.file"), metavar="FILE")],
+    *,
+    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+) -> None:
+    """Enter a whole list; 2 when a row is not understood, and then nothing was entered."""
+    from sohoa.connecting.import_facilities import import_facilities
+    from sohoa.console import show_json, tell
+    from sohoa.keeping.open_run import stores_in_force
+
+    entries = import_facilities(stores_in_force().facilities, file)
+    if json:
+        show_json({"entered": len(entries)})
+    else:
+        tell(say("facility.imported", count=len(entries)))
 
 
 def list_facilities(
@@ -84,7 +105,7 @@ def status(
     now = datetime.now(UTC)
     seats = cockpit(stores_in_force().facilities.standings(), now=now, today=now.astimezone(HERE).date())
     if csv is not None:
-        csv.write_text(declaration_csv(seats), encoding="utf-8-sig")
+        csv.write_bytes(declaration_csv(seats))
     if json:
         show_json({**total_json(seats, now), "facilities": [seat_json(one) for one in seats]})
     else:
@@ -120,6 +141,28 @@ def report(
             False: "facility.report.differs",
         }
         tell(say(words[agrees], accepted=document.accepted))
+
+
+def heartbeat(
+    *,
+    hub: Annotated[str, typer.Option(help=say("transmit.hub"), metavar="NAME")],
+    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+) -> None:
+    """Hand in a report for every facility that this house has charts of; 5 when the hub was not reached."""
+    from sohoa.connecting.make_report import make_report, send_report
+    from sohoa.console import show_json, tell
+    from sohoa.keeping.open_run import stores_in_force
+    from sohoa.settings import load_settings
+
+    settings = load_settings()
+    told = {}
+    for code in sorted({one.facility for one in stores_in_force().custody.batches()}):
+        document, signed = make_report(settings, code, hub=hub)
+        told[code] = send_report(settings, document, signed, hub=hub)
+    if json:
+        show_json({"heard": [{"facility": code, "agrees": agrees} for code, agrees in told.items()]})
+    else:
+        tell(say("facility.heartbeat.done", count=len(told), agree=sum(map(bool, told.values()))))
 
 
 def hear(

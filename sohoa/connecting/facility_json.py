@@ -1,22 +1,17 @@
 """The registry and the cockpit for programs, and the table for the public declaration."""
 
-import csv
-import io
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
+from pipeline.export.table.table import Table
+from pipeline.export.table.table_csv import table_csv
 from sohoa.keeping.moment import iso
 from storage.cockpit import Seat, is_complete
+from storage.declaration import COLUMNS, WIDTHS, declaration
 from storage.facilities import Facility
 
 Json = dict[str, Any]
-
-_COLUMNS = (
-    "MA_CSKCB", "TEN_CSKCB", "LOAI", "TUYEN", "SO_HO_SO_PHAI_SO_HOA", "SO_DA_PHAT_HANH",
-    "SO_DA_GUI_DUOC_NHAN", "TY_LE", "HAN", "DAT_100",
-)  # fmt: skip
-"""Of the declaration; no official form of it is known, see docs/connection.md."""
 
 
 def facility_json(one: Facility) -> Json:
@@ -67,20 +62,7 @@ def total_json(seats: Sequence[Seat], now: datetime) -> Json:
     }
 
 
-def declaration_csv(seats: Sequence[Seat]) -> str:
-    """Return the table for the public declaration; cells that a spreadsheet would compute are quoted."""
-    written = io.StringIO()
-    table = csv.writer(written)
-    table.writerow(_COLUMNS)
-    for one in seats:
-        entry = one.facility
-        table.writerow((
-            _plain(entry.code), _plain(entry.name), entry.type.value, entry.tier.value, entry.charts,
-            one.released, one.accepted, f"{one.share:.1%}", entry.deadline, "1" if is_complete(one) else "0",
-        ))  # fmt: skip
-    return written.getvalue()
-
-
-def _plain(cell: str) -> str:
-    """Put an apostrophe before what would be a formula."""
-    return f"'{cell}" if cell.lstrip()[:1] in {"=", "+", "-", "@", "＝", "＋", "－", "＠"} else cell
+def declaration_csv(seats: Sequence[Seat]) -> bytes:
+    """Return the table for the public declaration, as the station gives it too."""
+    rows = declaration(seats)
+    return table_csv(Table(title="", lines=(), headings=COLUMNS, rows=rows, widths=WIDTHS))

@@ -17,6 +17,23 @@ MESSAGES: dict[str, tuple[str, str]] = {
             "--tier initial"
         ),
     ),
+    "facility.import.help": (
+        (
+            "Ghi cả danh sách cơ sở (CSV: MA_CSKCB, TEN_CSKCB; thêm LOAI, CAP, LIEN_HE, SO_PHAI_SO_HOA, "
+            "HAN). Khoá đã có được giữ.\n\nVí dụ: sohoa facility import co-so.csv"
+        ),
+        (
+            "Enter a whole list (CSV: MA_CSKCB, TEN_CSKCB; also LOAI, CAP, LIEN_HE, SO_PHAI_SO_HOA, HAN). "
+            "Keys that are known stay.\n\nExample: sohoa facility import facilities.csv"
+        ),
+    ),
+    "facility.import.file": ("Tệp CSV, UTF-8.", "CSV file in UTF-8."),
+    "facility.import.line": ("không hiểu dòng {line}", "line {line} is not understood"),
+    "facility.imported": ("Đã ghi {count} cơ sở.", "{count} facilities entered."),
+    "facility.no_name": (
+        "cần --name: danh mục cơ sở đã nhập không có mã này",
+        "--name is needed: no imported list of facilities has this code",
+    ),
     "facility.list.help": (
         "Xem sổ cơ sở.\n\nVí dụ: sohoa facility list",
         "Show the registry.\n\nExample: sohoa facility list",
@@ -62,6 +79,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "facility.report.unreached": (
         "trục không nhận được báo cáo; hãy thử lại",
         "the hub did not get the report; try again",
+    ),
+    "facility.heartbeat.help": (
+        (
+            "Gửi báo cáo của mọi cơ sở có hồ sơ ở đây; thời gian biểu tự gửi 15 phút một lần."
+            "\n\nVí dụ: sohoa facility heartbeat --hub province"
+        ),
+        (
+            "Hand in a report for every facility with charts here; the timetable does so each 15 minutes."
+            "\n\nExample: sohoa facility heartbeat --hub province"
+        ),
+    ),
+    "facility.heartbeat.done": (
+        "{count} báo cáo đã gửi, {agree} khớp với nơi nhận",
+        "{count} reports handed in, {agree} agree with what arrived",
     ),
     "facility.hear.help": (
         "Nhận báo cáo mang đến bằng tệp.\n\nVí dụ: sohoa facility hear 19017.json",

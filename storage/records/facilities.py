@@ -144,15 +144,14 @@ class SqlFacilities:
             scan, scan.c.id == reading.c.scan_id
         )
         number = sa.func.count()
-        released = sa.exists().where(
-            tables.release.c.record_id == record.c.id,
-            tables.release.c.version == record.c.version,
-            ~rows.recalled(),
-        )
+        out = sa.and_(tables.release.c.record_id == record.c.id, tables.release.c.version == record.c.version)
+        released = sa.exists().where(out, ~rows.recalled())
+        recalled = sa.exists().where(out, rows.recalled())
         asked = {
             "scans": sa.select(number).select_from(scan).where(scan.c.facility_id == home),
             "records": sa.select(number).select_from(inside).where(scan.c.facility_id == home),
             "released": sa.select(number).select_from(inside).where(scan.c.facility_id == home, released),
+            "recalled": sa.select(number).select_from(inside).where(scan.c.facility_id == home, recalled),
         }
         by_state = sa.select(message.c.state, number).where(message.c.facility_id == home)
         with self._database.reading() as connection:

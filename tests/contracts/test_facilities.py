@@ -79,9 +79,11 @@ def test_a_message_arrives_once(office: Office) -> None:
 def test_a_house_counts_itself(office: Office) -> None:
     release(office)
     assert office.facilities.own_counts("01001") == {
-        "scans": 1, "records": 1, "released": 1, "messages_planned": 2,
+        "scans": 1, "records": 1, "released": 1, "recalled": 0, "messages_planned": 2,
     }  # fmt: skip
-    assert office.facilities.own_counts("19017") == {"scans": 0, "records": 0, "released": 0}
+    assert office.facilities.own_counts("19017") == {
+        "scans": 0, "records": 0, "released": 0, "recalled": 0,
+    }  # fmt: skip
 
 
 def test_training_never_enters_the_outbox(office: Office) -> None:

@@ -37,6 +37,20 @@ def test_times_can_be_changed_and_lines_left_out(tmp_path: Path) -> None:
     assert [(one.name, one.cron) for one in lines] == [("nightly", "0 21 * * 1-5"), ("morning", "30 6 * * *")]
 
 
+def test_hubs_are_worked_by_the_clock(tmp_path: Path) -> None:
+    (tmp_path / "hubs.toml").write_text(
+        "".join(
+            f'[hub.{name}]\nkind = "rest"\nurl = "https://h.example"\napi = "{api}"\npurpose = "treatment"\n'
+            'legal_basis = "Art. 69"\n'
+            for name, api in (("province", "province"), ("portal", "cong130"))
+        )
+    )
+    lines = {one.name: one.arguments for one in timetable(Settings(home=tmp_path))}
+    assert lines["heartbeat-province"] == ("facility", "heartbeat", "--hub", "province", "--json")
+    assert lines["transmit-portal"] == ("transmit", "--hub", "portal", "--wait", "240", "--json")
+    assert "heartbeat-portal" not in lines
+
+
 @pytest.mark.parametrize("change", ["nightly", "nightly=at nine", "lunch=0 12 * * *"])
 def test_what_is_no_time_is_refused(sohoa, change: str) -> None:
     assert sohoa("schedule", "--show", "--at", change).code == 2

@@ -101,6 +101,14 @@ def test_what_this_house_sent_and_what_arrived_agree(connected, hub):
     assert "NOT agree" in answer.err
 
 
+def test_a_heartbeat_speaks_for_every_facility_with_charts(connected):
+    release(connected)
+    connected("transmit")
+    assert told(connected("facility", "heartbeat", "--hub", "province", "--json"))["heard"] == [
+        {"facility": "19017", "agrees": True}
+    ]
+
+
 def test_the_cockpit_says_100_percent_or_why_not(connected, tmp_path):
     key = told(connected("courier", "keys", "--json"))["verify_key"]
     add = ("facility", "add", "19017", "--name", "=Trạm", "--type", "commune_station", "--tier", "initial")
@@ -117,9 +125,9 @@ def test_the_cockpit_says_100_percent_or_why_not(connected, tmp_path):
     seen = told(connected("facility", "status", "--csv", "declaration.csv", "--json"))
     assert (seen["complete"], seen["of"]) == (0, 1)
     assert seen["facilities"][0]["reasons"] == [{"why": "unsent", "number": 1}]
-    assert "19017,'=Trạm,commune_station,initial,1,1,0" in (tmp_path / "declaration.csv").read_text(
-        "utf-8-sig"
-    )
+    assert '"19017","\'=Trạm","commune_station","initial","1","1","1","0","0"' in (
+        tmp_path / "declaration.csv"
+    ).read_text("utf-8-sig")
     (tmp_path / "r.json").write_text("{}")
     assert connected("facility", "hear", "r.json").code == 6
 

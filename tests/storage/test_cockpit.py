@@ -42,6 +42,7 @@ def test_every_reason_is_named_with_its_number():
     assert why(replace(WELL, received=11)) == [(Why.DISAGREES, 1)]
     assert why(replace(WELL, received_hash="b" * 64)) == [(Why.DISAGREES, 0)]
     assert why(counted(released=7)) == [(Why.NOT_RELEASED, 3)]
+    assert why(counted(released=7, recalled=3)) == []
     assert why(counted(records=8, released=8)) == [(Why.NOT_DIGITIZED, 2)]
     late = counted(records=8, released=8)
     assert why(late, today=date(2027, 1, 2)) == [(Why.NOT_DIGITIZED, 2), (Why.LATE, 2)]
