@@ -10,16 +10,28 @@ from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.paired import PairedFile, PairedPage, paired_documents, paired_files, paired_pages
-from benchmarks.report import show_documents, show_fields, show_pages, show_text
+from benchmarks.draw_trust import draw_acceptance, draw_reliability
+from benchmarks.paired import (
+    PairedDocument,
+    PairedFile,
+    PairedPage,
+    paired_documents,
+    paired_files,
+    paired_pages,
+)
+from benchmarks.report import show_documents, show_fields, show_pages, show_text, show_wrong_accepted
 from benchmarks.results import RESULTS, save_results
 from benchmarks.rivals.run import Run
 from benchmarks.run_rivals import run_rivals
 from benchmarks.run_sohoa import run_sohoa
 from benchmarks.score_documents import score_documents
-from benchmarks.score_fields import score_fields
+from benchmarks.score_fields import FieldScore, outcomes_of, score_fields
 from benchmarks.score_pages import score_pages
 from benchmarks.score_text import TextScore, score_text
+from benchmarks.wrong_accepted import wrong_accepted
+
+_GOAL = 0.01
+"""Share wrong of what nobody looks at, on layouts never seen."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -45,6 +57,8 @@ def _measure(files: Sequence[PairedFile], rivals: Sequence[Run], *, name: str | 
     show_pages(told)
     show_documents(grouped)
     show_fields(fields)
+    wrong = wrong_accepted(files)
+    show_wrong_accepted(wrong)
     print(f"{len(files)} files, {len(pages)} pages; without output: {', '.join(missing) or 'none'}")
     content = {
         "files": len(files),
@@ -55,8 +69,20 @@ def _measure(files: Sequence[PairedFile], rivals: Sequence[Run], *, name: str | 
         "page": told,
         "document": grouped,
         "field": fields,
+        "wrong_accepted": wrong,
     }
-    return save_results("accuracy", content, name=name, folder=folder)
+    path = save_results("accuracy", content, name=name, folder=folder)
+    _draw(documents, fields, path)
+    return path
+
+
+def _draw(documents: Sequence[PairedDocument], fields: FieldScore, result: Path) -> None:
+    """Put the pictures of the confidence beside the result."""
+    outcomes = [one for document in documents for one in outcomes_of(document)]
+    claims = [(one.confidence, one.right) for one in outcomes if one.said is not None]
+    draw_reliability(result.with_suffix(".reliability.svg"), fields.reliability, fields.calibration_error)
+    present = sum(one.is_present for one in outcomes)
+    draw_acceptance(result.with_suffix(".acceptance.svg"), claims, present, _GOAL)
 
 
 def _score_rival(pages: Sequence[PairedPage], run: Run) -> dict[str, TextScore]:

@@ -18,7 +18,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from models.errors import UnreadableScanError
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import fuse
-from pipeline.judge.traits import TRAITS, field_traits, row_traits
+from pipeline.judge.traits import ROW_TRAITS, TRAITS, field_traits, row_traits
 from pipeline.open.open_scan import open_scan
 from pipeline.read.readers import open_readers
 from pipeline.see_page import see_page
@@ -32,6 +32,7 @@ _SHAPES: dict[str, dict[str, Any]] = {
     "row": {"max_depth": 3, "max_iter": 250, "learning_rate": 0.06, "l2_regularization": 5.0},
 }
 """Least log loss of eight parts of layouts, each judged by a scorer that never saw them."""
+_TRAITS = {"field": TRAITS, "row": ROW_TRAITS}
 Example = tuple[str, list[float], bool]
 """Group ("field" or "row"), traits, whether the value is exactly right."""
 
@@ -64,9 +65,9 @@ def _examples_of(paper: Paper, document: dict[str, Any]) -> Iterator[Example]:
     for page in paper.pages:
         for name, rows in page.tables.items():
             for row in rows:
-                traits = row_traits(row, page.quality)
+                traits = row_traits(row, rows, page.quality)
                 right = _row_right(row, document.get("tables", {}).get(name, []))
-                yield "row", [traits[trait] for trait in TRAITS], right
+                yield "row", [traits[trait] for trait in ROW_TRAITS], right
 
 
 def examples(pair: tuple[Path, Path]) -> list[Example]:
@@ -106,7 +107,7 @@ def fit(rows: list[Example], group: str) -> dict[str, Any]:
     model = HistGradientBoostingClassifier(**_SHAPES[group], min_samples_leaf=20, random_state=1)
     model.fit(np.array([traits for traits, _ in mine]), np.array([right for _, right in mine]))
     return {
-        "traits": list(TRAITS),
+        "traits": list(_TRAITS[group]),
         "base": round(float(model._baseline_prediction.ravel()[0]), 5),  # noqa: SLF001 - no public way
         "trees": [_nodes(step[0]) for step in model._predictors],  # noqa: SLF001
         "examples": len(mine),

@@ -1,6 +1,6 @@
 """The accuracy tables."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from benchmarks.metrics.precision_recall import PrecisionRecall
 from benchmarks.score_documents import DocumentScore
@@ -8,6 +8,7 @@ from benchmarks.score_fields import FieldScore
 from benchmarks.score_pages import PageScore
 from benchmarks.score_text import TextScore
 from benchmarks.table import show_table
+from benchmarks.wrong_accepted import WrongAccepted
 
 
 def show_text(readers: Mapping[str, Mapping[str, TextScore]]) -> None:
@@ -63,6 +64,25 @@ def show_fields(score: FieldScore) -> None:
         for each in score.reliability
     ]
     show_table(f"Reliability (ECE {ece})", ("confidence", "values", "claimed", "right"), bins)
+
+
+def show_wrong_accepted(wrong: Sequence[WrongAccepted]) -> None:
+    """Print every wrong value that nobody would have looked at."""
+    rows = [
+        (
+            one.file,
+            one.form,
+            one.level,
+            one.field,
+            one.true or "–",
+            one.said,
+            f"{one.confidence:.3f}",
+            one.cause,
+        )
+        for one in wrong
+    ]
+    heading = ("file", "form", "level", "field", "true", "said", "claimed", "cause")
+    show_table("Wrong among the accepted", heading, rows)
 
 
 def _text(score: TextScore) -> tuple[object, ...]:

@@ -32,7 +32,7 @@ class FieldScore:
 
 def score_fields(documents: Sequence[PairedDocument]) -> FieldScore:
     """Return the counts over all fields of all documents."""
-    outcomes = tuple(outcome for document in documents for outcome in _outcomes(document))
+    outcomes = tuple(outcome for document in documents for outcome in outcomes_of(document))
     present = tuple(outcome for outcome in outcomes if outcome.is_present)
     claims = tuple((outcome.confidence, outcome.right) for outcome in outcomes if outcome.said is not None)
     levels = tuple(dict.fromkeys(outcome.level for outcome in outcomes))
@@ -52,7 +52,8 @@ def score_fields(documents: Sequence[PairedDocument]) -> FieldScore:
     )
 
 
-def _outcomes(document: PairedDocument) -> tuple[FieldOutcome, ...]:
+def outcomes_of(document: PairedDocument) -> tuple[FieldOutcome, ...]:
+    """Return what became of every field of one document."""
     return tuple(
         field_outcomes(
             document.true.get("fields", {}),

@@ -7,6 +7,7 @@ from pathlib import Path
 import cv2
 
 from flows.reading import Digitiser
+from models.codes.lists_at_hand import lists_at_hand
 from models.digitized import Digitized
 from pipeline.read.readers import Readers, open_readers
 from pipeline.run import digitise_file
@@ -39,4 +40,7 @@ def open_digitiser() -> Digitiser:
     named = {"first": readers.first.name}
     if readers.second is not None:
         named["second"] = readers.second.name
-    return _Engines(readers=readers, provenance={f"reader.{role}": name for role, name in named.items()})
+    provenance = {f"reader.{role}": name for role, name in named.items()}
+    if lists := lists_at_hand():
+        provenance["codes.icd10"] = ",".join(path.stem for path in lists)
+    return _Engines(readers=readers, provenance=provenance)

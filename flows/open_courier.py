@@ -9,7 +9,7 @@ from connect.courier import BadCourierError, Opened, open_part, write_receipts
 from connect.keys import Keys
 from storage.errors import UnknownIdError
 from storage.outward import Facilities
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
 from storage.take_deliveries import Arrived, Fate, take_deliveries
 
 

@@ -71,7 +71,10 @@ class Settings(BaseSettings):
     """Number of the decision to convert."""
     signing_key: Path | None = None
     """PKCS#12 file; None: a test key in `home` in development, no signature in production."""
+    signing_token: str = ""
+    """Address of a key in a token (PKCS#11 URI, RFC 7512); goes before `signing_key`."""
     signing_password: SecretStr = SecretStr("")
+    """Of the key file, or PIN of the token."""
     backup_folder: Path | None = None
     """Where the timetable's backup goes; None: no backup by the clock."""
     backup_recipient: str = ""

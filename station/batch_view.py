@@ -8,7 +8,8 @@ from models.vocabulary import PageState
 from station.desk import Desk
 from station.undoing import Undoable, undoable
 from storage.arrangement import Arrangement
-from storage.custody import SETTLED, Batch, Counts, Imbalance, Scan, ScanState, imbalances
+from storage.balance import Counts, Imbalance, imbalances
+from storage.custody import SETTLED, Batch, Scan, ScanState
 from storage.filed import PageLine
 from storage.tray import TrayPage
 

@@ -8,7 +8,7 @@ from threading import Lock
 
 from station.options import StationOptions
 from storage.gauges import gauges
-from storage.ports import Survey
+from storage.ports.night import Survey
 
 _FRESH = 60.0
 """Seconds; counting half a million waiting files takes some of them."""

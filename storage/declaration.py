@@ -8,7 +8,7 @@ COLUMNS = (
     "MA_CSKCB", "TEN_CSKCB", "LOAI", "CAP", "SO_PHAI_SO_HOA", "SO_DA_SO_HOA", "SO_DA_PHAT_HANH",
     "SO_DA_GUI", "SO_DA_NHAN", "KHOP", "TY_LE", "HAN", "DAT_100",
 )  # fmt: skip
-WIDTHS = (10, 38, 18, 13, 13, 13, 13, 11, 11, 8, 9, 14, 9)
+WIDTHS = (9, 34, 22, 17, 13, 13, 13, 11, 11, 12, 11, 15, 12)
 NUMBERS = frozenset((4, 5, 6, 7, 8, 10))
 
 

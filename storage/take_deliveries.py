@@ -9,7 +9,7 @@ from datetime import datetime
 from models.message import MessageKind
 from storage.facilities import Delivery, FacilityType
 from storage.outward import Facilities
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ kills   SIGKILL at N random moments of nights as the command runs them, of one v
         run, a reading process, Prefect's server, PostgreSQL, the S3 server. Lost, doubled, attempts, faults.
 speed   N generated pages end to end beside `sohoa digitize` alone, two workers beside two bare Tesseracts.
 urgent  a chart of six pages, needed now, while a night reads and N files wait.
+hosts   two hosts (namespaces, as root) read N charts, one loses its power in mid-run.
 poison  N charts with a tenth poison (crash, failure, locked, garbage, hang, out of memory): results compared
         with those of a clean run.
 """
@@ -18,6 +19,7 @@ import time
 from pathlib import Path
 
 from benchmarks.nights.kills import VICTIMS, kills
+from benchmarks.nights.lost_host import lost_host
 from benchmarks.nights.speed import speed
 from benchmarks.nights.stub import hand_in, options, results, workers
 from benchmarks.nights.urgent import urgent
@@ -93,7 +95,7 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("figure", choices=("pages", "kills", "poison", "speed", "urgent"))
+    parser.add_argument("figure", choices=("pages", "kills", "poison", "speed", "urgent", "hosts"))
     parser.add_argument("--count", type=int, required=True)
     parser.add_argument("--victim", choices=VICTIMS, action="append", help="of kills; all when not given")
     parser.add_argument("--embedded", action="store_true", help="kills with SQLite and a folder")
@@ -106,6 +108,8 @@ if __name__ == "__main__":
         for victim in wish.victim or VICTIMS:
             told = kills(victim, wish.count, embedded=wish.embedded, direct=wish.direct)
             print(json.dumps({"kills": told}), flush=True)
+    elif wish.figure == "hosts":
+        print(json.dumps({"hosts": lost_host(wish.count)}))
     elif wish.figure in {"speed", "urgent"}:
         with tempfile.TemporaryDirectory() as place:
             bench = {"speed": speed, "urgent": urgent}[wish.figure]

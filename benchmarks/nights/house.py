@@ -19,6 +19,8 @@ from storage.open_stores import StoreOptions, Stores, open_objects, open_stores
 from tests.contracts.servers import Postgres, Seaweed, free_port, scratch
 
 _PATIENCE = 300.0
+STUBBED = (sys.executable, str(ROOT / "benchmarks" / "nights" / "run_stubbed.py"))
+"""`sohoa` with reading stubbed."""
 
 
 class Server(Protocol):
@@ -91,12 +93,12 @@ class House:
         name = f"box-{len(self.batches)}"
         self.batches[hand_in(files, self.home / "in" / name, self.options, batch=name)] = len(files)
 
-    def begin(self) -> subprocess.Popen[bytes]:
+    def begin(self, *options: str) -> subprocess.Popen[bytes]:
         """Begin `sohoa nightly`, without Prefect where the house has none."""
-        options = () if "prefect" in self.servers else ("--direct",)
+        direct = () if "prefect" in self.servers else ("--direct",)
         return subprocess.Popen(
-            [sys.executable, str(ROOT / "benchmarks" / "nights" / "run_night.py"), *options],
-            env={**os.environ, **self._settings()},
+            [*STUBBED, "nightly", "--json", *direct, *options],
+            env={**os.environ, **self.settings()},
             cwd=self.home,
             stdout=subprocess.DEVNULL,
             stderr=(self.home / "night.log").open("ab"),
@@ -146,7 +148,8 @@ class House:
             return False
         return True
 
-    def _settings(self) -> dict[str, str]:
+    def settings(self) -> dict[str, str]:
+        """Return the environment of this house's programs."""
         found = {
             "SOHOA_HOME": str(self.home),
             "SOHOA_DATABASE_URL": self.options.database_url,
@@ -165,12 +168,13 @@ class House:
 
 
 @contextmanager
-def house(*, embedded: bool, direct: bool = False) -> Iterator[House]:
+def house(*, embedded: bool, direct: bool = False, host: str = "127.0.0.1") -> Iterator[House]:
     """Give a house whose servers run.
 
     Args:
         embedded: SQLite and a folder instead of PostgreSQL and S3.
         direct: without Prefect.
+        host: address that PostgreSQL and S3 listen on.
     """
     with ExitStack() as stack:
         home = stack.enter_context(scratch())
@@ -179,8 +183,8 @@ def house(*, embedded: bool, direct: bool = False) -> Iterator[House]:
             servers["prefect"] = Prefect(stack.enter_context(scratch()))
         stores = options(home)
         if not embedded:
-            database = Postgres(stack.enter_context(scratch()))
-            objects = Seaweed(stack.enter_context(scratch()))
+            database = Postgres(stack.enter_context(scratch()), host)
+            objects = Seaweed(stack.enter_context(scratch()), host)
             servers |= {"postgresql": database, "s3": objects}
             stores = StoreOptions(
                 home=home,

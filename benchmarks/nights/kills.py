@@ -6,7 +6,7 @@ import signal
 import subprocess
 import time
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 
 from benchmarks.nights.house import House, house
 from storage.custody import ScanState
@@ -57,7 +57,7 @@ def kills(victim: str, count: int, *, embedded: bool, direct: bool = False) -> d
                 night = _begin(here, told)
         _finish(here, night, told)
         stores = "embedded" if embedded else "servers"
-        return {"victim": victim, "stores": stores, "prefect": not direct, **_figures(here, told)}
+        return {"victim": victim, "stores": stores, "prefect": not direct, **asdict(told), **figures(here)}
 
 
 def _wait(here: House, night: subprocess.Popen[bytes], chance: random.Random) -> None:
@@ -116,21 +116,20 @@ def _finish(here: House, night: subprocess.Popen[bytes], told: _Told) -> None:
         night = _begin(here, told)
 
 
-def _figures(here: House, told: _Told) -> dict[str, object]:
-    stores = here.stores
-    counts = [stores.custody.counts(batch) for batch in here.batches]
-    scans = [one for batch in here.batches for one in stores.custody.scans(batch)]
+def figures(here: House) -> dict[str, object]:
+    """Return what became of everything that was handed in."""
+    counts = [here.stores.custody.counts(batch) for batch in here.batches]
+    scans = [one for batch in here.batches for one in here.stores.custody.scans(batch)]
     charts = sum(here.batches.values())
     kept = open_kept(here.options)
     return {
-        "kills": told.kills, "while_reading": told.at_work, "nights": told.nights, "ends": dict(told.ends),
         "charts": charts,
         "lost": charts - sum(one.loaded for one in counts),
-        "doubled": sum(len(stores.records.lines(batch)) for batch in here.batches) - charts,
+        "doubled": sum(len(here.stores.records.lines(batch)) for batch in here.batches) - charts,
         "quarantined": sum(one.state is ScanState.QUARANTINED for one in scans),
         "pages": sum(one.pages for one in counts),
         "most_attempts": max(one.attempts for one in scans),
         "faults_by_fsck": dict(Counter(fault.kind.value for fault in fsck(kept.database, kept.objects))),
         "processes_left": here.left(),
         "work_left": len(list((here.home / "work").iterdir())),
-    }  # fmt: skip
+    }

@@ -129,10 +129,10 @@ def batch(visitor: Visitor, page: Page) -> None:
 def arranged(visitor: Visitor, page: Page) -> None:
     """Split a paper, set a page aside."""
     batch(visitor, page)
-    spots = page.locator(".spot[draggable]")
-    spots.nth(1).focus()
-    page.keyboard.press("s")
-    page.wait_for_timeout(400)
+    spot = page.locator(".spot[data-page='2']").last
+    spot.focus()
+    page.keyboard.press("m")
+    page.wait_for_timeout(900)
     page.keyboard.press("x")
     page.wait_for_selector(".tray .spot")
 
@@ -140,7 +140,7 @@ def arranged(visitor: Visitor, page: Page) -> None:
 def history(visitor: Visitor, page: Page) -> None:
     """Read who changed what."""
     arranged(visitor, page)
-    page.locator("a[href$='/history']").first.click()
+    page.locator(".file:has(.tray) a[href$='/history']").last.click()
     page.wait_for_load_state()
 
 
@@ -239,6 +239,20 @@ def ink(visitor: Visitor, page: Page) -> None:
     record(released=False)(visitor, page)
     page.locator("[data-values] button").nth(1).click()
     page.wait_for_timeout(1200)
+
+
+def export(visitor: Visitor, page: Page) -> None:
+    """Come to the export of a released record."""
+    page.goto(f"/records/{visitor.record(released=True)}/export")
+
+
+def export_refused(visitor: Visitor, page: Page) -> None:
+    """Want a package before the operator said who converts."""
+    export(visitor, page)
+    page.check("input[value=package]")
+    page.fill("#purpose", "Gửi BHXH tỉnh theo công văn 123")
+    page.click("main form button")
+    page.wait_for_selector(".notice-bad")
 
 
 def lesson(_visitor: Visitor, page: Page) -> None:

@@ -108,6 +108,8 @@ _READING = (
     _full("record-released", SUPERVISOR, doings.record(released=True)),
     _full("record-open", SUPERVISOR, doings.record(released=False)),
     _full("record-ink", SUPERVISOR, doings.ink, whole=False),
+    _full("export", SUPERVISOR, doings.export),
+    _full("export-refused", SUPERVISOR, doings.export_refused),
     _full("figures", SUPERVISOR, goes("/figures")),
     _full("training", CLERK, goes("/training")),
     _full("training-question", CLERK, doings.lesson, whole=False),

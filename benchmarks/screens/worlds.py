@@ -5,6 +5,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+from sohoa.serving.exporter import ProfileExporter
+from sohoa.settings import Settings
 from storage.people import Account, Role
 from tests.station.house import House
 from tests.station.lessons import real_work
@@ -53,7 +55,7 @@ def at_work(home: Path) -> Iterator[World]:
 @contextmanager
 def _serving(home: Path, name: str) -> Iterator[World]:
     home.mkdir(mode=0o700, parents=True)
-    with House(home) as house, live(house) as address:
+    with House(home, exporter=ProfileExporter(settings=Settings(home=home))) as house, live(house) as address:
         people = {role: house.account(role, shown=shown) for role, shown in SHOWN.items()}
         yield World(name=name, address=address, house=house, people=people)
 

@@ -6,7 +6,7 @@ import subprocess
 import sys
 from contextlib import suppress
 
-from flows.clock.command import GRACE
+from flows.clock.run_command import GRACE
 from flows.guard import end_with_us
 from models.errors import StorageDownError
 

@@ -36,7 +36,7 @@ class IcdCode:
     """`male` or `female` where only they can have it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class IcdList:
     """One list of codes."""
 

@@ -52,6 +52,11 @@ def _known() -> frozenset[str]:
     return frozenset(name.lower() for name in _NAMES)
 
 
+def is_listed_test(name: str) -> bool:
+    """Whether the list has the name letter by letter."""
+    return name.lower() in _known()
+
+
 def known_test(name: str) -> tuple[str, bool]:
     """Return the test's name as sheets spell it, and whether that changed it.
 

@@ -90,6 +90,8 @@ class FormDefinition(Closed):
     """Phrases that speak for the form where no title stands (inner pages)."""
     uses: tuple[str, ...] = ()
     """Shared label sets (`models/forms/shared/<name>.toml`)."""
+    expected: tuple[str, ...] = ()
+    """Fields that every paper of this form has: where no place for one was found, a person looks."""
     labels: tuple[Label, ...] = ()
     tables: tuple[str, ...] = ()
     """`lab_results`, `prescription_items`."""

@@ -1,5 +1,6 @@
 """The candidates of one paper to one value a field; the others are kept as evidence."""
 
+import dataclasses
 from dataclasses import dataclass
 
 from models.vocabulary import Form
@@ -116,6 +117,16 @@ def _of_the_ward(candidates: list[Candidate]) -> list[Candidate]:
     return wards if any(c.value is not None for c in wards) else candidates
 
 
+def _with_declarant(grouped: dict[str, list[Candidate]]) -> None:
+    """Who declares for a patient named beside is the relative to turn to."""
+    named = {fold(str(c.value)) for c in grouped.get("patient_name", []) if c.value is not None}
+    for declarant in grouped.get("_declarant", []):
+        if named and declarant.value is not None and fold(str(declarant.value)) not in named:
+            grouped.setdefault("contact_name", []).append(
+                dataclasses.replace(declarant, field="contact_name", value=declarant.raw)
+            )
+
+
 def fuse(paper: Paper) -> tuple[Fused, ...]:
     """Return one fused field for each slot that any page of the paper has."""
     grouped: dict[str, list[Candidate]] = {}
@@ -123,6 +134,7 @@ def fuse(paper: Paper) -> tuple[Fused, ...]:
         for candidate in page.candidates:
             grouped.setdefault(candidate.field, []).append(candidate)
     _with_address_line(grouped)
+    _with_declarant(grouped)
     for field, stand_in in _STAND_INS.items():
         spare = grouped.pop(stand_in, [])
         known = [c for c in grouped.get(field, []) if c.value is not None or c.raw is not None]

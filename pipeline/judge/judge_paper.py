@@ -1,11 +1,16 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
+from collections.abc import Mapping
+
+from models.codes.lists_at_hand import icd_on
 from models.digitized import Alternative, BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
+from models.forms.load import load_forms
 from models.geometry import Box
 from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import Fused, fuse
 from pipeline.judge.link_codes import link_codes
+from pipeline.judge.official_codes import day_of_codes, official_faults
 from pipeline.judge.score import score
 from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
 from pipeline.understand.documents import Paper
@@ -72,8 +77,8 @@ def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> Fiel
     )
 
 
-def _row(row: TableRow, page: PageFacts) -> LabResultRow | PrescriptionRow:
-    probability = score(row_traits(row, page.quality), "row")
+def _row(row: TableRow, beside: tuple[TableRow, ...], page: PageFacts) -> LabResultRow | PrescriptionRow:
+    probability = score(row_traits(row, beside, page.quality), "row")
     sure = probability >= ACCEPT["row"] and not row.handwritten and not row.findings
     kind = LabResultRow if row.table == "lab_results" else PrescriptionRow
     return kind.model_validate(
@@ -93,19 +98,58 @@ def _tables(paper: Paper) -> Tables:
     found: dict[str, list[LabResultRow | PrescriptionRow]] = {}
     for page in paper.pages:
         for name, rows in page.tables.items():
-            found.setdefault(name, []).extend(_row(row, page) for row in rows)
+            found.setdefault(name, []).extend(_row(row, rows, page) for row in rows)
     return Tables.model_validate({name: tuple(rows) for name, rows in found.items()})
+
+
+_NOT_FOUND = FieldValue(
+    value=None,
+    raw=None,
+    confidence=0.05,
+    status=FieldStatus.REVIEW,
+    page=None,
+    bbox=None,
+    findings=("not_found",),
+)
+
+
+def _expected(paper: Paper, found: Mapping[str, FieldValue]) -> tuple[str, ...]:
+    """Fields that the form always has; a page without its title may be a back side that has none.
+
+    An address always has its province.
+    """
+    definition = load_forms().get(paper.form)
+    titled = any(page.form.titled for page in paper.pages)
+    expected = definition.expected if definition is not None and titled else ()
+    addressed = any(field.startswith("address") and one.value is not None for field, one in found.items())
+    return (*expected, "address_province") if addressed else expected
+
+
+def _asked(found: FieldValue | None) -> FieldValue:
+    """An expected field as it is where something was read; a question to a person where nothing was."""
+    if found is None:
+        return _NOT_FOUND
+    if found.status is not FieldStatus.ABSENT:
+        return found
+    findings = (*found.findings, *_NOT_FOUND.findings)
+    return found.model_copy(update={"status": FieldStatus.REVIEW, "confidence": 0.05, "findings": findings})
 
 
 def judge_paper(paper: Paper) -> Document:
     """Return the paper as the contract's document; boxes on the scan."""
     pages = {page.number: page for page in paper.pages}
-    fields, failed = link_codes(fuse(paper))
-    for field, findings in failed_checks({fused.field: fused.chosen.value for fused in fields}).items():
+    fused_ = fuse(paper)
+    codes = icd_on(day_of_codes({one.field: one.chosen.value for one in fused_}))
+    fields, failed = link_codes(fused_, codes)
+    values = {fused.field: fused.chosen.value for fused in fields}
+    checked = [failed_checks(values), official_faults(values, codes) if codes is not None else {}]
+    for field, findings in ((field, told) for faults in checked for field, told in faults.items()):
         failed.setdefault(field, []).extend(findings)
+    found = {fused.field: _field(fused, pages, failed.get(fused.field, [])) for fused in fields}
+    asked = {field: _asked(found.get(field)) for field in _expected(paper, found)}
     return Document(
         form=paper.form,
         pages=tuple(pages),
-        fields={fused.field: _field(fused, pages, failed.get(fused.field, [])) for fused in fields},
+        fields=found | asked,
         tables=_tables(paper),
     )

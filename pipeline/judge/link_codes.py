@@ -3,11 +3,11 @@
 import dataclasses
 import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from models.codes.diagnoses import Diagnoses, load_diagnoses
-from models.codes.icd import dotted_icd, plain_icd
+from models.codes.icd import IcdList, dotted_icd, plain_icd
 from pipeline.judge.fuse import Fused
 from pipeline.understand.fold import fold_words
 
@@ -32,15 +32,24 @@ _LOOK = {"1": "17", "7": "71", "0": "068", "6": "605", "8": "803", "3": "38", "5
 """What readers take for each other: letters, letters for digits, and digits of faded print."""
 _CATEGORY = 3
 """Characters of a code that name the disease; the fourth only says more."""
+_BRACKET = re.compile(r"[\[(][^)\]]*[)\]]")
 _PARTS = re.compile(r"[;,+/]|\s[-–]\s|\bva\b")
 
 
-def link_codes(fused: Sequence[Fused]) -> tuple[tuple[Fused, ...], dict[str, list[str]]]:
+def link_codes(
+    fused: Sequence[Fused], official: IcdList | None = None
+) -> tuple[tuple[Fused, ...], dict[str, list[str]]]:
     """Return the fields with misread codes mended (finding `code_by_text`), and the findings of contradictions.
 
     Nothing is inferred where no code is printed; a text is never changed. A contradiction (`icd_text`) is told only
     where one code stands beside one disease that the table knows by another code, letter by letter.
+
+    Args:
+        fused: the fields of one paper.
+        official: the operator's list that holds on the day of discharge; beside the project's own table, which
+            knows what doctors write, it says what the state calls a disease. None: only the own table speaks.
     """
+    known = _with_official(official) if official is not None and official.whole else _own()
     texts = {one.field: one.chosen.value for one in fused}
     linked, failed = [], dict[str, list[str]]()
     for one in fused:
@@ -49,12 +58,12 @@ def link_codes(fused: Sequence[Fused]) -> tuple[tuple[Fused, ...], dict[str, lis
         if not one.field.endswith("_icd") or not isinstance(codes, str) or not isinstance(text, str):
             linked.append(one)
             continue
-        mended = ";".join(_mended(code, text) for code in codes.split(";"))
+        mended = ";".join(_mended(code, text, known) for code in codes.split(";"))
         if mended != codes:
             linked.append(_with_value(one, mended))
             continue
         linked.append(one)
-        if ";" not in codes and _contradicts(codes, text):
+        if ";" not in codes and _contradicts(codes, text, known):
             failed[one.field] = ["icd_text"]
             failed[one.field.removesuffix("_icd")] = ["icd_text"]
     return tuple(linked), failed
@@ -66,11 +75,38 @@ def _with_value(one: Fused, value: str) -> Fused:
     return dataclasses.replace(one, chosen=dataclasses.replace(chosen, value=value, findings=findings))
 
 
-@lru_cache(maxsize=1)
-def _table() -> dict[str, tuple[frozenset[str], ...]]:
+@dataclasses.dataclass(frozen=True, slots=True)
+class _Known:
+    """What codes are called."""
+
+    names: Mapping[str, tuple[frozenset[str], ...]]
     """By code without dot: the words of each of its names."""
-    known = load_diagnoses()
-    return {code: tuple(_words(name, known) for name in names) for code, names in known.names.items()}
+    categories: Mapping[str, tuple[frozenset[str], ...]]
+    """The same of all codes that name one disease."""
+
+
+def _known(names: Mapping[str, tuple[frozenset[str], ...]]) -> _Known:
+    grouped: dict[str, list[frozenset[str]]] = {}
+    for code, called in names.items():
+        grouped.setdefault(code[:_CATEGORY], []).extend(called)
+    return _Known(names=names, categories={head: tuple(called) for head, called in grouped.items()})
+
+
+@lru_cache(maxsize=1)
+def _own() -> _Known:
+    own = load_diagnoses()
+    return _known({code: tuple(_words(name, own) for name in names) for code, names in own.names.items()})
+
+
+@lru_cache(maxsize=2)
+def _with_official(official: IcdList) -> _Known:
+    """The own table and every code of the list with its name, what stands in brackets left out."""
+    own = load_diagnoses()
+    names = dict(_own().names)
+    for code, one in official.codes.items():
+        if words := _words(_BRACKET.sub(" ", one.name), own):
+            names[code] = (*names.get(code, ()), words)
+    return _known(names)
 
 
 def _words(text: str, known: Diagnoses) -> frozenset[str]:
@@ -88,17 +124,12 @@ def _fits(names: Iterable[frozenset[str]], text: str) -> bool:
     return any(name <= part for name in names for part in _parts(text))
 
 
-def _of_category(code: str) -> list[frozenset[str]]:
-    head = code[:_CATEGORY]
-    return [name for known, names in _table().items() if known[:_CATEGORY] == head for name in names]
-
-
-def _mended(code: str, text: str) -> str:
+def _mended(code: str, text: str, known: _Known) -> str:
     """The code, or the only one of the table that looks like it and whose name stands in the text."""
     plain = plain_icd(code)
-    if _fits(_of_category(plain), text):
+    if _fits(known.categories.get(plain[:_CATEGORY], ()), text):
         return code
-    found = {near for near in _lookalikes(plain) if near in _table() and _fits(_table()[near], text)}
+    found = {near for near in _lookalikes(plain) if near in known.names and _fits(known.names[near], text)}
     return dotted_icd(found.pop()) if len(found) == 1 else code
 
 
@@ -110,12 +141,12 @@ def _lookalikes(plain: str) -> set[str]:
     return {plain[:place] + sign + plain[place + 1 :] for place, sign in near} - {plain}
 
 
-def _contradicts(code: str, text: str) -> bool:
+def _contradicts(code: str, text: str, known: _Known) -> bool:
     parts = _parts(text)
-    names = _of_category(plain_icd(code))
+    names = known.categories.get(plain_icd(code)[:_CATEGORY], ())
     if len(parts) != 1 or not names or any(_share(name, parts[0]) > 0 for name in names):
         return False
-    return any(parts[0] == name for name in itertools.chain.from_iterable(_table().values()))
+    return any(parts[0] == name for name in itertools.chain.from_iterable(known.names.values()))
 
 
 def _share(name: frozenset[str], part: frozenset[str]) -> int:

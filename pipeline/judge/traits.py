@@ -1,8 +1,10 @@
 """What speaks for and against a value, as numbers that a scorer can weigh."""
 
+from collections.abc import Sequence
 from statistics import fmean
 
 from models.text import Word
+from pipeline.judge.cell_traits import CELL_TRAITS, cell_traits
 from pipeline.judge.fuse import Fused
 from pipeline.read.plausible import plausibility
 from pipeline.understand.table_row import TableRow
@@ -15,6 +17,8 @@ TRAITS = (
 )  # fmt: skip
 """Names of the traits in the order of a row; each 0–1 or a small count scaled to about 0–1."""
 
+ROW_TRAITS = (*TRAITS[:14], "doubts", *CELL_TRAITS)
+"""Of a table's row: what the readers say, and what its cells say about each other."""
 _NUMBERS = frozenset(
     {"national_id", "insurance_number", "archive_number", "patient_code", "admission_number", "contact_phone", "age",
      "days_of_treatment", "bed"}
@@ -50,9 +54,10 @@ def word_traits(words: tuple[Word, ...], text: str, quality: dict[str, float]) -
     }
 
 
-def row_traits(row: TableRow, quality: dict[str, float]) -> dict[str, float]:
-    """Return the traits of a table row."""
-    return word_traits(row.words, row.raw, quality) | {"doubts": min(2, len(row.findings)) / 2}
+def row_traits(row: TableRow, beside: Sequence[TableRow], quality: dict[str, float]) -> dict[str, float]:
+    """Return the traits of a table row (`ROW_TRAITS`); `beside` are all rows of its table on the page."""
+    read = word_traits(row.words, row.raw, quality) | {"doubts": min(2, len(row.findings)) / 2}
+    return read | cell_traits(row, beside)
 
 
 def field_traits(fused: Fused, quality: dict[str, float], failed: int) -> dict[str, float]:

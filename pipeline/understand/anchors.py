@@ -1,6 +1,5 @@
 """Find the printed labels of a form on a page, in any known wording, through reading errors."""
 
-import dataclasses
 import itertools
 import re
 from dataclasses import dataclass
@@ -13,7 +12,9 @@ from rapidfuzz.process import cdist
 from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
 from pipeline.understand.anchor import Anchor
+from pipeline.understand.captions_over_values import captions_told_from_values
 from pipeline.understand.fold import fold
+from pipeline.understand.in_place import in_place
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 from pipeline.understand.parts_of_form import in_their_part
 from pipeline.understand.unlisted_labels import to_their_colon, unlisted_labels
@@ -86,14 +87,24 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
     after = row.tokens[span.end] if span.end < len(row.tokens) else None
     colon = after is not None and after.text in {":", ";"}
     before = row.tokens[span.start - 1] if span.start else None
-    led = before is not None and before.text in {".", "-", "+", ")", "*", "/", "•", "–", "—", "■", "□"}
-    if led and before is not None and before.text in {".", ")", "/"}:
+    led = before is not None and before.text in {".", "-", "+", ")", "]", "*", "/", "•", "–", "—", "■", "□"}
+    if led and before is not None and before.text in {".", ")", "]", "/"}:
         number = row.tokens[span.start - 2].text if span.start > 1 else ""
         led = bool(_BULLET.match(number))
     here = row.tokens[span.start]
+    led = led or _numbered(row, span.start, em)
     glued = before is not None and before.word is here.word and before.text[-1].isalpha()
     starts = before is None or here.box.left - before.box.right > 1.5 * em or glued
     return colon, led, starts
+
+
+def _numbered(row: Row, start: int, em: float) -> bool:
+    """Whether an item number without a dot ("2 Giới", "9 BHYT") begins the block in which a label stands."""
+    if not start or not re.fullmatch(r"\d{1,2}", row.tokens[start - 1].text):
+        return False
+    number = row.tokens[start - 1].box
+    begins = start == 1 or number.left - row.tokens[start - 2].box.right > 1.5 * em
+    return begins and row.tokens[start].box.left - number.right < em
 
 
 def _trusted(
@@ -135,7 +146,7 @@ def _score(
     # "khoa tỉnh …" at the start of a line goes on from the line above.
     if label.colon and tokens[0].text[0].islower() and not (led or (colon and starts)):
         return None
-    if label.strict and not colon:
+    if label.strict and not (colon or _numbered(row, span.start, page.em)):
         return None
     # Printed labels begin with a capital; "khoa" in "Nội khoa: …" is part of a value.
     if tokens[0].text[0].islower() and not wording[0].islower() and not (led or starts):
@@ -151,7 +162,7 @@ def _score(
     if marks < 0.6 or (len(folded) <= 5 and marks < 0.75 and not colon):
         return None
     # An exact shorter wording beats a longer one that borrows letters from the value.
-    return len(folded) * likeness**2 * (0.5 + 0.5 * marks) + 2.5 * colon + 1.5 * led + 1.0 * starts
+    return len(folded) * likeness**3 * (0.5 + 0.5 * marks) + 2.5 * colon + 1.5 * led + 1.0 * starts
 
 
 def _matches(page: PageTokens, labels: tuple[Label, ...]) -> list[tuple[float, _Span, float, str, Label]]:
@@ -207,44 +218,5 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
     chosen = to_their_colon(page, definition.labels, chosen)
     chosen.extend(unlisted_labels(page, definition.labels, chosen))
     chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
-    return _in_place(list(in_their_part(page, definition.labels, chosen)), definition.labels)
-
-
-_GENERIC_NAMES = {"hovaten", "hoten"}
-
-
-def _repeats(before: Anchor | None, anchor: Anchor) -> bool:
-    """Whether "Số nhà" right behind "Số nhà, thôn" is what the slot holds."""
-    parts = {"address_house", "address_hamlet"}
-    return before is not None and before.end == anchor.start and {before.field, anchor.field} <= parts
-
-
-def _in_place(anchors: list[Anchor], labels: tuple[Label, ...]) -> tuple[Anchor, ...]:
-    """Drop or re-read labels that their neighbours show to mean something else.
-
-    "Số nhà 12, tổ 5" after "Địa chỉ" is an address; slots for its parts come at least two at a time. A name
-    asked for below a signature is the signer's. "Số" after a card's validity is the card's number.
-    """
-    slots = {a.field for a in anchors if a.label.kind is Kind.ADDRESS_PART} - {"address_house"}
-    signed = min((a.row for a in anchors if a.label.kind is Kind.SIGNATURE), default=10**6)
-    card = next((label for label in labels if label.field == "insurance_number"), None)
-    kept: list[Anchor] = []
-    for anchor in anchors:
-        if anchor.label.kind is Kind.ADDRESS_PART and len(slots) < 2:
-            continue
-        if (
-            anchor.label.kind is Kind.PERSON
-            and anchor.row > signed
-            and fold(anchor.wording) in _GENERIC_NAMES
-        ):
-            continue
-        before = kept[-1] if kept and kept[-1].row == anchor.row else None
-        above = kept[-1] if kept and before is None and anchor.row - kept[-1].row == 1 else None
-        if _repeats(before, anchor):
-            continue
-        card_before = before or above
-        validity = card_before is not None and card_before.field.startswith("insurance")
-        if card and validity and fold(anchor.wording) == "so":
-            anchor = dataclasses.replace(anchor, label=card)  # noqa: PLW2901 - the same place, better understood
-        kept.append(anchor)
-    return tuple(kept)
+    told = captions_told_from_values(page, in_their_part(page, definition.labels, chosen))
+    return in_place(page, told, definition.labels)

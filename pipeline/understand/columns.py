@@ -53,6 +53,8 @@ _STRAY = 0.15
 """Share of a table's rows that may run through the white between two columns."""
 _WHITE = 0.7
 """Width of that white, in line heights."""
+_GAP = 2.5
+"""White inside a heading at most, in heights of its words."""
 _ALONE = 4
 """Headings up to so many letters ("TT", "KQ", "Cờ") must stand alone."""
 _FUZZY = 6
@@ -66,6 +68,11 @@ def _nearly(text: str, wordings: tuple[str, ...]) -> bool:
         and Levenshtein.distance(text, known, score_cutoff=1) <= 1
         for known in wordings
     )
+
+
+def _far(left: Token, right: Token) -> bool:
+    """Whether so much white lies between two words that no heading holds both."""
+    return right.box.left - left.box.right > _GAP * min(left.box.height, right.box.height)
 
 
 def _stands_alone(tokens: tuple[Token, ...], start: int, end: int) -> bool:
@@ -84,6 +91,8 @@ def _headings_in(row: Row, row_index: int, words: HeaderWords) -> list[_Heading]
         best: tuple[int, str] | None = None
         text = ""
         for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
+            if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
+                break
             text += row.tokens[end - 1].folded
             for name, wordings in words.items():
                 if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end):
@@ -140,8 +149,10 @@ def _border(cover: np.ndarray, rules: list[float], left: _Heading, right: _Headi
     """Where one column ends and the next begins, between two neighbouring headings."""
     low, high = left.box.middle[0], right.box.middle[0]
     between = [rule for rule in rules if left.box.right - 5 <= rule <= right.box.left + 5]
-    if between:
-        return max(between)
+    # A streak of the scanner runs through words; a column's rule does not.
+    clear = [rule for rule in between if cover[int(rule)] <= _STRAY * cover.max(initial=0) + 1]
+    if clear:
+        return max(clear)
     start, end = int(low), max(int(low) + 2, int(high))
     strip = cover[start:end]
     # A section's title may run through a column; the first white behind the left column's words ends it,

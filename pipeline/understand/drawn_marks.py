@@ -68,20 +68,30 @@ def left_unstruck(clean: CleanPage, options: list[Option]) -> tuple[str | None, 
 
 
 def crossed(page: PageTokens, options: list[Option]) -> str | None:
-    """An X or tick that the readers saw as a letter right after an option."""
-    marked = []
-    for option in options:
-        tokens = page.rows[option.row].tokens
-        after = [
-            token.text
-            for token in tokens[option.end : option.end + 3]
-            if token.text not in {"[", "]", "(", ")"}
-        ]
-        if after and _CROSS.match(after[0]):
-            marked.append(option.choice.value)
-    return marked[0] if len(marked) == 1 else None
+    """An X or tick that the readers saw as a letter beside an option: of two options it is the nearer one's."""
+    marked = set()
+    for row_index in {option.row for option in options}:
+        beside = [option for option in options if option.row == row_index]
+        within = {place for option in beside for place in range(option.start, option.end)}
+        for place, token in enumerate(page.rows[row_index].tokens):
+            if place in within or not _CROSS.match(token.text):
+                continue
+            before = [token.box.left - option.box.right for option in beside if option.end <= place]
+            behind = [option.left - token.box.right for option in beside if option.start > place]
+            left, right = min(before, default=np.inf), min(behind, default=np.inf)
+            if min(left, right) > _NEARER * max(left, right):
+                continue
+            side = [o for o in beside if (o.end <= place if left < right else o.start > place)]
+            near = side[-1] if left < right else side[0]
+            if min(left, right) < _BESIDE * near.box.height:
+                marked.add(near.choice.value)
+    return marked.pop() if len(marked) == 1 else None
 
 
+_NEARER = 0.6
+"""Share of the farther distance up to which a mark is clearly the nearer option's."""
+_BESIDE = 3.0
+"""How far from an option's words its cross may stand, in their heights."""
 _RINGED = 0.62
 """Share of an option's width from which lines above and below it are a ring."""
 

@@ -12,7 +12,7 @@ _QUANTITY = re.compile(
     rf"(?:(?:SL|S\.L|Số lượng|Sl)\s*[:.]?\s*|[x×]\s*|[-–:]\s*|\s|^)0*(\d{{1,4}})\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?({_UNITS})\s*\.?\s*$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"^\s*(?:\d{1,2}\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+_NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
 
 
 def without_number(text: str) -> str:

@@ -17,6 +17,7 @@ _SUPERIOR = re.compile(
 _ENDS = re.compile(
     r"^(?:khoa|phong\b(?! kham)|so\b|ma\b|cong hoa|doc lap|ms\b|mau\b|dien thoai|dt\b|dia chi|hotline|website|email|giuong|buong|tel|fax|to\b)"
 )
+_KIND_ALONE = re.compile(r"^(?:bv|bvdk|benh vien|benh xa|trung tam y te|ttyt|tram y te|tyt|phong kham)$")
 _IMPRINT = re.compile(
     r"\b(?:dien thoai|dt|tel|hotline|cap cuu|fax|email|website|dia chi|mst)\b|\d{3}|\bho(?: va)? ten\b"
     r"|^(?:phieu|giay|don|benh an|to dieu|ket qua|tom tat|bang|ban|toa)\b"
@@ -71,9 +72,14 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
                 r"^(?:tram y te|tyt|phong kham|benh vien|bv|trung tam)", plain
             )
             block = [*block, tokens] if carries_on else [tokens]
-        elif block and _IMPRINT.search(plain):
-            break
-        elif block and len(block) < 3 and (_aligned(block[-1], tokens) or _carries_on(block, plain)):
+        elif block and (_IMPRINT.search(plain) or any(token.text == ":" for token in tokens)):
+            if not _is_unnamed(block):
+                break
+        elif (
+            block
+            and len(block) < 3
+            and (_aligned(block[-1], tokens) or _carries_on(block, plain) or _is_unnamed(block))
+        ):
             block.append(tokens)
         elif block:
             break
@@ -83,6 +89,11 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
 def _carries_on(block: list[list[Token]], plain: str) -> bool:
     """Words like "khoa tỉnh …" under "Bệnh viện Đa" is the rest of a word pair and no department."""
     return bool(block) and plain.startswith("khoa") and block[-1][-1].folded == "da"
+
+
+def _is_unnamed(block: list[list[Token]]) -> bool:
+    """Whether "BỆNH VIỆN" still waits for its name: a label beside it may lie between the two lines."""
+    return len(block) == 1 and bool(_KIND_ALONE.match(fold_words(join_tokens(block[0]))))
 
 
 def _aligned(above: list[Token], below: list[Token]) -> bool:

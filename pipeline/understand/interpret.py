@@ -122,11 +122,19 @@ def _period(raw: str, field: str) -> Fields:
     return [(f"{field}_{side}", trim(raw), value) for side, value in (("from", start), ("to", end)) if value]
 
 
+_CODE_SCRAP = re.compile(
+    r"(?<!\w)(?:M[ÃAãa]|ICD)\s*(?:ICD|bệnh|số)?\s*(?:-?\s?10)?\s*[:.]\s*(?=\S)[^\n]{2,}$"
+)
+
+
 def _diagnosis(raw: str, label: Label) -> Fields:
     words, codes = split_diagnosis(raw)
+    scrap = None if codes else _CODE_SCRAP.search(raw)
+    if scrap:  # a code stands there and nobody could read it
+        words, codes = split_diagnosis(raw[: scrap.start()])
     fields: Fields = [(label.field, trim(raw) if words else None, words)]
-    if codes:
-        fields.append((f"{label.field}_icd", codes, codes))
+    if codes or scrap:
+        fields.append((f"{label.field}_icd", codes or trim(scrap[0] if scrap else ""), codes))
     return fields
 
 

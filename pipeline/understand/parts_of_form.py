@@ -11,8 +11,9 @@ from pipeline.understand.page_tokens import PageTokens, Row, join_tokens
 from pipeline.understand.phrases import likest_label
 
 _ALIKE = 0.85
-_TITLE = re.compile(r"^(?:[ivxabcd\d]{1,4})?chandoan$")
+_TITLE = re.compile(r"^(?:[ivxabcd\d]{1,4})?chandoan(?:ma(?:benh|so|icd)?)?$")
 _NEXT_PART = re.compile(r"^\s*(?:[IVX]{1,4}|[A-E])\s*[.)/-]")
+_NUMBERED = re.compile(r"^\s*(\d{1,2})\s*[.)/-]")
 _DEEP = 14
 """Rows that a part without the next one's title may have."""
 
@@ -57,11 +58,13 @@ def _phrase_end(row: Row, anchor: Anchor) -> int:
 
 def _diagnosis_rows(page: PageTokens) -> set[int]:
     found: set[int] = set()
-    left = 0
+    left, following = 0, -1
     for index, row in enumerate(page.rows):
+        number = _NUMBERED.match(row.text)
         if _TITLE.match(fold(row.text)):
             left = _DEEP
-        elif left and _NEXT_PART.match(row.text):
+            following = int(number[1]) + 1 if number else -1
+        elif left and (_NEXT_PART.match(row.text) or (number and int(number[1]) == following)):
             left = 0
         elif left:
             found.add(index)

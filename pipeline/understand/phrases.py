@@ -23,7 +23,7 @@ _SHORT = {
 _SAME = (
     ("benh nhan", "nguoi benh"), ("benh nhi", "nguoi benh"), ("bac sy", "bac si"), ("nhap vien", "vao vien"),
     ("xuat vien", "ra vien"), ("thay thuoc", "bac si"), ("chuan doan", "chan doan"), ("ma so", "ma"),
-    ("dia chi", "diachi"), ("cho o", "diachi"), ("noi o", "diachi"), ("cu tru", "diachi"), ("thuong tru", "diachi"),
+    ("dia chi", "diachi"), ("cho o", "diachi"), ("noi o", "diachi"), ("cu tru", "diachi"), ("thuong tru", "diachi"), ("tru tai", "diachi"), ("tru quan", "diachi"),
     ("ho va ten", "ho ten"), ("lien he", "lienhe"), ("lien lac", "lienhe"), ("bao tin", "lienhe"),
     ("thong tin", ""), ("tinh trang", "tinhtrang"), ("thoi diem", "ngay"), ("thoi gian", "ngay"), ("can lam sang", "cls"),
     ("xet nghiem", "cls"), ("lam sang", "lamsang"), ("co so kham benh chua benh", "coso"), ("co so y te", "coso"),

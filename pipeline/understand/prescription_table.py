@@ -60,7 +60,7 @@ _TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening"
 _END = re.compile(
     r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|tai kham|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
-_ITEM = re.compile(r"^\s*\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
+_ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
 """A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
@@ -133,7 +133,7 @@ def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token
     expected = 1
     for row in page.rows[first:last]:
         text = join_tokens(row.tokens)
-        number = re.match(r"\s*(\d{1,2})", text)
+        number = re.match(r"\s*\(?(\d{1,2})", text)
         if _ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
             items.append([list(row.tokens)])
             expected = int(number[1]) + 1
@@ -152,7 +152,7 @@ def _last_row(page: PageTokens, first: int) -> int:
 def _first_item(page: PageTokens, after: int) -> int:
     for index in range(after, len(page.rows)):
         text = join_tokens(page.rows[index].tokens)
-        if re.match(r"^\s*1\s*[.)/:-]\s*[^\W\d_]", text):
+        if re.match(r"^\s*\(?1\s*[.)/:-]\s*[^\W\d_]", text):
             return index
     return len(page.rows)
 

@@ -1,4 +1,4 @@
-"""Printed names under signatures, and the date above the last one."""
+"""Printed names under signatures."""
 
 import re
 
@@ -7,9 +7,7 @@ from models.geometry import Box
 from pipeline.understand.anchor import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
-from pipeline.understand.normalise.dates import parse_date
 from pipeline.understand.normalise.names import parse_staff, without_titles
-from pipeline.understand.normalise.repair import repair_digits
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 from pipeline.understand.phrases import is_label_word
 
@@ -18,22 +16,24 @@ _NAME_LABEL = re.compile(
     r"^(?:Họ và tên|Họ tên|Họ, tên|Ho va ten|Họ vàtên|Họ và tên)\s*[:.…]*\s*", re.IGNORECASE
 )
 _DATE_SLOT = re.compile(r"ngay.*thang.*nam")
-_NUMERIC_DATE = re.compile(r"(?:,|ng[aàáạ]y)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}")
 _BODY = re.compile(
-    r"\b(?:b?enh vi|benh|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
+    r"\b(?:benh|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
 )
 """Words of a stamp or of another role: no name."""
+_STAMPED = ("benhvien", "benhviendakhoa", "trungtamyte", "phongkham", "tramyte", "soyte", "giamdoc", "bacsi")
+_SCRAP = 4
+"""Letters from which a piece of a stamp's words is told from a name."""
 _LONGEST_ROLE = 9
 """Words of a role."""
 _DEEP = 11.0
 """How far under a role its printed name may stand, in line heights: a signature and a stamp between."""
 
 
-def _roles(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
-    """Signature roles that stand alone in their segment: not "Khoa … trưởng khoa …" inside prose."""
+def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
+    """Return signature roles that stand alone in their segment: not "Khoa … trưởng khoa …" inside prose."""
     roles = []
     for anchor in anchors:
-        if anchor.label.kind is not Kind.SIGNATURE or anchor.field == "_signed_name":
+        if not _may_sign(page, anchor, anchors) or anchor.field == "_signed_name":
             continue
         row = page.rows[anchor.row]
         before = row.tokens[anchor.start - 1] if anchor.start else None
@@ -52,6 +52,15 @@ def _roles(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
         if clear_left and clear_right:
             roles.append(anchor)
     return roles
+
+
+def _may_sign(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
+    """Whether a label is a role; "Bác sĩ chỉ định" is one where it stands beside another and no colon follows."""
+    if anchor.label.kind is not Kind.STAFF:
+        return anchor.label.kind is Kind.SIGNATURE
+    row = page.rows[anchor.row].tokens
+    beside = any(a.row == anchor.row and a.label.kind is Kind.SIGNATURE for a in anchors)
+    return beside and not (anchor.end < len(row) and row[anchor.end].text == ":")
 
 
 def _is_whole_title(tokens: tuple[Token, ...], em: float, *, low: bool) -> bool:
@@ -105,6 +114,12 @@ def _without_noise(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
+def _is_scrap(plain: str) -> bool:
+    """Whether letters are a piece torn from a stamp's words ("ỆNH VI")."""
+    letters = "".join(plain.split())
+    return len(letters) >= _SCRAP and any(letters in words for words in _STAMPED)
+
+
 def _goes_on(role: Anchor, page: PageTokens, tokens: list[Token]) -> bool:
     """Whether capitals right under a role in capitals are its second line ("… CHUYỂN TUYẾN") and no name."""
     title = join_tokens(page.rows[role.row].tokens[role.start : role.end])
@@ -132,7 +147,7 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
             continue
         text = join_tokens(tokens).lstrip(": ")
         plain = fold_words(text)
-        if not tokens or _BODY.search(plain):
+        if not tokens or _BODY.search(plain) or _is_scrap(plain):
             continue
         if _INSTRUCTION.match(plain) and not _NAME_LABEL.match(text):
             continue
@@ -142,16 +157,30 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
             and not _DATE_SLOT.search(plain)
             and not re.search(r"\d", without_titles(_NAME_LABEL.sub("", text)))
         ):
-            return tokens, without_titles(_NAME_LABEL.sub("", text))
+            rest = _wrapped(page, tokens, row_index + 1, (left, right))
+            raw = " ".join([_NAME_LABEL.sub("", text), *(token.text for token in rest)])
+            return [*tokens, *rest], without_titles(raw)
     return None
+
+
+def _wrapped(page: PageTokens, name: list[Token], below: int, strip: tuple[float, float]) -> list[Token]:
+    """The last word of a name that a narrow column has on its next line."""
+    if below >= len(page.rows):
+        return []
+    upper = Box.hull(token.box for token in name)
+    rest = [token for token in page.rows[below].tokens if strip[0] <= token.box.middle[0] <= strip[1]]
+    close = bool(rest) and rest[0].box.top - upper.bottom < 0.8 * page.em
+    aligned = bool(rest) and abs(rest[0].box.left - upper.left) < 0.8 * page.em
+    word = len(rest) == 1 and rest[0].text.istitle() and rest[0].text.isalpha()
+    return rest if close and aligned and word else []
 
 
 def find_signatures(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[Candidate, ...]:
     """Return a candidate for each role of the form; empty where no name is printed."""
-    roles = _roles(page, anchors)
+    roles = roles_of(page, anchors)
     found = []
     for role in roles:
-        if role.field.startswith("_"):
+        if role.field.startswith("_") and role.label.kind is not Kind.STAFF:
             continue
         named = _name_below(page, role, roles)
         tokens, raw = named or ([], None)
@@ -169,76 +198,3 @@ def find_signatures(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[Cand
             )
         )
     return tuple(found)
-
-
-def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate | None:
-    """Return the date above the lowest signature; empty where the slot is not filled in."""
-    roles = _roles(page, anchors)
-    best: tuple[float, list[Token]] | None = None
-    for role in roles:
-        for row in page.rows:
-            above = role.box.top - row.box.bottom
-            if not -0.6 * page.em <= above <= 5 * page.em:
-                continue
-            tokens = _date_tokens(page, list(row.tokens), role)
-            if tokens and (best is None or row.box.top > best[0]):
-                best = (row.box.top, tokens)
-    best = best or _lone_date(page)
-    if best is None:
-        return None
-    tokens = best[1]
-    raw = join_tokens(tokens)
-    value = parse_date(raw)
-    repaired = value is None
-    value = value or parse_date(repair_digits(raw))
-    blank = not re.search(r"\d", re.sub(r"\b20\b|\b19\b|20\.", "", raw))
-    return Candidate(
-        field="signed_on",
-        page=page.number,
-        raw=None if blank else raw,
-        value=value,
-        box=Box.hull(token.box for token in tokens),
-        source="date_line",
-        findings=("digits_repaired",) if repaired and value else (),
-        words=words_of(tokens),
-        handwritten=any(token.handwritten for token in tokens),
-    )
-
-
-def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
-    """A date line in the lower right part, above a signature whose role nobody listed."""
-    for row in reversed(page.rows):
-        starts = [
-            i
-            for i, token in enumerate(row.tokens)
-            if token.folded == "ngay" and token.box.left > 0.4 * page.width
-        ]
-        tokens = list(row.tokens[starts[0] :]) if starts else []
-        text = join_tokens(tokens)
-        dated = _DATE_SLOT.search(fold_words(text)) or _NUMERIC_DATE.search(text.lower())
-        if tokens and row.box.top > 0.35 * page.height and dated:
-            return row.box.top, tokens
-    return None
-
-
-def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:
-    """The segment of a row that is a date line over this role's half of the page."""
-    segments: list[list[Token]] = []
-    for token in tokens:
-        if segments and token.box.left - segments[-1][-1].box.right < 6 * page.em:
-            segments[-1].append(token)
-        else:
-            segments.append([token])
-    for segment in segments:
-        plain = " ".join(fold_words(join_tokens(segment)).split())
-        text = join_tokens(segment).lower()
-        hull = Box.hull(token.box for token in segment)
-        if hull.right < role.box.left or hull.left > role.box.right:
-            continue
-        if _DATE_SLOT.search(plain):
-            start = next(i for i, token in enumerate(segment) if token.folded.startswith("ngay"))
-            return segment[start:]
-        if _NUMERIC_DATE.search(text):
-            start = next((i for i, token in enumerate(segment) if re.match(r"\d", token.text)), 0)
-            return segment[start:]
-    return []

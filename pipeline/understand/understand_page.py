@@ -14,7 +14,7 @@ from pipeline.understand.box_values import BOXED, find_box_values
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.choices import find_choices
 from pipeline.understand.classify_page import PageForm, classify_page
-from pipeline.understand.fold import fold
+from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.header import find_facility
 from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.lab_table import find_lab_results
@@ -25,7 +25,8 @@ from pipeline.understand.page_look import page_look
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
 from pipeline.understand.prescription_table import find_prescription_items
 from pipeline.understand.shapes import find_shapes
-from pipeline.understand.signatures import find_signatures, find_signed_on
+from pipeline.understand.signatures import find_signatures
+from pipeline.understand.signed_on import find_signed_on
 from pipeline.understand.table_row import TableRow
 from pipeline.understand.values import ValueSpan, value_span
 
@@ -107,7 +108,9 @@ def _written_choices(page: PageTokens, anchors: tuple[Anchor, ...], known: set[s
         raw = join_tokens(span.tokens)
         folded = "".join(token.folded for token in span.tokens)
         from_choice = [c for c in anchor.label.choices if any(_starts(folded, text) for text in c.text)]
-        value = from_choice[0].value if len(from_choice) == 1 else None
+        plain = f" {fold_words(raw)} "
+        listed = sum(any(f" {fold_words(text)} " in plain for text in c.text) for c in anchor.label.choices)
+        value = from_choice[0].value if len(from_choice) == 1 and listed <= 1 else None
         if not folded:
             found.extend(_empty(page, anchor))
             continue
@@ -142,10 +145,19 @@ def _candidates(
     doc = read_doc(page, definition)
     anchors = doc.anchors
     choices = find_choices(clean, page, anchors, definition, engines)
+    written = _written_choices(page, anchors, {c.field for c in choices if c.value is not None})
+    told = {candidate.field for candidate in written if candidate.value is not None}
+    # One choice alone behind its label is written out: options found further on belong to others.
+    choices = tuple(candidate for candidate in choices if candidate.field not in told)
     chosen = {candidate.field for candidate in choices}
     found = list(choices)
-    found += [c for c in _label_candidates(page, anchors) if c.field not in chosen or c.value is not None]
-    found += _written_choices(page, anchors, chosen)
+    unmarked = {candidate.field for candidate in choices if "no_mark_seen" in candidate.findings}
+    found += [
+        c
+        for c in _label_candidates(page, anchors)
+        if c.field not in chosen or (c.value is not None and c.field not in unmarked)
+    ]
+    found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
     found += find_signatures(page, anchors)

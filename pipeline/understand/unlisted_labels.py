@@ -16,6 +16,9 @@ _ALIKE = 0.8
 """Likeness (0–1) from which an unlisted wording before a colon is taken for a known label."""
 _ALIKE_ALONE = 0.9
 """The same where no colon, only white or a wall, follows."""
+_LIKER, _CLEARLY = 0.65, 0.15
+"""Likeness from which a phrase is another label than the one it begins with, if it is so much more like it."""
+_SIGNERS = {Kind.SIGNATURE, Kind.STAFF}
 _UNKNOWN = Label(text=("…",), kind=Kind.NONE)
 _BULLETS = {".", "-", "+", ")", "*", "•", "–", "/"}
 _LONGEST = 14
@@ -43,17 +46,29 @@ def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, besid
     row = page.rows[anchor.row]
     anchor = _from_its_start(row, anchor, beside, labels, page.em)
     end = _colon_after(row, anchor, beside, page.em) or _qualified(row, anchor, beside, page.em)
-    if anchor.label.kind in _FIXED - {Kind.ADDRESS_PART} or end is None:
+    if end is None:
         return anchor
     words = row.tokens[anchor.start : end]
+    if anchor.label.kind in _SIGNERS and _asks_for_text(join_tokens(words), labels):
+        anchor = dataclasses.replace(anchor, label=_UNKNOWN)  # "Bác sĩ căn dặn:" is no signature
+    if anchor.label.kind in _FIXED - {Kind.ADDRESS_PART}:
+        return anchor
     if anchor.label.kind is Kind.ADDRESS_PART:
         return dataclasses.replace(anchor, end=end, box=Box.hull(token.box for token in words))
     alike = likest_label(join_tokens(words), labels)
     label, wording = anchor.label, anchor.wording
-    if alike is not None and alike.share >= _ALIKE and _may_follow(alike.label, label):
+    listed = likest_label(join_tokens(words), (anchor.label,))
+    own = listed.share if listed is not None else 0.0
+    clear = alike is not None and (alike.share >= _ALIKE or alike.share >= max(_LIKER, own + _CLEARLY))
+    if alike is not None and clear and _may_follow(alike.label, label):
         label, wording = alike.label, alike.wording
     box = Box.hull(token.box for token in words)
     return dataclasses.replace(anchor, label=label, wording=wording, end=end, box=box)
+
+
+def _asks_for_text(phrase: str, labels: tuple[Label, ...]) -> bool:
+    alike = likest_label(phrase, labels)
+    return alike is not None and alike.share >= _LIKER and alike.label.kind is Kind.TEXT
 
 
 def _from_its_start(

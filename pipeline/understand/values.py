@@ -10,7 +10,7 @@ from pipeline.understand.fold import fold
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 
 _COLON = {":", ";"}
-_BULLETS = {".", "-", "+", ")", "*", "•", "–", "—", "/"}
+_BULLETS = {".", "-", "+", ")", "]", "*", "•", "–", "—", "/"}
 _EARLY = 9.0
 """White at a line's end from which it was not full, in line heights."""
 _DATE_LINE = re.compile(r"ngay.{0,6}thang.{0,4}nam")
@@ -63,12 +63,17 @@ def _without_next_number(tokens: list[Token], *, following: float | None, em: fl
     while tokens and tokens[-1].text in _BULLETS | {"□", "■", "▢", "("}:
         bullet = tokens.pop()
         if (
-            bullet.text in {".", ")", "/"}
+            bullet.text in {".", ")", "]", "/"}
             and tokens
             and re.fullmatch(r"\d{1,2}|[IVX]{1,4}|[a-hA-H]", tokens[-1].text)
         ):
             tokens.pop()
+            if tokens and tokens[-1].text in {"(", "["}:
+                tokens.pop()
             break
+    if len(tokens) > 1 and re.fullmatch(r"\d{1,2}", tokens[-1].text):
+        number_apart = tokens[-1].box.left - tokens[-2].box.right > 1.5 * em  # an item number without a dot
+        return tokens[:-1] if number_apart else tokens
     return tokens
 
 
@@ -155,7 +160,7 @@ def _continued(
     bottom = page.rows[anchor.row].box.bottom
     budget = anchor.label.lines - (1 if found else 0)
     if found and _has_room(page, anchor, left, right):
-        return []  # the line had room left: what follows is something else
+        return []
     for index in range(anchor.row + 1, len(page.rows)):
         row = page.rows[index]
         column = [token for token in row.tokens if left <= token.box.middle[0] < right]
@@ -169,6 +174,8 @@ def _continued(
         ended = len(kept) < len(column)
         stop = row.tokens[min(starts)].box.left if ended and starts else None
         kept = _without_next_number(kept, following=stop, em=page.em)
+        if ended and len(kept) == 1 and re.fullmatch(r"\d{1,2}", kept[0].text):
+            break  # the next item's number
         enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
         if enters or _owned(row, column[0], starts, page.em) or _is_columns(column, page.em):
             break
@@ -189,26 +196,32 @@ def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> lis
     places = {place for a in beside for place in range(a.start, a.end)}
     words = [place for place, token in enumerate(row.tokens) if re.search(r"[^\W\d_]", token.folded)]
     colon = anchor.end < len(row.tokens) and row.tokens[anchor.end].text == ":"
-    if (
-        colon
-        or len(words) == anchor.end - anchor.start
-        or sum(place in places for place in words) < 0.6 * len(words)
-    ):
+    covered = sum(place in places for place in words)
+    if colon or len(words) == anchor.end - anchor.start or covered < 0.6 * len(words):
         return []
-    behind = [row.tokens[place] for place in words if place >= anchor.end]
-    left = anchor.box.left - 1.5 * page.em if words[0] < anchor.start else 0.0
-    right = behind[0].box.left - 0.8 * page.em if behind else float(page.width)
+    left, right = _block_strip(page, row, anchor)
     for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
         below = page.rows[index]
         if below.box.top - row.box.bottom > 1.6 * page.em:
             return []
         tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
-        labelled = [a for a in anchors if a.row == index and left <= a.box.middle[0] < right]
-        if labelled:
-            return []
-        if tokens:
-            return tokens
+        labelled = any(a.row == index and left <= a.box.middle[0] < right for a in anchors)
+        if labelled or tokens:
+            return [] if labelled else tokens
     return []
+
+
+def _block_strip(page: PageTokens, row: Row, anchor: Anchor) -> tuple[float, float]:
+    """From where the label's block begins (with its number, "[4] Khoa") to where the next one does."""
+    gaps = [
+        place
+        for place in range(1, len(row.tokens))
+        if row.tokens[place].box.left - row.tokens[place - 1].box.right > 1.5 * page.em
+    ]
+    first = max((place for place in gaps if place <= anchor.start), default=0)
+    behind = next((row.tokens[place] for place in gaps if place >= anchor.end), None)
+    left = row.tokens[first].box.left - 1.5 * page.em if first else 0.0
+    return left, behind.box.left - 0.8 * page.em if behind is not None else float(page.width)
 
 
 def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> ValueSpan:

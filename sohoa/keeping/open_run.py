@@ -6,6 +6,7 @@ from contextlib import contextmanager
 
 from flows.note import speak
 from flows.tools import Tools, run_with
+from sohoa.codes.put_at_hand import put_lists_at_hand
 from sohoa.settings import load_settings
 from sohoa.store_options import store_options
 from storage.open_stores import Stores, open_stores
@@ -39,5 +40,7 @@ def open_run(
     settings = load_settings()
     if settings.log == "json":
         speak()
-    with run_with(store_options(settings), jobs=jobs, on_settled=on_settled, yielding=yielding) as tools:
+    options = store_options(settings)
+    put_lists_at_hand(open_stores(options), options.home)
+    with run_with(options, jobs=jobs, on_settled=on_settled, yielding=yielding) as tools:
         yield tools

@@ -16,7 +16,7 @@ from station.policy import Act
 from station.render import page
 from station.undoing import Kind, changed, undoable
 from station.visit import Visit
-from storage.arrangement import Move, StaleArrangementError
+from storage.arrangement import Arrangement, Move, StaleArrangementError
 from storage.custody import Batch, BatchState, Scan
 from storage.errors import UnbalancedBatchError
 
@@ -146,6 +146,7 @@ def history(visit: Annotated[Visit, allow(Act.SEE_PAGES)], batch_id: str, scan_i
 def _carry_out(visit: Visit, scan: Scan, wish: Wish) -> None:
     kept, by = visit.desk.kept, visit.account.name
     if wish.move == "set_aside":
+        _refuse_the_only_page(kept.arrangements.get(scan.id), wish.page)
         kept.stores.tray.set_aside(scan.id, wish.page, by=by, why=_WHY)
     elif wish.move == "restore":
         kept.stores.tray.restore(scan.id, wish.page, by=by, why=_WHY)
@@ -156,6 +157,13 @@ def _carry_out(visit: Visit, scan: Scan, wish: Wish) -> None:
         before = kept.arrangements.get(scan.id)
         papers = arranged(before, move=move, page=wish.page, to=wish.to)
         kept.arrangements.change(scan.id, papers, move=move, version=wish.version, by=by)
+
+
+def _refuse_the_only_page(before: Arrangement, number: int) -> None:
+    """Say what to do with a paper of one page; the tray holds pages, no papers."""
+    for paper in before.papers:
+        if [spot.number for spot in paper.pages] == [number]:
+            raise RefusedInputError("arrange.only")
 
 
 def _undo(visit: Visit, scan: Scan, version: int) -> None:

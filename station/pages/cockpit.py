@@ -90,7 +90,13 @@ def _now(visit: Visit, why: str) -> dict[str, Any]:
         "lines": max(1, -(-len(drawn) // _ACROSS)),
         "why": why if why in {*map(str, Why), "open"} else "",
         "span": partial(_span, visit),
+        "count": partial(_count, visit),
     }
+
+
+def _count(visit: Visit, number: int) -> str:
+    """Return a number with its thousands apart, as each language writes it."""
+    return f"{number:,}".replace(",", "." if visit.language == "vi" else ",")
 
 
 def _span(visit: Visit, seconds: int) -> str:

@@ -148,6 +148,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đây là giấy đầu tiên, không có giấy trước để ghép.",
         "This is the first paper; there is none before it.",
     ),
+    "arrange.only": (
+        "Đây là trang duy nhất của giấy. Hãy ghép giấy này với giấy trước (phím M), rồi để riêng trang.",
+        "This is the paper's only page. Merge it with the paper before (key M), then set the page aside.",
+    ),
     "arrange.stale": (
         "Người khác vừa sửa tệp này. Hãy tải lại trang rồi làm lại.",
         "Somebody changed this file just now. Load the page again and repeat.",

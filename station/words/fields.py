@@ -132,6 +132,11 @@ _FINDINGS = {
         "Mã bệnh đọc nhầm, đã sửa theo tên bệnh",
         "A misread code, mended by the text beside it",
     ),
+    "not_found": (
+        "Giấy này phải có mục này mà máy không thấy",
+        "This paper should have it, but it was not found",
+    ),
+    "icd_unknown": ("Mã này không có trong danh mục ICD-10", "The ICD-10 list does not hold this code"),
     "icd_not_primary": ("Mã này không thể là bệnh chính", "This code cannot be the main diagnosis"),
     "outcome_type": (
         "Kết quả điều trị và hình thức ra viện mâu thuẫn",

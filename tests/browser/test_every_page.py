@@ -10,7 +10,8 @@ from tests.browser.conftest import Station
 PAGES = {
     Role.SUPERVISOR: (
         "/", "/upload", "/upload/{batch}", "/batches/{batch}", "/batches/{batch}/receipt", "/batches/{batch}/rescan",
-        "/batches", "/cover", "/figures", "/account", "/account/password", "/help/batches", "/nothing-here",
+        "/batches", "/batches/{batch}/scans/{scan}/history", "/cover", "/figures", "/account", "/account/password",
+        "/account/second-factor", "/help/batches", "/help/review", "/help/records", "/help/training", "/nothing-here",
     ),
     Role.AUDITOR: ("/log",),
     Role.ADMIN: ("/people",),
@@ -41,7 +42,21 @@ def test_pages_are_accessible(browser: Browser, station: Station, language: str)
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("path", ["/", "/upload", "/batches", "/figures"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/upload",
+        "/batches",
+        "/figures",
+        "/review",
+        "/review/next",
+        "/records",
+        "/training",
+        "/help",
+        "/account",
+    ],
+)
 def test_the_first_paint_comes_within_two_seconds_on_a_slow_line(
     browser: Browser, station: Station, path: str
 ) -> None:

@@ -10,7 +10,7 @@ _BRACKETED = re.compile(
     re.IGNORECASE,
 )
 _BRACKETED_LOOKALIKE = re.compile(
-    r"[(\[]\s*([A-Z01458])([\dOQIl]{2})(?:\s?[.,]\s?([\dOQIl]{1,2}))?\s*(?:[)\]]|$)"
+    r"[(\[]\s*([A-Z01458])([\dOQIl]{2})(?:\s?[.,]\s?([\dOQIl]{1,2}))?\s*(?:[)\]lI|](?![\dA-Za-z])|$)"
 )
 """A code whose letter was read as a digit or a digit as a letter; brackets leave no other meaning."""
 _LEADING_LOOKALIKE = re.compile(
@@ -79,7 +79,7 @@ def split_diagnosis(text: str) -> tuple[str | None, str | None]:
         flags=re.IGNORECASE,
     )
     text = re.sub(r"\bM[ÃãẢảAa]\s*(?:số|bệnh|ICD)?\s*[:.]?\s*(?=[A-Z]\d{2}|$)", " ", text)
-    text = re.sub(r"^[\s\-–]*10\s*\)\s*[:.]?\s*", "", text)  # the end of a label "(ICD-10)"
+    text = re.sub(r"^[\s\-–]*[1lI][0oO]\s*\)\s*[:.;]?\s*", "", text)  # the end of a label "(ICD-10)"
     text = re.sub(r"(?<=[a-zà-ỹ)\]])\s?:\s(?=[A-ZÀ-ỸĐ])", "; ", text)  # a semicolon of faded print
     if not re.search(_CODE, text):
         text = _WALLED.sub(_unwalled, text) if re.search(r"[a-zà-ỹ)]\s*\S*\d\S*$", text) else text

@@ -27,14 +27,14 @@ def draw_child(desk: Desk, case: Case) -> None:
     column.words("DOSSIER MÉDICAL - PÉDIATRIE", scale=0.85, align="centre")
     rows(
         column,
-        (*pair("Số hồ sơ", "Dossier No"), v.own("archive_number"), *pair("Số nhập viện", "No d'entrée"), v.own("admission_number")),
+        (*pair("Số lưu trữ", "Archives No"), v.own("archive_number"), *pair("Số nhập viện", "No d'entrée"), v.own("admission_number")),
         (*pair("Họ tên bệnh nhi", "Nom et prénoms"), v.name()),
         (
             *pair("Ngày sinh", "Né(e) le"), v.born("dot"), *pair("Tuổi", "Âge"), age(case, rng),
             *pair("Phái", "Sexe"), v.sex(),
         ),
         (*pair("Dân tộc", "Ethnie"), v.own("ethnicity"), *pair("Quốc tịch", "Nationalité"), v.own("nationality")),
-        (*pair("Họ tên bố, mẹ", "Parents"), v.own("contact_name"), *pair("ĐT", "Tél"), v.phone("")),
+        (*pair("Người nhà (bố, mẹ)", "Parents"), v.own("contact_name"), *pair("ĐT", "Tél"), v.phone("")),
         (*pair("Địa chỉ", "Adresse"), v.where()),
         (*pair("Số thẻ BHYT", "Assurance"), v.card("groups")),
         (*pair("Khoa", "Service"), v.own("department"), *pair("Giường", "Lit"), v.own("bed")),
@@ -92,7 +92,7 @@ def draw_chronic(desk: Desk, case: Case) -> None:
     one.words("(Theo dõi bệnh mạn tính)", scale=0.9, align="centre")
     rows(
         one,
-        ("Sổ số:", v.own("admission_number"), "Mã BN:", v.own("patient_code")),
+        ("Số vào viện:", v.own("admission_number"), "Mã BN:", v.own("patient_code")),
         ("Họ và tên:", v.name(upper=rng.random() < 0.5)),
         ("Năm sinh:", v.year(), "Giới:", *ticked(sexes(), case.person.sex, "after", 0.2)),
         ("Dân tộc:", v.own("ethnicity"), "Nghề:", v.own("occupation")),
@@ -139,7 +139,7 @@ def draw_station(desk: Desk, case: Case) -> None:
     column.words("BỆNH ÁN TUYẾN XÃ", scale=1.4, bold=True, align="centre")
     rows(
         column,
-        ("Số:", v.own("admission_number"), "Giường:", v.own("bed", 0.7)),
+        ("Số vào viện:", v.own("admission_number"), "Giường:", v.own("bed", 0.7)),
         ("Họ tên:", v.name(upper=rng.random() < 0.4)),
         ("Tuổi:", age(case, rng), "Nam/Nữ:", v.sex(), "Dân tộc:", v.own("ethnicity")),
         ("Nghề nghiệp:", v.own("occupation"), "Chủ hộ/người nhà:", v.own("contact_name")),

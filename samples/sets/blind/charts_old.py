@@ -22,7 +22,7 @@ def draw_old_internal(desk: Desk, case: Case) -> None:
     letterhead(left, case, "slash")
     middle.words("HỒ SƠ", scale=1.1, bold=True, align="centre")
     middle.words("BỆNH ÁN NỘI", scale=1.5, bold=True, align="centre")
-    rows(right, ("Số HS:", v.own("archive_number", 0.8)), ("Số BA:", v.own("admission_number")))
+    rows(right, ("Số lưu trữ HS:", v.own("archive_number", 0.8)), ("Số vào viện:", v.own("admission_number")))
     column.join(left, middle, right)
     ward(column, case, "KHOA:")
     rule(column, wide=5)
@@ -86,7 +86,7 @@ def draw_old_internal(desk: Desk, case: Case) -> None:
         lead=f"{stay.facility.town}, ngày",
     )
     if desk.rng.random() < 0.5:
-        oblong(desk.sheet, column.x + column.width * 0.55, 430, "LƯU TRỮ\nPHÒNG KHTH")
+        oblong(desk.sheet, column.x + 90, column.y - 330, "LƯU TRỮ\nPHÒNG KHTH")
     draw_questions(desk, case, v)
 
 

@@ -117,8 +117,8 @@ def draw_mind(desk: Desk, case: Case) -> None:
     rows(
         right,
         ("PID", v.own("patient_code")),
-        ("Mã đợt", v.own("admission_number")),
-        ("Lưu trữ", v.own("archive_number", 0.6)),
+        ("Số vào viện", v.own("admission_number")),
+        ("Số lưu trữ", v.own("archive_number", 0.6)),
     )
     column.join(left, right)
     rule(column, wide=6)

@@ -150,7 +150,12 @@ def draw_languages(desk: Desk, case: Case) -> None:
         desk,
         column,
         Block(titles=("Người thực hiện / Technician",)),
-        Block(titles=("Phụ trách / Lab director",), slot="department_head", name=stay.head, honour="TS."),
+        Block(
+            titles=("Trưởng khoa XN / Head of laboratory",),
+            slot="department_head",
+            name=stay.head,
+            honour="TS.",
+        ),
         day=stay.admitted.date(),
         style="slash",
         lead="Ngày/Date:",
@@ -165,7 +170,7 @@ def draw_small(desk: Desk, case: Case) -> None:
     left, right = column.split(1, 1.1)
     letterhead(left, case, "above", scale=0.85)
     right.words("XÉT NGHIỆM NƯỚC TIỂU", scale=1.3, bold=True, align="centre")
-    rows(right, (Lean("Số BA:"), v.own("admission_number"), Lean("Mẫu số:"), v.number(1, 300)))
+    rows(right, (Lean("Số vào viện:"), v.own("admission_number"), Lean("Mẫu số:"), v.number(1, 300)))
     column.join(left, right)
     above(
         column,

@@ -102,8 +102,10 @@ def draw_listed(desk: Desk, case: Case) -> None:
         ),
         (
             tab("Thời gian"),
-            when(stay.admitted, "admitted_at", "vào %H:%M ngày %d/%m/%Y"),
-            when(stay.discharged, "discharged_at", "ra %H:%M ngày %d/%m/%Y"),
+            "Vào viện",
+            when(stay.admitted, "admitted_at", "%H:%M ngày %d/%m/%Y"),
+            "Ra viện",
+            when(stay.discharged, "discharged_at", "%H:%M ngày %d/%m/%Y"),
         ),
         (tab("Khoa điều trị"), v.own("department"), "Số ngày ĐT:", v.days()),
         (tab("Chẩn đoán"), v.dx("discharge_diagnosis", "{0} ({1})")),

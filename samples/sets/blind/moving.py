@@ -26,7 +26,7 @@ def draw_transfer_grid(desk: Desk, case: Case) -> None:
     column, v, stay, rng = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
     left, right = column.split(1, 1)
     letterhead(left, case, "above", scale=0.9)
-    rows(right, ("Số phiếu:", v.number(1, 4000, "{0}/PC")), ("Số hồ sơ:", v.own("admission_number")))
+    rows(right, ("Số phiếu:", v.number(1, 4000, "{0}/PC")), ("Số vào viện:", v.own("admission_number")))
     column.join(left, right)
     column.words("PHIẾU CHUYỂN CƠ SỞ KHÁM BỆNH, CHỮA BỆNH", scale=1.3, bold=True, align="centre")
     column.leap(0.3)

@@ -58,7 +58,7 @@ def draw_summary(desk: Desk, case: Case) -> None:
     sign_off(
         desk,
         column,
-        Block(titles=("Người lập",), slot="doctor_name", name=stay.doctor, honour="BS."),
+        Block(titles=("Bác sĩ lập tóm tắt",), slot="doctor_name", name=stay.doctor, honour="BS."),
         Block(
             titles=("Thủ trưởng đơn vị",),
             slot="director_name",
@@ -88,7 +88,7 @@ def draw_surgery_consent(desk: Desk, case: Case) -> None:
     column.leap(0.4)
     rows(
         column,
-        ("Tôi là:", v.own("contact_name"), "điện thoại:", v.phone(" ")),
+        ("Tôi là (người nhà):", v.own("contact_name"), "điện thoại:", v.phone(" ")),
         (Lean("là người bệnh/đại diện gia đình của người bệnh:"), v.name()),
         (
             "Tuổi:",

@@ -23,7 +23,7 @@ def draw_old_orders(desk: Desk, case: Case) -> None:
     left, middle, right = column.split(1.1, 1, 0.9)
     letterhead(left, case, "above", scale=0.85)
     middle.words("TỜ ĐIỀU TRỊ", scale=1.6, bold=True, align="centre")
-    rows(right, ("Tờ số:", v.number(1, 6)), ("Số BA:", v.own("admission_number")))
+    rows(right, ("Tờ số:", v.number(1, 6)), ("Số vào viện:", v.own("admission_number")))
     column.join(left, middle, right)
     rows(
         column,
@@ -77,7 +77,7 @@ def draw_system_orders(desk: Desk, case: Case) -> None:
     above(
         column,
         (2, "Chẩn đoán", v.dx("admission_diagnosis", "{0} ({1})")),
-        (1, "Số bệnh án", v.own("admission_number")),
+        (1, "Số vào viện", v.own("admission_number")),
     )
     column.leap(0.2)
     made = heads(("Thời điểm", 0.75), ("Khám, diễn biến", 1.7), ("Y lệnh thuốc", 1.9), ("Y lệnh khác", 1.0))
@@ -118,7 +118,7 @@ def draw_ticked_care(desk: Desk, case: Case) -> None:
         (
             (1.2, (("Khoa:", v.own("department")),)),
             (0.8, (("Giường:", v.own("bed")),)),
-            (1, (("Số BA:", v.own("admission_number")),)),
+            (1, (("Số vào viện:", v.own("admission_number")),)),
         ),
         ((1, (("Chẩn đoán:", v.dx("admission_diagnosis", "{0} ({1})")),)),),
     )

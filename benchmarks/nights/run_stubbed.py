@@ -1,4 +1,4 @@
-"""`sohoa nightly --json` as everybody runs it, reading stubbed; settings come from SOHOA_*."""
+"""`sohoa …` as everybody runs it, reading stubbed; settings come from SOHOA_*."""
 
 import sys
 from pathlib import Path
@@ -10,4 +10,4 @@ from sohoa.__main__ import main
 
 if __name__ == "__main__":
     flows.tools.ENGINES = "tests.flows.fake_engines"
-    sys.exit(main(["nightly", "--json", *sys.argv[1:]]))
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,90 @@
+"""The date above the last signature."""
+
+import re
+
+from models.geometry import Box
+from pipeline.understand.anchor import Anchor
+from pipeline.understand.candidate import Candidate, words_of
+from pipeline.understand.fold import fold_words
+from pipeline.understand.normalise.dates import parse_date
+from pipeline.understand.normalise.repair import repair_digits
+from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
+from pipeline.understand.signatures import roles_of
+
+_DATE_SLOT = re.compile(r"ngay.*thang.*nam")
+_NUMERIC_DATE = re.compile(
+    r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\))?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
+)
+
+
+def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate | None:
+    """Return the date above the lowest signature; empty where the slot is not filled in."""
+    roles = roles_of(page, anchors)
+    best: tuple[float, list[Token]] | None = None
+    for role in roles:
+        for row in page.rows:
+            above = role.box.top - row.box.bottom
+            if not -0.6 * page.em <= above <= 5 * page.em:
+                continue
+            tokens = _date_tokens(page, list(row.tokens), role)
+            if tokens and (best is None or row.box.top > best[0]):
+                best = (row.box.top, tokens)
+    best = best or _lone_date(page)
+    if best is None:
+        return None
+    tokens = best[1]
+    raw = join_tokens(tokens)
+    value = parse_date(raw)
+    repaired = value is None
+    value = value or parse_date(repair_digits(raw))
+    blank = not re.search(r"\d", re.sub(r"\b20\b|\b19\b|20\.", "", raw))
+    return Candidate(
+        field="signed_on",
+        page=page.number,
+        raw=None if blank else raw,
+        value=value,
+        box=Box.hull(token.box for token in tokens),
+        source="date_line",
+        findings=("digits_repaired",) if repaired and value else (),
+        words=words_of(tokens),
+        handwritten=any(token.handwritten for token in tokens),
+    )
+
+
+def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
+    """A date line in the lower right part, above a signature whose role nobody listed."""
+    for row in reversed(page.rows):
+        starts = [
+            i
+            for i, token in enumerate(row.tokens)
+            if token.folded == "ngay" and token.box.left > 0.4 * page.width
+        ]
+        tokens = list(row.tokens[starts[0] :]) if starts else []
+        text = join_tokens(tokens)
+        dated = _DATE_SLOT.search(fold_words(text)) or _NUMERIC_DATE.search(text.lower())
+        if tokens and row.box.top > 0.35 * page.height and dated:
+            return row.box.top, tokens
+    return None
+
+
+def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:
+    """The segment of a row that is a date line over this role's half of the page."""
+    segments: list[list[Token]] = []
+    for token in tokens:
+        if segments and token.box.left - segments[-1][-1].box.right < 6 * page.em:
+            segments[-1].append(token)
+        else:
+            segments.append([token])
+    for segment in segments:
+        plain = " ".join(fold_words(join_tokens(segment)).split())
+        text = join_tokens(segment).lower()
+        hull = Box.hull(token.box for token in segment)
+        if hull.right < role.box.left or hull.left > role.box.right:
+            continue
+        if _DATE_SLOT.search(plain):
+            start = next(i for i, token in enumerate(segment) if token.folded.startswith("ngay"))
+            return segment[start:]
+        if _NUMERIC_DATE.search(text):
+            start = next((i for i, token in enumerate(segment) if re.match(r"\d", token.text)), 0)
+            return segment[start:]
+    return []
