@@ -1,7 +1,7 @@
 """A scanned page becomes an upright, straight, clean page with the way back."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from pipeline.clean.cut_off import cut_off
 from pipeline.clean.edges import edges, paper_level
 from pipeline.clean.furniture import furniture
 from pipeline.clean.holes import holes
-from pipeline.clean.look import Look, look
+from pipeline.clean.look import look
 from pipeline.clean.placement import Placement, place
 from pipeline.clean.quality import findings, measure
 from pipeline.clean.raster import as_colour, as_grey
@@ -29,6 +29,23 @@ from pipeline.clean.whiten import GRAIN, noise, whiten
 
 HALF = 127
 """Interpolated masks are cut here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Looked:
+    """A scan before anything is moved; masks are in pixels of `flat.seen`."""
+
+    pixels: Pixels
+    grey: Pixels
+    enlarged: Matrix
+    """`pixels` → pixels of the page as it came."""
+    dpi: float
+    flat: Sheet
+    outside: Pixels
+    """What the scanner saw beside the paper."""
+    punched: Pixels
+    beside: Pixels
+    """Both."""
 
 
 def clean_page(
@@ -46,40 +63,55 @@ def clean_page(
         steps: those that may run, each where the page calls for it; what one earns is measured by leaving it
             out (`benchmarks/ablation.py`).
     """
-    dpi = plausible_dpi(page.pixels.shape[1], page.pixels.shape[0], page.dpi)
-    scan, enlarged = page.pixels, np.eye(3)
-    if Step.REDUCE in steps:
-        scan, enlarged, dpi = reduce(scan, dpi)
-    grey = as_grey(scan)
-    flat = (sheet if Step.FLATTEN in steps else whole)(look(grey, dpi=dpi), grey.shape[::-1])
-    if flat.flattened:
-        dpi = plausible_dpi(*flat.size, dpi=0.0)  # what a camera says is not about the paper
-    outside = _mask(Step.EDGES, edges, flat.seen, steps)
-    punched = _mask(Step.HOLES, holes, flat.seen, steps)
-    beside = outside | punched
-    calm = undithered(grey)
-    if blank(flat.seen if flat.flattened or calm is grey else look(calm, dpi=dpi), beside):
-        return _blank(page, scan, enlarged, dpi)
+    seen = _looked(page, steps)
+    if _is_blank(seen):
+        return _blank(page, seen)
     judge = orient if Step.ORIENT in steps else None
-    placed = place(flat, beside, judge, straight=Step.DESKEW in steps)
-    moved = _moved(scan, flat, beside, placed)
+    placed = place(seen.flat, seen.beside, judge, straight=Step.DESKEW in steps)
+    moved = _moved(seen.pixels, seen.flat, seen.beside, placed)
+    clean = _whitened(page, moved, replace(placed, to_scan=seen.enlarged @ placed.to_scan), seen.dpi, steps)
     done = {
-        Step.REDUCE: scan is not page.pixels,
-        Step.FLATTEN: flat.flattened,
-        Step.EDGES: bool(outside.any()),
-        Step.HOLES: bool(punched.any()),
+        Step.REDUCE: seen.pixels is not page.pixels,
+        Step.FLATTEN: seen.flat.flattened,
+        Step.EDGES: bool(seen.outside.any()),
+        Step.HOLES: bool(seen.punched.any()),
         Step.ORIENT: placed.rotation != 0,
-        Step.DESKEW: placed.moved and not flat.flattened,
+        Step.DESKEW: placed.moved and not seen.flat.flattened,
     }
-    placed = replace(placed, to_scan=enlarged @ placed.to_scan)
-    clean = _whitened(page, moved, placed, dpi, steps)
-    cut = (PageFinding.CUT_OFF.value,) if cut_off(flat.seen, outside) else ()
     before = tuple(step.value for step, was in done.items() if was)
+    cut = (PageFinding.CUT_OFF.value,) if cut_off(seen.flat.seen, seen.outside) else ()
     return replace(clean, steps=(*before, *clean.steps), findings=(*clean.findings, *cut))
 
 
-def _mask(step: Step, find: Callable[[Look], Pixels], seen: Look, steps: frozenset[Step]) -> Pixels:
-    return find(seen) if step in steps else np.zeros(seen.grey.shape, np.uint8)
+def _looked(page: Page, steps: frozenset[Step]) -> _Looked:
+    """See the sheet and what is no paper on it."""
+    dpi = plausible_dpi(page.pixels.shape[1], page.pixels.shape[0], page.dpi)
+    pixels, enlarged = page.pixels, np.eye(3)
+    if Step.REDUCE in steps:
+        pixels, enlarged, dpi = reduce(pixels, dpi)
+    grey = as_grey(pixels)
+    flat = (sheet if Step.FLATTEN in steps else whole)(look(grey, dpi=dpi), grey.shape[::-1])
+    if flat.flattened:
+        dpi = plausible_dpi(*flat.size, dpi=0.0)  # what a camera says is not about the paper
+    nothing = np.zeros(flat.seen.grey.shape, np.uint8)
+    outside = edges(flat.seen) if Step.EDGES in steps else nothing
+    punched = holes(flat.seen) if Step.HOLES in steps else nothing
+    return _Looked(
+        pixels=pixels,
+        grey=grey,
+        enlarged=enlarged,
+        dpi=dpi,
+        flat=flat,
+        outside=outside,
+        punched=punched,
+        beside=outside | punched,
+    )
+
+
+def _is_blank(seen: _Looked) -> bool:
+    calm = undithered(seen.grey)
+    plain = seen.flat.flattened or calm is seen.grey
+    return blank(seen.flat.seen if plain else look(calm, dpi=seen.dpi), seen.beside)
 
 
 def _moved(scan: Pixels, flat: Sheet, beside: Pixels, placed: Placement) -> Pixels:
@@ -133,17 +165,16 @@ def _whitened(page: Page, moved: Pixels, placed: Placement, dpi: float, steps: f
     )
 
 
-def _blank(page: Page, scan: Pixels, enlarged: Matrix, dpi: float) -> CleanPage:
-    grey = as_grey(scan)
+def _blank(page: Page, seen: _Looked) -> CleanPage:
     return CleanPage(
         number=page.number,
-        colour=as_colour(scan),
-        grey=grey,
-        whitened=grey,
-        unruled=grey,
+        colour=as_colour(seen.pixels),
+        grey=seen.grey,
+        whitened=seen.grey,
+        unruled=seen.grey,
         layout=Layout(),
-        to_scan=enlarged,
-        dpi=dpi,
+        to_scan=seen.enlarged,
+        dpi=seen.dpi,
         blank=True,
         steps=("blank",),
     )

@@ -91,20 +91,23 @@ def _better(
     agreed: bool,
 ) -> str | None:
     """The text that ink and neighbours speak for instead, if any."""
-    word = parts[2].lower()
+    word, lower = parts[2].lower(), parts[2].islower()
+    others = {
+        other: margin
+        for other in pairs.alike.get(fold(word), ())
+        if (margin := _margin(word, other, beside, pairs, agreed=agreed, lower=lower)) is not None
+    }
+    if not others:
+        return None
     before, after = beside
-    likely = pairs.likelihood(before, word, after)
-    read = ctc_score(ink, parts[0], charset=charset())
+    likely = pairs.likelihood(before, word, after) + ctc_score(ink, parts[0], charset=charset())
     best, gain = None, 0.0
-    for other in pairs.alike.get(fold(word), ()):
+    for other, margin in others.items():
         text = _cased(other, parts[2])
-        margin = _margin(word, other, beside, pairs, agreed=agreed, lower=parts[2].islower())
-        if text is None or margin is None:
-            continue
         whole = f"{parts[1]}{text}{parts[3]}"
         more = pairs.likelihood(before, other, after) - likely - margin
-        more += ctc_score(ink, whole, charset=charset()) - read
-        if more > gain:
+        more += ctc_score(ink, whole, charset=charset())
+        if text is not None and more > gain:
             best, gain = whole, more
     return best
 
