@@ -18,6 +18,7 @@ from sklearn.ensemble import HistGradientBoostingClassifier
 from models.errors import UnreadableScanError
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import fuse
+from pipeline.judge.said_beside import Said, said_beside
 from pipeline.judge.traits import ROW_TRAITS, TRAITS, field_traits, row_traits
 from pipeline.open.open_scan import open_scan
 from pipeline.read.readers import open_readers
@@ -49,7 +50,7 @@ def _row_right(row: TableRow, wanted: list[dict[str, Any]]) -> bool:
     return any(all(row.cells.get(name) == item.get(name) for name in row.cells) for item in wanted)
 
 
-def _examples_of(paper: Paper, document: dict[str, Any]) -> Iterator[Example]:
+def _examples_of(paper: Paper, beside: Said, document: dict[str, Any]) -> Iterator[Example]:
     pages = {page.number: page for page in paper.pages}
     fields = fuse(paper)
     failed = failed_checks({fused.field: fused.chosen.value for fused in fields})
@@ -58,7 +59,7 @@ def _examples_of(paper: Paper, document: dict[str, Any]) -> Iterator[Example]:
         if fused.chosen.value is None:
             continue
         quality = pages[fused.chosen.page].quality
-        traits = field_traits(fused, quality, len(failed.get(fused.field, [])))
+        traits = field_traits(fused, quality, len(failed.get(fused.field, [])), beside.get(fused.field, ()))
         # A value for a slot that the paper does not have is wrong like any other.
         right = truth is not None and fused.chosen.value == truth["value"]
         yield "field", [traits[name] for name in TRAITS], right
@@ -79,12 +80,12 @@ def examples(pair: tuple[Path, Path]) -> list[Example]:
         papers = papers_of(chart)
     except UnreadableScanError:
         return found
-    for paper in papers:
+    for paper, said in zip(papers, said_beside(papers), strict=True):
         numbers = {page.number for page in paper.pages}
         near = [d for d in wanted if numbers & set(d["pages"]) and d["form"] == paper.form]
         document = near[0] if near else None
         if document is not None:
-            found.extend(_examples_of(paper, document))
+            found.extend(_examples_of(paper, said, document))
     return found
 
 

@@ -12,6 +12,7 @@ from pipeline.export.pdf_page import PdfPage
 from pipeline.export.pressed_page import PressedPage, pressed_page
 from pipeline.export.searchable_pdf import SearchablePdf
 from pipeline.judge.judge_paper import bbox_on_scan, judge_paper
+from pipeline.judge.said_beside import said_beside
 from pipeline.open.limits import Limits
 from pipeline.open.open_scan import OpenedScan, open_scan
 from pipeline.open.sha256_of import sha256_of
@@ -116,7 +117,8 @@ def _told(each: Iterable[KeptPage], on_page: Callable[[int], None]) -> Iterator[
 
 def _assemble(source: Source, seen: tuple[SeenPage, ...], papers: Papers) -> Digitized:
     pages = tuple(_page(one, papers) for one in seen)
-    documents = tuple(judge_paper(paper) for paper in papers.papers)
+    beside = said_beside(papers.papers)
+    documents = tuple(judge_paper(*pair) for pair in zip(papers.papers, beside, strict=True))
     if all(page.state is PageState.QUARANTINED for page in pages):
         reason = next((page.reason for page in pages if page.reason is not None), None)
         return Digitized(source=source, status=FileStatus.QUARANTINED, reason=reason, pages=pages)

@@ -14,6 +14,7 @@ TRAITS = (
     "words", "characters", "digits_share", "sharpness", "contrast", "noise",
     "anchor", "second_yes", "second_no", "votes", "cells_fit", "supporters", "opponents", "mark", "marked", "checks_failed", "doubts",
     "from_cells", "from_header", "from_signature", "from_shape", "is_date", "is_number", "is_name", "is_address", "is_diagnosis", "is_text",
+    "papers_same", "papers_other",
 )  # fmt: skip
 """Names of the traits in the order of a row; each 0–1 or a small count scaled to about 0–1."""
 
@@ -60,13 +61,16 @@ def row_traits(row: TableRow, beside: Sequence[TableRow], quality: dict[str, flo
     return read | cell_traits(row, beside)
 
 
-def field_traits(fused: Fused, quality: dict[str, float], failed: int) -> dict[str, float]:
+def field_traits(
+    fused: Fused, quality: dict[str, float], failed: int, beside: Sequence[str | int] = ()
+) -> dict[str, float]:
     """Return every trait of a fused field.
 
     Args:
         fused: the field with its rivals.
         quality: measures of the page that the chosen candidate stands on.
         failed: how many checks the value fails.
+        beside: what the other papers of the file say in the same field.
     """
     chosen, field = fused.chosen, fused.field
     return word_traits(chosen.words, str(chosen.raw or chosen.value or ""), quality) | {
@@ -91,6 +95,8 @@ def field_traits(fused: Fused, quality: dict[str, float], failed: int) -> dict[s
         "is_address": float(field.startswith("address")),
         "is_diagnosis": float(field.endswith("diagnosis") or field == "comorbidity"),
         "is_text": float(field in _TEXTS),
+        "papers_same": min(3, sum(value == chosen.value for value in beside)) / 3,
+        "papers_other": min(3, sum(value != chosen.value for value in beside)) / 3,
     }
 
 

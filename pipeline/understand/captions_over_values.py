@@ -32,7 +32,8 @@ def captions_told_from_values(page: PageTokens, anchors: Iterable[Anchor]) -> li
     told: list[Anchor] = []
     below = -1
     for index in sorted(by_row):
-        if index == below and index not in whole:
+        beside = _begins_with_field(page.rows[index], by_row[index])
+        if index == below and index not in whole and not beside:
             told.extend(a for a in by_row[index] if _stands(page.rows[index], a))
         elif _is_caption(page, index, by_row):
             told.extend(_to_block_ends(page, by_row[index]))
@@ -59,7 +60,15 @@ def _is_whole(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> 
     bare = all(
         place in covered or _is_number(token) for place, token in enumerate(row.tokens) if token.folded
     )
-    return bare and not any(anchor.field and anchor.start == 0 for anchor in by_row.get(index + 1, ()))
+    return bare and not _begins_with_field(page.rows[index + 1], by_row.get(index + 1, []))
+
+
+def _begins_with_field(row: Row, anchors: list[Anchor]) -> bool:
+    """Whether a row begins with the label of a field, letter by letter, after its number."""
+    first = anchors[0] if anchors else None
+    if first is None or not first.field or first.likeness < 1:
+        return False
+    return all(not token.folded or _is_number(token) for token in row.tokens[: first.start])
 
 
 def _is_number(token: Token) -> bool:

@@ -11,6 +11,7 @@ from pipeline.understand.page_tokens import PageTokens, join_tokens
 _GENERIC_NAMES = {"hovaten", "hoten"}
 _CODE_WORDS = re.compile(r"(?:ma )?(?:so |benh )?(?:icd ?(?:10|x)?)?")
 """What a form prints before the code of the diagnosis to its left."""
+_CODE = re.compile(r"(?<!\w)[A-Z]\s?[\dOIlo]{2}")
 _VALIDITY = frozenset(
     [
         "tu",
@@ -80,7 +81,7 @@ def _names_code(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool
     if before is None or before.label.kind is not Kind.DIAGNOSIS or anchor.label.kind is not Kind.NONE:
         return False
     behind = join_tokens(page.rows[anchor.row].tokens[anchor.end : anchor.end + 4])
-    return bool(re.search(r"\d", behind) and _CODE_WORDS.fullmatch(_words(page, anchor)))
+    return bool(_CODE.search(behind) and _CODE_WORDS.fullmatch(_words(page, anchor)))
 
 
 def _is_value(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:

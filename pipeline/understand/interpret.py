@@ -16,7 +16,7 @@ from pipeline.understand.normalise.identifiers import (
 )
 from pipeline.understand.normalise.names import parse_person, parse_staff
 from pipeline.understand.normalise.numbers import parse_age, parse_integer
-from pipeline.understand.normalise.repair import repair_digits, unglue
+from pipeline.understand.normalise.repair import figure_one, repair_digits, unglue
 from pipeline.understand.normalise.words import trim
 
 Value = str | int | None
@@ -36,7 +36,8 @@ _RELATION = re.compile(
 
 def _words(raw: str) -> Value:
     raw = unglue(raw)
-    return trim(re.sub(r"\s\d{1,2}$", "", trim(raw))) or None
+    words = trim(re.sub(r"(?:\s|(?<=[a-zà-ỹ]))\d{1,2}$", "", trim(raw)))  # the digits of a code's boxes
+    return words if re.search(r"[^\W\d_]", words) else None
 
 
 def _sex(raw: str, label: Label) -> Value:
@@ -81,7 +82,7 @@ _SIMPLE: dict[Kind, Callable[[str], Value]] = {
     Kind.PHONE: parse_phone,
     Kind.CODE: parse_code,
     Kind.INTEGER: parse_integer,
-    Kind.TEXT: lambda raw: trim(unglue(raw)) or None,
+    Kind.TEXT: lambda raw: trim(figure_one(unglue(raw))) or None,
     Kind.DEPARTMENT: _department,
     Kind.BED: _bed,
     Kind.FACILITY: _facility,

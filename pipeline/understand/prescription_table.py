@@ -9,6 +9,7 @@ from pipeline.understand.columns import HeaderWords, TableBlock, cells_of, find_
 from pipeline.understand.drug_words import plain_quantity, split_quantity, split_strength, without_number
 from pipeline.understand.fold import fold_words
 from pipeline.understand.mend_marks import mend_marks
+from pipeline.understand.normalise.repair import figure_one
 from pipeline.understand.normalise.words import sentence, tidy, trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.table_row import TableRow
@@ -88,15 +89,9 @@ def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) ->
     )
 
 
-_LONE_ONE = re.compile(
-    r"(?<![^\W_])[Il|!](?=\s*(?:viên|gói|giọt|lần|lọ|ống|ml|tháng|ngày|thìa|nang|nhát|tuýp|giờ|tuần|miếng)\b)"
-)
-"""A figure 1 that readers take for a letter: before a dose unit it can be nothing else."""
-
-
 def _directions(text: str) -> str | None:
     plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
-    return sentence(_LONE_ONE.sub("1", plain)) or None
+    return sentence(figure_one(plain)) or None
 
 
 def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:

@@ -151,11 +151,11 @@ def _candidates(
     choices = tuple(candidate for candidate in choices if candidate.field not in told)
     chosen = {candidate.field for candidate in choices}
     found = list(choices)
-    unmarked = {candidate.field for candidate in choices if "no_mark_seen" in candidate.findings}
+    unmarked = {one.field: one.box for one in choices if "no_mark_seen" in one.findings and one.box}
     found += [
         c
         for c in _label_candidates(page, anchors)
-        if c.field not in chosen or (c.value is not None and c.field not in unmarked)
+        if c.field not in chosen or (c.value is not None and not _is_first_of(c, unmarked.get(c.field)))
     ]
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
@@ -166,6 +166,11 @@ def _candidates(
     found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
     return tuple(_mended(candidate) for candidate in found)
+
+
+def _is_first_of(candidate: Candidate, options: Box | None) -> bool:
+    """Whether a value is only the first of printed options ("Nam" of "Nam    Nữ") of which no mark was seen."""
+    return options is not None and candidate.box is not None and options.right > candidate.box.right + 1
 
 
 def _mended(candidate: Candidate) -> Candidate:

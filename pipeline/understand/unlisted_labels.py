@@ -46,6 +46,14 @@ def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, besid
     row = page.rows[anchor.row]
     anchor = _from_its_start(row, anchor, beside, labels, page.em)
     end = _colon_after(row, anchor, beside, page.em) or _qualified(row, anchor, beside, page.em)
+    guessed = anchor.likeness < 1 and anchor.label.kind in _SIGNERS
+    if (
+        end is None
+        and guessed
+        and row.tokens[anchor.end : anchor.end + 1]
+        and row.tokens[anchor.end].text == ":"
+    ):
+        end = anchor.end
     if end is None:
         return anchor
     words = row.tokens[anchor.start : end]

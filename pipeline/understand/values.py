@@ -71,9 +71,9 @@ def _without_next_number(tokens: list[Token], *, following: float | None, em: fl
             if tokens and tokens[-1].text in {"(", "["}:
                 tokens.pop()
             break
-    if len(tokens) > 1 and re.fullmatch(r"\d{1,2}", tokens[-1].text):
-        number_apart = tokens[-1].box.left - tokens[-2].box.right > 1.5 * em  # an item number without a dot
-        return tokens[:-1] if number_apart else tokens
+    apart = len(tokens) > 1 and tokens[-1].box.left - tokens[-2].box.right > 1.5 * em
+    if apart and re.fullmatch(r"\d{1,2}", tokens[-1].text):
+        return tokens[:-1]  # an item number without a dot
     return tokens
 
 

@@ -90,7 +90,7 @@ def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     words = trim("; ".join(part for part in parts if part)).rstrip("+ -")
     words = "" if words.lower() in {"mã", "mã icd", "mã số", "mã bệnh"} else words
     words = re.sub(r"(?<=[a-zà-ỹ])\d$", "", words)  # a digit of a code box that touches the last word
-    words = "" if _HEADING.fullmatch(words.lower()) else words
+    words = "" if _HEADING.fullmatch(words.lower().strip("()[] ")) else words
     unique = list(dict.fromkeys(codes))
     return (words or None) if re.search(r"[^\W\d_]", words) else None, ";".join(unique) or None
 

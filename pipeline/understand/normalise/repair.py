@@ -29,3 +29,14 @@ def unglue(text: str) -> str:
         " ",
         text,
     )
+
+
+_LONE_ONE = re.compile(
+    r"(?<![^\W_])[Il|!](?=\s*(?:viên|gói|giọt|lần|lọ|ống|ml|tháng|ngày|thìa|nang|nhát|tuýp|giờ|tuần|miếng)\b)"
+)
+"""A figure 1 that readers take for a letter: before a dose unit it can be nothing else."""
+
+
+def figure_one(text: str) -> str:
+    """Write the figure 1 where a unit of time or dose follows a lone letter that looks like it."""
+    return _LONE_ONE.sub("1", text)
