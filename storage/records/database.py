@@ -99,7 +99,7 @@ def _engine(url: str) -> sa.Engine:
     if parsed.drivername == "sqlite":
         return _sqlite(parsed)
     if parsed.drivername == "postgresql+psycopg":
-        # jit: compiling costs a tenth of a second, more than any statement of ours gains by it
+        # jit: it pays for queries of seconds, which ours are not
         return sa.create_engine(
             parsed,
             json_serializer=_to_json,

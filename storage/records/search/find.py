@@ -19,9 +19,9 @@ _NO_DAY = ""
 _FEW = 4
 """Words of a name."""
 _BY_INDEX = sa.text("SELECT set_config('enable_seqscan', 'off', true), set_config('work_mem', '64MB', true)")
-"""For this transaction: PostgreSQL likes to read the whole table when only the first thousand are wanted of
-a word that it takes for common, and to read every row of a page again when the list of matches
-(up to 10 MB for 200,000 records) outgrows its memory."""
+"""For this transaction, as a precaution: PostgreSQL may read the whole table when only the first thousand are
+wanted of a word that it takes for common, and every row of a page again when the list of matches outgrows
+its memory."""
 
 
 @dataclass(frozen=True, slots=True)
