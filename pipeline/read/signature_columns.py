@@ -56,14 +56,14 @@ def _is_centred(row: Row, centres: Sequence[float]) -> bool:
 
 
 def _foot(rows: Sequence[Row], begin: int, end: int, centres: Sequence[float], layout: Layout) -> int:
-    """Return where the signatures end: a last row left of their middles, or wider, is a note."""
+    """Return where the signatures end: a last row below and left of their middles is a note."""
     while end - begin > _LEAST:
         known = [hull(part) for row in rows[begin : end - 1] for part in _under(row, centres, layout)]
         box = hull(rows[end - 1])
+        below = box.top > max(one.bottom for one in known)
         leftmost = box.left <= min(one.left for one in known)
         aside = box.middle[0] < min(centres) - _ASIDE * box.height
-        wide = box.width > max(one.width for one in known)
-        if len(parts_of(rows[end - 1], layout)) > 1 or not (leftmost and (aside or wide)):
+        if len(parts_of(rows[end - 1], layout)) > 1 or not (below and leftmost and aside):
             break
         end -= 1
     return end
