@@ -16,6 +16,7 @@ from station.navigation import Link
 from station.places import place_of_batch
 from station.policy import Act
 from station.render import page
+from station.shown_name import shown_name
 from station.take_in import Fate, Taken, Upload, shown, take_in
 from station.uploads import belongs_to, known
 from station.visit import Visit
@@ -166,18 +167,12 @@ def receipt(visit: Annotated[Visit, allow(Act.SEE_BATCHES)], batch_id: str) -> R
         "upload/receipt.html",
         batch=batch,
         label=label,
-        giver=_shown_name(visit, label.by) if label else "–",
+        giver=shown_name(visit.desk, label.by) if label else "–",
         counts=kept.stores.custody.counts(batch.id),
         scans=kept.stores.custody.scans(batch.id),
         duplicates=kept.stores.custody.duplicates(batch.id),
         refusals=kept.labels.refused(batch.id),
     )
-
-
-def _shown_name(visit: Visit, account: str) -> str:
-    """Return how somebody signs; the account's name where the account is gone."""
-    names = {one.name: one.shown for one in visit.desk.kept.accounts.everybody()}
-    return names.get(account, account)
 
 
 def _ask(visit: Visit, typed: Box, fault: RefusedInputError | None = None) -> Response:
