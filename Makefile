@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load identity
+.PHONY: $(shell sed -n 's/^\([a-z-]*\):.*\#\#.*/\1/p' Makefile)
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -23,10 +23,14 @@ lint: install ## Style, types and directions only
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 
+outages: install ## Full disks (root) and an S3 server killed in mid-upload: nothing acknowledged is lost
+	.venv/bin/pytest -n 0 -m slow tests/contracts/test_outages.py
+
 slow: install ## The tests that take minutes
 	.venv/bin/pytest -m slow
 
-keeping: install ## Figures of keeping: loading, searching, rush, flips, restore (an hour; README of benchmarks)
+keeping: install ## Figures of keeping: damage, loading, searching, rush, flips, restore (an hour; README of benchmarks)
+	nice .venv/bin/python -m benchmarks.keeping.damage
 	nice .venv/bin/python -m benchmarks.keeping.flips
 	nice .venv/bin/python -m benchmarks.keeping.rush
 	nice .venv/bin/python -m benchmarks.keeping.rush --postgresql
@@ -50,8 +54,30 @@ rivals: ## Install OCRmyPDF beside the project, to be measured on the same pages
 accuracy: bench ## How right: our reading, plain Tesseract and OCRmyPDF on the same pages
 	.venv/bin/python -m benchmarks.accuracy --charts $(BENCH)/charts --truth $(BENCH)/truth --output $(BENCH)/out --run --rivals
 
-speed: bench ## How fast: the same readers, one worker each
+speed: bench ## How fast: the same readers, one worker each; then what a second process brings
 	.venv/bin/python -m benchmarks.speed --charts $(BENCH)/charts --truth $(BENCH)/truth
+	.venv/bin/python -m benchmarks.scaling --charts $(BENCH)/charts --truth $(BENCH)/truth
+
+ablation: bench ## What each step of cleaning and the second voice earn, on PAGES=32
+	.venv/bin/python -m benchmarks.ablation --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),32)
+
+reading-memory: bench ## Does a worker stay small over PAGES=500?
+	.venv/bin/python -m benchmarks.reading_memory --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),500)
+
+reading-profile: bench ## Where the CPU seconds of a page go, on PAGES=40
+	.venv/bin/python -m benchmarks.reading_profile --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),40)
+
+first-look: bench ## Which way up, and is anything on it: PAGES=200 in four directions, 120 blank sides, 80 sparse ones
+	.venv/bin/python -m benchmarks.first_look --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),200)
+
+contact-sheet: bench ## Pages before and after cleaning, two of each level, as one picture
+	.venv/bin/python -m benchmarks.contact_sheet --charts $(BENCH)/charts --truth $(BENCH)/truth --out $(BENCH)/contact-sheet.png
+
+screens: ## Take a picture of every page of the station, vi and en, into build/screens
+	.venv/bin/python -m benchmarks.screens --out $(or $(OUT),build/screens)
+
+frames: ## Twenty reviews as a film of pictures, into build/frames
+	.venv/bin/python -m benchmarks.screens.frames --out $(or $(OUT),build/frames)
 
 review-load: install ## Twenty people review at once: how long they wait for the next question
 	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)
@@ -73,10 +99,24 @@ lock: ## Write requirements.lock anew from pyproject.toml, keeping pins that sti
 		--allow-unsafe --no-strip-extras --no-emit-index-url --no-emit-trusted-host --no-emit-find-links \
 		--output-file requirements.lock pyproject.toml
 
-nights: ## Figures of nights with reading stubbed: pages, kills, poison
+nights: install ## Figures of nights with reading stubbed: pages, poison
 	.venv/bin/python -m benchmarks.nights pages --count 10000
-	.venv/bin/python -m benchmarks.nights kills --count 200
-	.venv/bin/python -m benchmarks.nights poison --count 1000
+	nice .venv/bin/python -m benchmarks.nights poison --count 1000
 
-queue: ## How queue and survey grow with a backlog of millions
+nights-kills: install ## SIGKILL at random moments: runs, reading processes, Prefect, PostgreSQL, S3 (two hours)
+	nice .venv/bin/python -m benchmarks.nights kills --count 100 --victim run --embedded --direct
+	nice .venv/bin/python -m benchmarks.nights kills --count 100 --victim run --direct
+	nice .venv/bin/python -m benchmarks.nights kills --count 20
+
+nights-speed: install ## 200 pages end to end beside digitize alone, two workers beside two Tesseracts
+	$(MAKE) bench CHARTS=100 BENCH=build/bench-nights
+	.venv/bin/python -m benchmarks.nights speed --count $(or $(PAGES),200) --bench build/bench-nights
+
+urgent: bench ## A chart needed now, while a night reads and 100,000 files wait: seconds until it is ready
+	.venv/bin/python -m benchmarks.nights urgent --count 100000 --bench $(BENCH)
+
+two-hosts: install ## Two hosts (network namespaces, as root) read one backlog; one loses its power
+	.venv/bin/python -m benchmarks.nights hosts --count 120
+
+queue: install ## How queue and survey grow with a backlog of millions
 	.venv/bin/python -m benchmarks.queue_growth 125000 500000 2000000 8000000

@@ -5,6 +5,7 @@ Rows are made by the database itself, in boxes of 2,000; nothing is read. Times 
 
 import argparse
 import json
+import math
 import statistics
 import tempfile
 import time
@@ -39,14 +40,11 @@ SELECT printf('%08x-1111-4000-8000-000000000000', i), :facility, printf('Hộp %
 """
 
 
-def fill(database: Database, rows: int) -> None:
-    """Make a backlog of so many files."""
-    at = datetime(2026, 11, 25, tzinfo=UTC).strftime("%Y-%m-%d %H:%M:%S.%f")
-    common = {"facility": FACILITY, "at": at}
+def fill(database: Database, rows: int, *, at: datetime = datetime(2026, 11, 25, tzinfo=UTC)) -> None:
+    """Make a backlog of so many files that came at `at`."""
+    common = {"facility": FACILITY, "at": at.strftime("%Y-%m-%d %H:%M:%S.%f")}
     with database.writing() as connection:
-        connection.execute(
-            sa.text("INSERT INTO facility (id, code) VALUES (:facility, 'x')"), {"facility": FACILITY}
-        )
+        connection.execute(sa.text(HOUSE), {"facility": FACILITY})
         connection.execute(sa.text(BOXES), {**common, "boxes": -(-rows // BOX)})
         connection.execute(sa.text(SCANS), {**common, "rows": rows, "box": BOX})
 
@@ -89,9 +87,23 @@ def measure(rows: int, folder: Path) -> dict[str, float]:
     return figures
 
 
+def growth(first: dict[str, float], last: dict[str, float]) -> dict[str, float]:
+    """Return the power of the queue's length that each time grew with: 0 flat, 1 linear, more is worse."""
+    times = math.log(last["rows"] / first["rows"])
+    return {
+        name: round(math.log(max(last[name], 0.01) / max(first[name], 0.01)) / times, 2)
+        for name in first
+        if name not in {"rows", "fill_us_a_row"}
+    }
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("rows", type=int, nargs="+")
+    found = []
     with tempfile.TemporaryDirectory() as place:
-        for size in parser.parse_args().rows:
-            print(json.dumps(measure(size, Path(place))), flush=True)
+        for size in sorted(parser.parse_args().rows):
+            found.append(measure(size, Path(place)))
+            print(json.dumps(found[-1]), flush=True)
+    if len(found) > 1:
+        print(json.dumps({"grows_with_the_power": growth(found[0], found[-1])}))

@@ -26,7 +26,11 @@ class Login(_Part):
 
     path: str
     body: Filled
-    """May use {username}, {password}, {password_md5}."""
+    """May use {username}, {password}, {password_md5}, and {facility}, {challenge}, {signature}."""
+    challenge_path: str = ""
+    """Where a word is asked for that this house signs with its own key: no password travels."""
+    challenge: str = ""
+    """Where the word stands in the reply."""
     format: Literal["json", "form"] = "json"
     token: str
     """Where the token stands in the reply."""
@@ -95,7 +99,8 @@ class Api(_Part):
     agreement_path: str = ""
     """May use {facility}."""
     signature_header: str = ""
-    """Replies carry HMAC-SHA256 (hex) of the request's id, a line feed and the body: the shared secret's."""
+    """Replies carry a signature (hex) over the request's id, a line feed and the body: HMAC-SHA256 with the
+    shared secret, or Ed25519 of the hub's key."""
     known_again: bool = False
     """The hub is known to recognise a message that it already has."""
     kinds: tuple[Literal["release", "correction", "recall"], ...] = ("release", "correction", "recall")
@@ -125,6 +130,7 @@ def load_api(name: str) -> Api:
     return api
 
 
+_LOGIN = ("username", "password", "password_md5", "facility", "challenge", "signature")
 _WHERE = ("facility", "province", "username")
 _FILE = (
     *_WHERE, "key", "record", "version", "kind", "profile", "purpose", "legal_basis", "sha256", "replaces",
@@ -135,7 +141,7 @@ _FILE = (
 
 def _fill_all(api: Api) -> None:
     """Raise KeyError for a placeholder that nobody fills: at start, not on the first send."""
-    fill(api.login.body if api.login else {}, dict.fromkeys(("username", "password", "password_md5"), ""))
+    fill(api.login.body if api.login else {}, dict.fromkeys(_LOGIN, ""))
     fill(api.send.body, dict.fromkeys(_WHERE, ""))
     fill(api.send.file, dict.fromkeys(_FILE, ""))
     fill(api.ask.path if api.ask else "", dict.fromkeys(("transaction", "key"), ""))

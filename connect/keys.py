@@ -60,6 +60,11 @@ def house_keys(folder: Path) -> Keys:
         raise UsageError(f"a file in {folder.name} is no key") from None
 
 
+def challenge_words(facility: str, challenge: str) -> bytes:
+    """Return what a facility signs to come in: a word that the other house thought up, once."""
+    return f"sohoa.hub/1 login\n{facility}\n{challenge}".encode()
+
+
 def is_signed(content: bytes, signature: bytes, *, verify_key: str) -> bool:
     """Tell whether the holder of the key signed exactly this."""
     try:

@@ -11,6 +11,8 @@ from typing import Any
 
 import httpx
 
+from connect.keys import is_signed
+
 _LARGEST = 4 * 1024 * 1024
 """Bytes of a reply: 1,000 results are a tenth of it."""
 
@@ -47,8 +49,9 @@ class HttpLine:
         certificates: Certificates,
         proxy: str = "",
         reply_secret: bytes = b"",
+        reply_key: str = "",
     ) -> None:
-        self._secret = reply_secret
+        self._secret, self._key = reply_secret, reply_key
         self._timeout_s = timeout_s
         self._client = httpx.Client(
             base_url=url.rstrip("/") + "/",
@@ -77,7 +80,8 @@ class HttpLine:
                 content = self._read(response)
                 if content is None:
                     return Reply(status=response.status_code, fault="endless_reply")
-                if self._secret and not self._signed(response, headers, signature, content):
+                spoken = f"{headers.get('X-Request-Id', '')}\n".encode() + content
+                if not self._believes(spoken, response.headers.get(signature, "") if signature else ""):
                     return Reply(status=response.status_code, fault="forged_reply")
                 return Reply(status=response.status_code, body=content)
         except (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout):
@@ -100,12 +104,19 @@ class HttpLine:
                 return None
         return bytes(content)
 
-    def _signed(
-        self, response: httpx.Response, headers: Mapping[str, str], name: str, content: bytes
-    ) -> bool:
-        spoken = f"{headers.get('X-Request-Id', '')}\n".encode() + content
+    def _believes(self, spoken: bytes, signature: str) -> bool:
+        """Tell whether a reply is signed as it must be: by a key, by a secret, or not at all."""
+        if self._key:
+            return is_signed(spoken, _bytes(signature), verify_key=self._key)
         right = hmac.new(self._secret, spoken, hashlib.sha256).hexdigest()
-        return hmac.compare_digest(right, response.headers.get(name, "") if name else "")
+        return not self._secret or hmac.compare_digest(right.encode(), signature.encode())
+
+
+def _bytes(signature: str) -> bytes:
+    try:
+        return bytes.fromhex(signature)
+    except ValueError:
+        return b""
 
 
 def _trust(certificates: Certificates) -> ssl.SSLContext:

@@ -26,11 +26,13 @@ def open_hub(settings: RestSettings | CourierSettings, *, home: Path) -> Hub:
     """
     if isinstance(settings, CourierSettings):
         return CourierHub(settings, house_keys(home / KEYS))
-    return open_rest_hub(settings)
+    return open_rest_hub(settings, home=home)
 
 
-def open_rest_hub(settings: RestSettings) -> RestHub:
+def open_rest_hub(settings: RestSettings, *, home: Path) -> RestHub:
     """Return a hub over HTTPS; errors as `open_hub`."""
+    api = load_api(settings.api)
+    keys = house_keys(home / KEYS) if api.login is not None and api.login.challenge_path else None
     certificates = Certificates(
         authority=settings.ca_file, client=settings.client_cert_file, client_key=settings.client_key_file
     )
@@ -40,5 +42,6 @@ def open_rest_hub(settings: RestSettings) -> RestHub:
         certificates=certificates,
         proxy=settings.proxy,
         reply_secret=read_secret(settings.reply_secret_file).encode(),
+        reply_key=settings.reply_key,
     )
-    return RestHub(settings, load_api(settings.api), line)
+    return RestHub(settings, api, line, keys=keys)

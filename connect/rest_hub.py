@@ -1,9 +1,7 @@
 """A hub over HTTPS, in the shape that its `Api` describes."""
 
 import base64
-import hashlib
 import secrets
-import time
 from collections.abc import Sequence
 from typing import Any
 
@@ -11,8 +9,10 @@ from connect.api import Api
 from connect.believe import believe, nothing, parsed, read, same
 from connect.fill import fill, find_text
 from connect.hub import Agreed, Parcel
+from connect.keys import Keys
 from connect.line import HttpLine, Reply
-from connect.settings import RestSettings, read_secret
+from connect.passes import Passes
+from connect.settings import RestSettings
 from models.message import Answer, Outcome
 
 _UNAUTHORISED, _BUSY, _NOT_FOUND, _GOOD = 401, 429, 404, range(200, 300)
@@ -21,12 +21,16 @@ _UNAUTHORISED, _BUSY, _NOT_FOUND, _GOOD = 401, 429, 404, range(200, 300)
 class RestHub:
     """See `connect.hub.Hub` and `connect.hub.Reporting`."""
 
-    def __init__(self, settings: RestSettings, api: Api, line: HttpLine) -> None:
+    def __init__(self, settings: RestSettings, api: Api, line: HttpLine, *, keys: Keys | None = None) -> None:
         self.name = settings.name
         self.batch = min(settings.batch or api.send.batch, api.send.batch)
         self.known_again = api.known_again if settings.known_again is None else settings.known_again
         self._settings, self._api, self._line = settings, api, line
-        self._token, self._fresh_until = "", 0.0
+        self._passes = (
+            Passes(api.login, settings, line, signature=api.signature_header, keys=keys)
+            if api.login is not None
+            else None
+        )
 
     def send(self, facility: str, parcels: Sequence[Parcel]) -> tuple[Answer, ...]:
         """See `Hub.send`."""
@@ -59,14 +63,16 @@ class RestHub:
         """See `Reporting.report`."""
         if not self._api.report_path:
             return False
-        reply = self._speak("POST", self._api.report_path, json=document)
+        whose = str(document.get("facility", ""))
+        reply = self._speak("POST", self._api.report_path, facility=whose, json=document)
         return not reply.fault and reply.status in _GOOD
 
     def agreed(self, facility: str) -> Agreed | None:
         """See `Reporting.agreed`."""
         if not self._api.agreement_path:
             return None
-        reply = self._speak("GET", fill(self._api.agreement_path, {"facility": facility}))
+        path = fill(self._api.agreement_path, {"facility": facility})
+        reply = self._speak("GET", path, facility=facility)
         said = parsed(reply.body) if not reply.fault and reply.status in _GOOD else None
         accepted, agreement = find_text(said, "accepted"), find_text(said, "agreement")
         if accepted is None or agreement is None or not accepted.isdigit():
@@ -78,7 +84,8 @@ class RestHub:
         self._line.close()
 
     def _send(self, facility: str, parcels: Sequence[Parcel]) -> tuple[Answer, ...]:
-        reply = self._speak("POST", self._api.send.path, **self._body(facility, parcels))
+        body = self._body(facility, parcels)
+        reply = self._speak("POST", self._api.send.path, facility=facility, **body)
         if reply.fault:
             outcome = Outcome.UNKNOWN if reply.sent else Outcome.UNREACHED
             return same(parcels, outcome, reply.fault)
@@ -112,37 +119,24 @@ class RestHub:
             return {"data": body, "files": {send.files: (name, parcel.content, "application/octet-stream")}}
         return {"json": {**body, send.files: [fill(send.file, where | _words(one)) for one in parcels]}}
 
-    def _speak(self, method: str, path: str, **body: Any) -> Reply:  # noqa: ANN401 - httpx's own words
+    def _speak(self, method: str, path: str, *, facility: str = "", **body: Any) -> Reply:  # noqa: ANN401 - httpx's own words
         """Send a request with a token; on 401 get a new one, once."""
         for again in (False, True):
-            if not self._logged_in(anew=again):
-                return Reply(fault="login_refused", sent=False)
+            token = ""
+            if self._passes is not None:
+                got = self._passes.token(facility or self._settings.username, anew=again)
+                if got is None:
+                    return Reply(fault="login_refused", sent=False)
+                token = got
             headers = {"X-Request-Id": secrets.token_hex(16)}
-            if self._token:
-                headers["Authorization"] = f"Bearer {self._token}"
+            if token:
+                headers["Authorization"] = f"Bearer {token}"
             reply = self._line.request(
                 method, path, headers=headers, signature=self._api.signature_header, **body
             )
-            if reply.fault or reply.status != _UNAUTHORISED or self._api.login is None:
+            if reply.fault or reply.status != _UNAUTHORISED or self._passes is None:
                 break
         return reply
-
-    def _logged_in(self, *, anew: bool) -> bool:
-        login = self._api.login
-        if login is None or (self._token and not anew and time.monotonic() < self._fresh_until):
-            return True
-        password = read_secret(self._settings.password_file)
-        known = {"username": self._settings.username, "password": password, "password_md5": _md5(password)}
-        body = {"json" if login.format == "json" else "data": fill(login.body, known)}
-        headers = {"X-Request-Id": secrets.token_hex(16)}
-        reply = self._line.request(
-            "POST", login.path, headers=headers, signature=self._api.signature_header, **body
-        )
-        token = (
-            find_text(parsed(reply.body), login.token) if not reply.fault and reply.status in _GOOD else None
-        )
-        self._token, self._fresh_until = token or "", time.monotonic() + login.lifetime_s
-        return token is not None
 
 
 def _words(parcel: Parcel) -> dict[str, str]:
@@ -161,8 +155,3 @@ def _words(parcel: Parcel) -> dict[str, str]:
         "content_base64": base64.b64encode(parcel.content).decode("ascii"),
         "content_text": parcel.content.decode("utf-8", errors="replace"),
     }
-
-
-def _md5(password: str) -> str:
-    """Two national portals ask for it; it protects nothing, TLS does."""
-    return hashlib.md5(password.encode(), usedforsecurity=False).hexdigest()

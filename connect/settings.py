@@ -41,6 +41,8 @@ class RestSettings(_Common):
     password_file: Path | None = None
     reply_secret_file: Path | None = None
     """Shared secret with which the hub signs its replies."""
+    reply_key: Annotated[str, Field(pattern=r"^([0-9a-f]{64})?$")] = ""
+    """Ed25519 public key of the hub: with it only replies that it signed are believed."""
     province: str = ""
     """Code that some hubs ask for (maTinh)."""
     batch: Annotated[int, Field(ge=1, le=1000)] | None = None

@@ -42,7 +42,7 @@ def conduct_on_cluster(batch_id: str, tools: Tools, address: str) -> conduct.Tal
             for chunks in rounds(batch_id, tools, chunk=CHUNK):
                 futures = client.map(read_and_load_here, chunks, pure=False, retries=2)
                 for future in as_completed(futures, loop=client.loop):  # type: ignore[no-untyped-call] # same
-                    ended = Counter(future.result())
+                    ended = Counter({Outcome(word): number for word, number in future.result().items()})
                     tally.update(ended)
                     tools.on_settled(sum(ended.values()))
     except (OSError, TimeoutError) as error:
@@ -50,9 +50,10 @@ def conduct_on_cluster(batch_id: str, tools: Tools, address: str) -> conduct.Tal
     return tally
 
 
-def read_and_load_here(scan_ids: Sequence[str]) -> dict[Outcome, int]:
-    """Read and load one chunk with the tools of the run that this worker is in."""
-    return dict(conduct.read_and_load(scan_ids, open_tools()))
+def read_and_load_here(scan_ids: Sequence[str]) -> dict[str, int]:
+    """Read and load one chunk with the tools of the run that this worker is in; plain words travel."""
+    ended = conduct.read_and_load(scan_ids, open_tools())
+    return {outcome.value: number for outcome, number in ended.items()}
 
 
 def serve_cluster(tools: Tools, address: str) -> None:

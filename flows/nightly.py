@@ -5,7 +5,7 @@ from collections import Counter
 from prefect import flow
 
 from flows.digitize_batch import with_room
-from flows.pending import pending
+from flows.pending import one_by_one
 from flows.tasks import Numbers
 from flows.tools import open_tools
 
@@ -18,7 +18,7 @@ def nightly() -> Numbers:
     """
     tools = open_tools()
     total: Counter[str] = Counter()
-    for batch in pending(tools.stores):
+    for batch in one_by_one(tools.stores):
         total.update(with_room(tools.jobs)(batch.id))
         total.update(batches=1)
     return dict(total)

@@ -1,7 +1,5 @@
 """Take in what a courier brought: check who sent it, keep each message once, write the receipts."""
 
-import hashlib
-import secrets
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
@@ -9,11 +7,10 @@ from typing import Any
 
 from connect.courier import BadCourierError, Opened, open_part, write_receipts
 from connect.keys import Keys
-from models.message import MessageKind
 from storage.errors import UnknownIdError
-from storage.facilities import Delivery
 from storage.outward import Facilities
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
+from storage.take_deliveries import Arrived, Fate, take_deliveries
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,24 +37,16 @@ def open_courier(
     """
     opened = open_part(content, keys)
     _check_sender(opened, facilities)
-    results: list[dict[str, object]] = []
-    taken: list[Delivery] = []
-    for message in opened.messages:
-        broken = _broken_rule(message)
-        if broken:
-            results.append({"key": message.get("key"), "state": "refused", "code": broken})
-        else:
-            objects.put(message["content"])
-            taken.append(_delivery(opened.facility, message, now()))
-    held = facilities.receive(taken)
-    results += [{"key": one.key, "state": "accepted", "maGiaoDich": one.transaction} for one in held]
+    arrived = [_arrived(one) for one in opened.messages]
+    fates = take_deliveries(opened.facility, arrived, facilities=facilities, objects=objects, now=now)
+    refused = sum(bool(one.code) for one in fates)
     return TakenIn(
         part=opened.part,
         facility=opened.facility,
-        accepted=len(held),
-        known=sum(one is not first for one, first in zip(held, taken, strict=True)),
-        refused=len(opened.messages) - len(held),
-        receipts=write_receipts(opened.part, results, keys),
+        accepted=len(fates) - refused,
+        known=sum(one.known for one in fates),
+        refused=refused,
+        receipts=write_receipts(opened.part, [_result(one) for one in fates], keys),
     )
 
 
@@ -70,25 +59,21 @@ def _check_sender(opened: Opened, facilities: Facilities) -> None:
         raise BadCourierError("the file is not signed by the facility that it names")
 
 
-def _broken_rule(message: dict[str, Any]) -> str:
-    """Return the code of the rule that a message breaks, empty when it keeps them all."""
-    if not message.get("purpose") or not message.get("legal_basis"):
-        return "BASIS"
-    if message.get("kind") not in list(MessageKind):
-        return "KIND"
-    if hashlib.sha256(message["content"]).hexdigest() != message.get("sha256"):
-        return "HASH"
-    return ""
-
-
-def _delivery(facility: str, message: dict[str, Any], at: datetime) -> Delivery:
-    return Delivery(
+def _arrived(message: dict[str, Any]) -> Arrived:
+    return Arrived(
         key=str(message["key"]),
-        facility=facility,
         record_id=str(message["record"]),
         version=message["version"],
-        kind=str(message["kind"]),
-        sha256=str(message["sha256"]),
-        transaction=f"GD{secrets.token_hex(8)}",
-        received_at=at,
+        kind=str(message.get("kind")),
+        profile=str(message.get("profile", "")),
+        purpose=str(message.get("purpose") or ""),
+        legal_basis=str(message.get("legal_basis") or ""),
+        sha256=str(message.get("sha256")),
+        content=message["content"],
     )
+
+
+def _result(fate: Fate) -> dict[str, object]:
+    if fate.code:
+        return {"key": fate.key, "state": "refused", "code": fate.code}
+    return {"key": fate.key, "state": "accepted", "maGiaoDich": fate.transaction}

@@ -17,7 +17,8 @@ from models.message import Answer, Outcome
 from storage.errors import DamagedObjectError, MissingObjectError
 from storage.outbox import MAX_TRIES, DeadReason, Dispatch, Route, Settlement
 from storage.outward import Outbox
-from storage.ports import ObjectStore, Records
+from storage.ports.object_store import ObjectStore
+from storage.ports.records import Records
 
 _TOGETHER = 200
 """Contents written before they are noted, and questions asked in one go."""

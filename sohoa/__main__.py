@@ -14,7 +14,7 @@ COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
     *("nightly", "schedule", "morning", "station", "user"),
     *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
-    *("places", "transfer"),
+    *("places", "transfer", "handover"),
     *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
     *("courier", "facility"),
     *("patient",),

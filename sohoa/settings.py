@@ -71,7 +71,10 @@ class Settings(BaseSettings):
     """Number of the decision to convert."""
     signing_key: Path | None = None
     """PKCS#12 file; None: a test key in `home` in development, no signature in production."""
+    signing_token: str = ""
+    """Address of a key in a token (PKCS#11 URI, RFC 7512); goes before `signing_key`."""
     signing_password: SecretStr = SecretStr("")
+    """Of the key file, or PIN of the token."""
     backup_folder: Path | None = None
     """Where the timetable's backup goes; None: no backup by the clock."""
     backup_recipient: str = ""
@@ -88,6 +91,8 @@ class Settings(BaseSettings):
     """Sender of alarms; empty: the receiver."""
     hubs: Path | None = None
     """TOML file of the hubs; None: `hubs.toml` in `home`."""
+    receives: bool = False
+    """The station takes in messages and reports of other houses, as a province does."""
     test_corpus: Path = Path("../shared/corpus")
     """Only tests look at it."""
 

@@ -17,9 +17,12 @@ import station.pages
 from station.access_log import AccessLog
 from station.caretaker import caretaker
 from station.desk import Desk
+from station.exports.exporter import Exporter
 from station.failures import answer_failures
 from station.files import tus_router
 from station.headers import Headers
+from station.hub.build_hub import PATH as HUB_PATH
+from station.hub.build_hub import build_hub
 from station.navigation import Link
 from station.options import StationOptions
 from station.pictures import Pictures
@@ -32,7 +35,9 @@ API_PATH = "/api/v1"
 _ALWAYS_HOSTS = ("127.0.0.1", "localhost", "testserver")
 
 
-def build_app(options: StationOptions, kept: StationStores | None = None) -> FastAPI:
+def build_app(
+    options: StationOptions, kept: StationStores | None = None, *, exporter: Exporter | None = None
+) -> FastAPI:
     """Return the application; stores are opened when none are given.
 
     Every module of `station.pages` and `station.api` takes part: nothing has to be entered in a list.
@@ -50,6 +55,7 @@ def build_app(options: StationOptions, kept: StationStores | None = None) -> Fas
         templates=environment(),
         links=links,
         pictures=pictures,
+        exporter=exporter,
         gallery=Gallery(kept.stores, pictures),
     )
     app = _bare(desk)
@@ -58,6 +64,8 @@ def build_app(options: StationOptions, kept: StationStores | None = None) -> Fas
     app.include_router(tus_router(options.uploads))
     app.mount("/static", StaticFiles(directory=STATIC), name="static")
     app.mount(API_PATH, _api(desk))
+    if options.receives:
+        app.mount(HUB_PATH, build_hub(desk))
     app.add_middleware(TrustedHostMiddleware, allowed_hosts=_hosts(options))
     app.add_middleware(Headers, options=options)
     app.add_middleware(AccessLog)

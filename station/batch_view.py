@@ -3,10 +3,13 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from models.errors import IntegrityError
 from models.vocabulary import PageState
 from station.desk import Desk
+from station.undoing import Undoable, undoable
 from storage.arrangement import Arrangement
-from storage.custody import SETTLED, Batch, Counts, Imbalance, Scan, ScanState, imbalances
+from storage.balance import Counts, Imbalance, imbalances
+from storage.custody import SETTLED, Batch, Scan, ScanState
 from storage.filed import PageLine
 from storage.tray import TrayPage
 
@@ -22,6 +25,9 @@ class FileView:
     arrangement: Arrangement | None
     """None until the file was read."""
     pages: Mapping[int, PageLine]
+    turns: Mapping[int, int]
+    """Degrees clockwise that the machine turned each page to read it."""
+    undo: Undoable | None
     tray: tuple[TrayPage, ...]
     unreadable: tuple[PageLine, ...]
 
@@ -78,22 +84,33 @@ def rescans(desk: Desk, batch: Batch, scans: Sequence[Scan]) -> tuple[Rescan, ..
         for scan in scans
         if scan.state is ScanState.QUARANTINED and scan.reason is not None
     ]
-    whole = {one.scan_name for one in files}
+    whole = {scan.id for scan in scans if scan.state is ScanState.QUARANTINED}
     pages = [
         Rescan(box=box, scan_name=line.scan_name, page=line.number, reason=line.reason.value)
         for line in desk.kept.stores.records.pages(batch.id)
-        if line.state is PageState.QUARANTINED and line.reason is not None and line.scan_name not in whole
+        if line.state is PageState.QUARANTINED and line.reason is not None and line.scan_id not in whole
     ]
     return (*files, *pages)
 
 
 def _file(desk: Desk, scan: Scan, lines: Sequence[PageLine], tray: Sequence[TrayPage]) -> FileView:
     read = scan.state in SETTLED and scan.pages is not None
-    mine = [line for line in lines if line.scan_name == scan.name] if read else []
+    mine = [line for line in lines if line.scan_id == scan.id] if read else []
     return FileView(
         scan=scan,
         arrangement=desk.kept.arrangements.get(scan.id) if read else None,
         pages={line.number: line for line in mine},
+        turns={line.number: _turn(desk, scan, line.number) for line in mine},
+        undo=undoable(desk.kept.stores.custody.history([scan.id])) if read else None,
         tray=tuple(one for one in tray if one.scan_id == scan.id),
         unreadable=tuple(line for line in mine if line.state is PageState.QUARANTINED),
     )
+
+
+def _turn(desk: Desk, scan: Scan, number: int) -> int:
+    """Return how the machine turned a page; 0 where its reading is gone, which `sohoa fsck` tells."""
+    try:
+        facts = desk.gallery.facts(scan, number)
+    except IntegrityError:
+        return 0
+    return facts.rotation if facts else 0

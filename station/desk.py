@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from jinja2 import Environment
 from starlette.requests import HTTPConnection
 
+from station.exports.exporter import Exporter
+from station.house_numbers import HouseNumbers
 from station.navigation import Link
 from station.options import StationOptions
 from station.pictures import Pictures
@@ -31,8 +33,11 @@ class Desk:
     gallery: Gallery
     links: tuple[Link, ...]
     """All of the navigation; each visit is shown what it may use."""
+    exporter: Exporter | None = None
+    """None where the installation writes no profiles."""
     now: Callable[[], datetime] = utc_now
     throttle: Throttle = field(default_factory=Throttle)
+    house_numbers: HouseNumbers = field(default_factory=HouseNumbers)
 
 
 def desk_of(request: HTTPConnection) -> Desk:

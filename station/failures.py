@@ -70,7 +70,7 @@ def failure_of(error: Exception) -> Failure:
 
 async def _answer(request: Request, error: Exception) -> Response:
     path = f"{request.scope.get('root_path', '')}{request.scope['path']}"
-    for_program = path.startswith((API, "/files"))
+    for_program = path.startswith((API, "/files", "/hub/"))
     if isinstance(error, SignInNeededError):
         return _sign_in(request, error, for_program=for_program)
     if isinstance(error, GlassError) and not for_program:

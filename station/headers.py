@@ -10,7 +10,7 @@ from station.options import StationOptions
 LARGEST_FORM = 2_000_000
 """Bytes of an ordinary request's body; uploads come in pieces, see `LARGEST_PIECE`."""
 LARGEST_PIECE = 64_000_000
-UPLOAD_PATHS = ("/files", "/api/v1/scans")
+UPLOAD_PATHS = ("/files", "/api/v1/scans", "/hub/v1/messages")
 
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' blob:; font-src 'self'; "

@@ -1,10 +1,9 @@
-"""What Prometheus may know: routes, states and durations; no ids, no names."""
+"""What Prometheus may know of the station itself: routes, states and durations; no ids, no names."""
 
-from prometheus_client import Counter, Gauge, Histogram
+from prometheus_client import Counter, Gauge, Histogram, generate_latest
 
 from models.errors import SohoaError
 from station.desk import Desk
-from storage.people import Scope
 
 REQUESTS = Counter("sohoa_station_requests", "Requests answered", ("method", "route", "status"))
 SECONDS = Histogram(
@@ -13,8 +12,6 @@ SECONDS = Histogram(
     ("route",),
     buckets=(0.01, 0.03, 0.06, 0.15, 0.5, 1, 5, 30),
 )
-WAITING = Gauge("sohoa_files_waiting", "Files that nobody read yet")
-QUESTIONS = Gauge("sohoa_questions_open", "Questions that wait for a person")
 STORES_UP = Gauge("sohoa_stores_up", "1 when the database answers")
 
 
@@ -24,13 +21,11 @@ def count_request(*, method: str, route: str, status: int, seconds: float) -> No
     SECONDS.labels(route=route).observe(seconds)
 
 
-def count_stores(desk: Desk) -> None:
-    """Set what is counted anew each time."""
+def metrics_text(desk: Desk) -> str:
+    """Return what the station counted, and how the house stands as long as its stores answer."""
     try:
-        now = desk.kept.figures.now(Scope(), days=(desk.now(), desk.now()))
+        house = desk.house_numbers.text(desk.kept.stores.survey, desk.options)
     except SohoaError:
-        STORES_UP.set(0)
-        return
-    STORES_UP.set(1)
-    WAITING.set(now.waiting)
-    QUESTIONS.set(now.open_questions)
+        house = ""
+    STORES_UP.set(bool(house))
+    return generate_latest().decode() + house

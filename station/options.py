@@ -38,6 +38,8 @@ class StationOptions:
     glass: timedelta = timedelta(minutes=30)
     """How long a chart stays open after the glass was broken."""
     identity: IdentityProvider | None = None
+    receives: bool = False
+    """Other houses send here: the station of a province."""
 
     @property
     def secure(self) -> bool:

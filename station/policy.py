@@ -34,6 +34,8 @@ class Act(StrEnum):
     EXPORT = "export"
     SEE_FIGURES = "see_figures"
     """Dashboards."""
+    SEE_COCKPIT = "see_cockpit"
+    """How facilities stand: counts only."""
     SEE_LOG = "see_log"
     """Who looked at what, and what happened."""
     MANAGE_PEOPLE = "manage_people"
@@ -55,14 +57,25 @@ _ALLOWED: dict[Role, frozenset[Act]] = {
     Role.CLERK: frozenset(_EVERYBODY | _CLERK),
     Role.SUPERVISOR: frozenset(
         (_EVERYBODY | _CLERK | {Act.CLOSE_BATCH, Act.REVIEW_SENIOR, Act.SEE_CHART})
-        | {Act.RELEASE, Act.EXPORT, Act.SEE_FIGURES}
+        | {Act.RELEASE, Act.EXPORT, Act.SEE_FIGURES, Act.SEE_COCKPIT}
     ),
-    Role.OPERATOR: frozenset(_EVERYBODY | {Act.SEE_BATCHES, Act.SEE_FIGURES, Act.MANAGE_PROGRAMS}),
+    Role.OPERATOR: frozenset(
+        _EVERYBODY | {Act.SEE_BATCHES, Act.SEE_FIGURES, Act.SEE_COCKPIT, Act.MANAGE_PROGRAMS}
+    ),
     Role.AUDITOR: frozenset(
-        _EVERYBODY | {Act.SEE_BATCHES, Act.SEE_PAGES, Act.FIND, Act.SEE_CHART, Act.SEE_FIGURES, Act.SEE_LOG}
+        _EVERYBODY
+        | {
+            Act.SEE_BATCHES,
+            Act.SEE_PAGES,
+            Act.FIND,
+            Act.SEE_CHART,
+            Act.SEE_FIGURES,
+            Act.SEE_COCKPIT,
+            Act.SEE_LOG,
+        }
     ),
     Role.ADMIN: frozenset(
-        _EVERYBODY | {Act.SEE_FIGURES, Act.SEE_LOG, Act.MANAGE_PEOPLE, Act.MANAGE_PROGRAMS}
+        _EVERYBODY | {Act.SEE_FIGURES, Act.SEE_COCKPIT, Act.SEE_LOG, Act.MANAGE_PEOPLE, Act.MANAGE_PROGRAMS}
     ),
 }
 

@@ -1,7 +1,7 @@
 """What can go wrong in keeping; each says who must act. Messages hold ids and counts, never patient data."""
 
 from models.errors import IntegrityError, SohoaError, UsageError
-from storage.custody import Imbalance
+from storage.balance import Imbalance
 
 
 class MissingObjectError(IntegrityError):

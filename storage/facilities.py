@@ -72,10 +72,23 @@ class Delivery:
     record_id: str
     version: int
     kind: str
+    profile: str
+    purpose: str
+    legal_basis: str
+    """What the sender said it may be used for, and by what right."""
     sha256: str
     """Address of the content in the object store."""
     transaction: str
     received_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What arrived from one facility, as one number and one hash."""
+
+    received: int
+    agreement: str
+    """`agreement_hash` over (idempotency key, content hash)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

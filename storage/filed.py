@@ -80,6 +80,7 @@ class ReviewTask:
 class PageLine:
     """What became of one page: no patient data but what the file's name says."""
 
+    scan_id: str
     scan_name: str
     number: int
     state: PageState

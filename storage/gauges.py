@@ -59,6 +59,7 @@ def _labelled(seen: Standing) -> tuple[tuple[str, str, str, Mapping[str, float]]
     failed = {
         name: float(chore is not None and chore.outcome not in {None, DONE}) for name, chore in chores.items()
     }
+    at_work = {name: float(chore is not None and chore.outcome is None) for name, chore in chores.items()}
     done = {name: at.timestamp() for name, at in seen.last_done.items()}
     faults = {
         name: float(chore.numbers.get("faults", 0)) for name, chore in chores.items() if chore is not None
@@ -71,6 +72,7 @@ def _labelled(seen: Standing) -> tuple[tuple[str, str, str, Mapping[str, float]]
         ),
         ("sohoa_boxes_held", "reason", "Stacks held back", {one.value: held[one] for one in HoldReason}),
         ("sohoa_chore_failed", "chore", "1: its newest run failed", failed),
+        ("sohoa_chore_at_work", "chore", "1: its newest run has no end yet", at_work),
         ("sohoa_chore_done_timestamp_seconds", "chore", "When it last ended well", done),
         ("sohoa_chore_faults", "chore", "Faults that its newest run found", faults),
     )  # fmt: skip

@@ -10,7 +10,13 @@ from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
 from storage.outward import Facilities, Outbox, Patients
-from storage.ports import Chores, Custody, Holds, ObjectStore, Records, Retention, Survey, Tray, WorkQueue
+from storage.ports.custody import Custody
+from storage.ports.night import Chores, Holds, Survey
+from storage.ports.object_store import ObjectStore
+from storage.ports.records import Records
+from storage.ports.retention import Retention
+from storage.ports.tray import Tray
+from storage.ports.work_queue import WorkQueue
 from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody

@@ -5,7 +5,7 @@ from datetime import datetime
 from typing import Protocol
 
 from models.message import Message
-from storage.facilities import Delivery, Facility, Report, Standing
+from storage.facilities import Delivery, Facility, Held, Report, Standing
 from storage.outbox import Backlog, Dispatch, Line, MessageLine, MessageState, Route, Settlement, Try
 from storage.patients import Change, Known, Patient, PatientLine, Placing, Question, Unplaced
 
@@ -130,6 +130,10 @@ class Facilities(Protocol):
 
     def receive(self, deliveries: Sequence[Delivery]) -> tuple[Delivery, ...]:
         """Keep what arrived, in order; for a key that is known the first delivery is returned."""
+        ...
+
+    def held(self, code: str) -> Held:
+        """Return what arrived from a facility; nothing for one that is not known."""
         ...
 
     def standings(self) -> tuple[Standing, ...]:

@@ -117,9 +117,14 @@ class Views(Protocol):
         ...
 
     def newest(
-        self, *, limit: int, before: datetime | None = None, by: str | None = None
+        self,
+        *,
+        limit: int,
+        before: datetime | None = None,
+        by: str | None = None,
+        facilities: Sequence[str] = (),
     ) -> tuple[View, ...]:
-        """Return the newest views first."""
+        """Return the newest views first; with `facilities`, only those of charts that lie there."""
         ...
 
     def break_glass(self, account_id: str, *, subject: str, reason: str, until: datetime) -> None:

@@ -6,6 +6,7 @@ from datetime import datetime, timedelta
 from enum import StrEnum
 
 from models.review.entered import Value
+from models.review.error_budget import over_budget
 from models.review.mode import Mode
 from models.vocabulary import Form
 from storage.filed import TaskKind
@@ -234,6 +235,11 @@ class AuditLine:
     waiting: int
     bound: float
     """At most this share is wrong, with 95 % certainty."""
+
+    @property
+    def strict(self) -> bool:
+        """Whether the field is over its error budget, so that people key it."""
+        return over_budget(self.sampled, self.wrong)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

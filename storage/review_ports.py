@@ -74,15 +74,17 @@ class Review(Protocol):
         """Return one person's own figures."""
         ...
 
-    def sample(self, *, share: float, by: str) -> int:
+    def sample(self, desk: Desk, *, share: float) -> int:
         """Put a random share (0 to 1) of the accepted values of records not sampled yet on the queue.
+
+        Only records within this person's reach are drawn from.
 
         Returns how many questions were added. The same record is never sampled twice.
         """
         ...
 
-    def audit(self, facilities: Sequence[str] = ()) -> tuple[AuditLine, ...]:
-        """Return what the sample says, by field, and over all as the family `*`."""
+    def audit(self, desk: Desk) -> tuple[AuditLine, ...]:
+        """Return what the sample says within reach, by field, and over all as the family `*`."""
         ...
 
     def tray(self, desk: Desk) -> tuple[PageOnList, ...]:

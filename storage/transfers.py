@@ -10,7 +10,7 @@ from models.errors import UsageError
 
 
 class ClosedLinkError(UsageError):
-    """The link is unknown, has ended, or was called back; which of these is not said to who asks."""
+    """The link is unknown, ended, called back or another's; who asks is not told which."""
 
     hint = "Ask the sending hospital for a new link."
 
@@ -21,6 +21,8 @@ class Opened(StrEnum):
     GIVEN = "given"
     ENDED = "ended"
     CALLED_BACK = "called_back"
+    ELSEWHERE = "elsewhere"
+    """Somebody opened it first from another place: one link, one receiver."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,7 +48,7 @@ class Use:
 
     at: datetime
     who: str
-    """As the door knows it: an account, else an address of the network."""
+    """The place (an address of the network), and behind a blank the name that was given there."""
     became: Opened
 
 
@@ -60,15 +62,21 @@ class Transfers(Protocol):
         ...
 
     def open(self, secret: str, *, who: str) -> Transfer:
-        """Return the package behind a link and write down the use.
+        """Return the package behind a link and write down the use; see `Use.who`.
+
+        The first place that is given the package keeps it: others are refused.
 
         Raises:
-            ClosedLinkError: unknown, ended or called back; the last two are written down too.
+            ClosedLinkError: unknown, ended, called back, opened elsewhere; all but the first leave a line.
         """
         ...
 
     def call_back(self, transfer_id: str, *, by: str) -> Transfer:
         """End a link now; ending it twice changes nothing. UnknownIdError."""
+        ...
+
+    def all(self) -> tuple[Transfer, ...]:
+        """Return every package behind a link, newest first."""
         ...
 
     def uses(self, transfer_id: str) -> tuple[Use, ...]:

@@ -1,5 +1,6 @@
 """Where in a text a line stands best (Sellers' algorithm)."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,11 +24,16 @@ def nearest(line: str, text: str) -> Span:
 
     What stands before and after the stretch costs nothing.
     """
+    return next(all_nearest(line, text))
+
+
+def all_nearest(line: str, text: str) -> Iterator[Span]:
+    """Yield every stretch of `text` with the fewest edits from `line`, one an end, from the first on."""
     last = _last_row(line, text, is_anchored=False)
-    end = int(last.argmin())
-    before = text[:end][::-1][: 2 * len(line)]
-    reach = int(_last_row(line[::-1], before, is_anchored=True).argmin())
-    return Span(start=end - reach, end=end, errors=int(last[end]))
+    for end in np.flatnonzero(last == last.min()).tolist():
+        before = text[:end][::-1][: 2 * len(line)]
+        reach = int(_last_row(line[::-1], before, is_anchored=True).argmin())
+        yield Span(start=end - reach, end=end, errors=int(last[end]))
 
 
 def _last_row(line: str, text: str, *, is_anchored: bool) -> Row:

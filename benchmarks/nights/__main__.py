@@ -1,26 +1,30 @@
-"""Nights with reading stubbed: python -m benchmarks.nights pages | kills | poison --count N.
+"""Figures of nights: python -m benchmarks.nights FIGURE --count N; reading stubbed but for speed, urgent.
 
 pages   N pages through one run: seconds, memory a thousand pages, open files, what is left in the work area.
-kills   SIGKILL of the run at N random moments, restarted each time: lost, doubled, attempts.
-poison  N charts with a tenth poison (crash, failure, locked, garbage): results compared with a clean run.
+kills   SIGKILL at N random moments of nights as the command runs them, of one victim after the other: the
+        run, a reading process, Prefect's server, PostgreSQL, the S3 server. Lost, doubled, attempts, faults.
+speed   N generated pages end to end beside `sohoa digitize` alone, two workers beside two bare Tesseracts.
+urgent  a chart of six pages, needed now, while a night reads and N files wait.
+hosts   two hosts (namespaces, as root) read N charts, one loses its power in mid-run.
+poison  N charts with a tenth poison (crash, failure, locked, garbage, hang, out of memory): results compared
+        with those of a clean run.
 """
 
 import argparse
 import json
-import os
 import random
-import signal
-import subprocess
-import sys
 import tempfile
 import threading
 import time
 from pathlib import Path
 
-from benchmarks.nights.stub import ROOT, hand_in, options, results, workers
+from benchmarks.nights.kills import VICTIMS, kills
+from benchmarks.nights.lost_host import lost_host
+from benchmarks.nights.speed import speed
+from benchmarks.nights.stub import hand_in, options, results, workers
+from benchmarks.nights.urgent import urgent
 from flows.conduct import conduct
 from flows.tools import run_with
-from storage.open_stores import open_stores
 from tests.flows.fake_engines import scan
 
 POISON = {
@@ -28,12 +32,16 @@ POISON = {
     "fail": "decoder_crash",
     "encrypted": "encrypted",
     "twice": "decoder_crash",
+    "hang": "timeout",
+    "memory": "decoder_crash",
 }
 
 
 def pages(count: int, home: Path, folder: Path) -> dict[str, object]:
     """One run over `count` pages in charts of twenty."""
-    batch = hand_in({f"{one}.pdf": scan(pages=20, number=one) for one in range(count // 20)}, folder, home)
+    batch = hand_in(
+        {f"{one}.pdf": scan(pages=20, number=one) for one in range(count // 20)}, folder, options(home)
+    )
     done, samples, ended = [0], [], threading.Event()
     own = Path("/proc/self")
 
@@ -65,37 +73,6 @@ def pages(count: int, home: Path, folder: Path) -> dict[str, object]:
     }
 
 
-def kills(count: int, home: Path, folder: Path) -> dict[str, object]:
-    """Kill the run at random moments; the next begins at once."""
-    charts = max(40, count * 4)
-    batch = hand_in(
-        {f"{one}.pdf": scan(pages=2, sleep=0.02, number=one) for one in range(charts)}, folder, home
-    )
-    chance = random.Random(7)
-    stores = open_stores(options(home))
-    program = [sys.executable, str(ROOT / "tests" / "flows" / "run_batch.py"), str(home), batch]
-    killed = finished_early = 0
-    while killed < count:
-        process = subprocess.Popen(program, start_new_session=True)
-        time.sleep(0.2 + chance.random() * 3)
-        if process.poll() is not None:
-            finished_early += 1
-            break
-        os.kill(process.pid, signal.SIGKILL)
-        process.wait()
-        killed += 1
-    subprocess.run(
-        [sys.executable, str(ROOT / "tests" / "flows" / "run_batch.py"), str(home), batch], check=True
-    )
-    counts = stores.custody.counts(batch)
-    records = len(stores.records.lines(batch))
-    attempts = max(one.attempts for one in stores.custody.scans(batch))
-    return {
-        "kills": killed, "ran_out_of_work": finished_early, "charts": charts, "lost": charts - counts.loaded,
-        "doubled": records - charts, "pages": counts.pages, "most_attempts": attempts,
-    }  # fmt: skip
-
-
 def poison(count: int, home: Path, folder: Path) -> dict[str, object]:
     """Compare the healthy results of a run with poison with a run without."""
     chance = random.Random(7)
@@ -104,8 +81,9 @@ def poison(count: int, home: Path, folder: Path) -> dict[str, object]:
     sick = {f"{one}.pdf": scan(pages=2, number=one, do=do) for one, do in bad.items()}
     found = []
     for name, files in (("clean", healthy), ("sick", {**healthy, **sick})):
-        batch = hand_in(files, folder / name, home / name)
-        with run_with(options(home / name), jobs=2, workers=workers(2)) as tools:
+        stores = options(home / name)
+        batch = hand_in(files, folder / name, stores)
+        with run_with(stores, jobs=2, workers=workers(2, silence=3.0)) as tools:
             conduct(batch, tools)
             found.append(results(tools, batch))
     same = sum(found[0][name] == found[1][name] for name in healthy)
@@ -117,9 +95,26 @@ if __name__ == "__main__":
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("figure", choices=("pages", "kills", "poison"))
+    parser.add_argument("figure", choices=("pages", "kills", "poison", "speed", "urgent", "hosts"))
     parser.add_argument("--count", type=int, required=True)
+    parser.add_argument("--victim", choices=VICTIMS, action="append", help="of kills; all when not given")
+    parser.add_argument("--embedded", action="store_true", help="kills with SQLite and a folder")
+    parser.add_argument("--direct", action="store_true", help="kills without Prefect")
+    parser.add_argument(
+        "--bench", type=Path, default=Path("build/bench"), help="of speed and urgent: `make bench`"
+    )
     wish = parser.parse_args()
-    with tempfile.TemporaryDirectory() as place:
-        figure = {"pages": pages, "kills": kills, "poison": poison}[wish.figure]
-        print(json.dumps({wish.figure: figure(wish.count, Path(place) / "home", Path(place) / "files")}))
+    if wish.figure == "kills":
+        for victim in wish.victim or VICTIMS:
+            told = kills(victim, wish.count, embedded=wish.embedded, direct=wish.direct)
+            print(json.dumps({"kills": told}), flush=True)
+    elif wish.figure == "hosts":
+        print(json.dumps({"hosts": lost_host(wish.count)}))
+    elif wish.figure in {"speed", "urgent"}:
+        with tempfile.TemporaryDirectory() as place:
+            bench = {"speed": speed, "urgent": urgent}[wish.figure]
+            print(json.dumps({wish.figure: bench(wish.bench, wish.count, Path(place) / "home")}, indent=1))
+    else:
+        with tempfile.TemporaryDirectory() as place:
+            figure = {"pages": pages, "poison": poison}[wish.figure]
+            print(json.dumps({wish.figure: figure(wish.count, Path(place) / "home", Path(place) / "files")}))

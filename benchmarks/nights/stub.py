@@ -28,7 +28,7 @@ def workers(count: int, *, silence: float = 300.0) -> ProcessWorkers:
     return ProcessWorkers(count=count, engines=ENGINES, silence=silence)
 
 
-def hand_in(files: dict[str, bytes], folder: Path, home: Path, *, batch: str = "box") -> str:
+def hand_in(files: dict[str, bytes], folder: Path, stores: StoreOptions, *, batch: str = "box") -> str:
     """Bring files into custody; return the batch id."""
     folder.mkdir(parents=True, exist_ok=True)
     arrivals = []
@@ -36,17 +36,19 @@ def hand_in(files: dict[str, bytes], folder: Path, home: Path, *, batch: str = "
         (folder / name).write_bytes(content)
         sha256 = hashlib.sha256(content).hexdigest()
         arrivals.append(Arrival(name=name, sha256=sha256, size=len(content), path=folder / name))
-    with run_with(options(home), jobs=1, workers=workers(1)) as tools:
+    with run_with(stores, jobs=1, workers=workers(1)) as tools:
         batch_id = tools.stores.custody.open_batch(name=batch, facility="01001").id
         tools.stores.custody.receive(batch_id, arrivals)
         receive(batch_id, tools.stores)
     return batch_id
 
 
-def results(tools: Tools, batch_id: str) -> dict[str, bytes | str]:
-    """Return, by file name, the stored result or the reason of the quarantine."""
-    database = tools.stores.custody
-    found: dict[str, bytes | str] = {}
-    for one in database.scans(batch_id):
-        found[one.name] = one.reason.value if one.reason else (one.pdf_sha256 or "")
-    return found
+def results(tools: Tools, batch_id: str) -> dict[str, tuple[str, bytes, bytes] | str]:
+    """Return, by file name, the bytes of the results in custody, or the reason of the quarantine."""
+    objects = tools.stores.objects
+    return {
+        one.name: one.reason.value
+        if one.reason
+        else (one.state.value, objects.get(one.digitized_sha256 or ""), objects.get(one.pdf_sha256 or ""))
+        for one in tools.stores.custody.scans(batch_id)
+    }

@@ -2,9 +2,13 @@
 
 import logging
 from collections.abc import Sequence
+from contextlib import suppress
 
 from prefect import serve
+from prefect.client.orchestration import get_client
+from prefect.client.schemas.actions import WorkPoolCreate
 from prefect.deployments.runner import RunnerDeployment
+from prefect.exceptions import ObjectAlreadyExists
 from prefect.schedules import Cron
 from prefect.types.entrypoint import EntrypointType
 
@@ -28,8 +32,12 @@ def keep_time(entries: Sequence[Entry]) -> None:
 def deploy(entries: Sequence[Entry], *, pool: str) -> None:
     """Make or renew the deployments in a work pool of the operator's server; its workers start the commands.
 
+    A pool that is not there is made, for process workers.
+
     Each worker's machine has the program and its own settings: nothing but words of a command line travels.
     """
+    with get_client(sync_client=True) as client, suppress(ObjectAlreadyExists):
+        client.create_work_pool(WorkPoolCreate(name=pool, type="process"))
     for entry in entries:
         _deployment(entry, pool=pool).apply()
 

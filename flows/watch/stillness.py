@@ -6,7 +6,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from flows.watch.stack import Stack
+from pipeline.intake.ends_whole import ends_whole
 
+_DOUBTED = 90
+"""Times as long, 15 minutes as a rule, for a file whose end is missing: a share may stall in mid-copy, and
+Windows gives a file its full size before it fills it."""
 _Seen = tuple[tuple[str, int, int, int], ...]
 """Name, size, modification time and inode of every file of a stack."""
 
@@ -29,7 +33,10 @@ class Stillness:
         before = self._since.get(stack.place)
         if before is None or before[0] != seen:
             self._since[stack.place] = before = (seen, self.now())
-        return self.now() - before[1] >= self.seconds
+        still = self.now() - before[1]
+        if still < self.seconds:
+            return False
+        return still >= _DOUBTED * self.seconds or _all_end_whole(stack)
 
     def looks(self, stack: Stack) -> object:
         """Return how the stack looked last; equal as long as nothing changed."""
@@ -53,6 +60,13 @@ def _look(stack: Stack) -> _Seen | None:
             return None
         seen.append((path.name, status.st_size, status.st_mtime_ns, status.st_ino))
     return tuple(seen)
+
+
+def _all_end_whole(stack: Stack) -> bool:
+    try:
+        return all(ends_whole(path) for path in (*stack.fronts, *stack.backs))
+    except OSError:
+        return False
 
 
 def _partner(path: Path) -> Path:

@@ -8,58 +8,78 @@ import numpy as np
 from models.clean_page import CleanPage, Layout
 from models.geometry import Matrix
 from models.scan import Page, Pixels
+from models.vocabulary import PageFinding
 from pipeline.clean.blank import blank
+from pipeline.clean.cut_off import cut_off
 from pipeline.clean.edges import edges, paper_level
 from pipeline.clean.furniture import furniture
 from pipeline.clean.holes import holes
-from pipeline.clean.look import look
+from pipeline.clean.look import Look, look
 from pipeline.clean.placement import Placement, place
 from pipeline.clean.quality import findings, measure
 from pipeline.clean.raster import as_colour, as_grey
 from pipeline.clean.reduce import reduce
 from pipeline.clean.resolution import plausible_dpi
-from pipeline.clean.sheet import Sheet, sheet
+from pipeline.clean.sheet import Sheet, sheet, whole
 from pipeline.clean.stamps import stamps
+from pipeline.clean.step import ALL_STEPS, Step
 from pipeline.clean.undithered import undithered
 from pipeline.clean.warp import quarter, warp
-from pipeline.clean.whiten import whiten
+from pipeline.clean.whiten import GRAIN, noise, whiten
 
 HALF = 127
 """Interpolated masks are cut here."""
 
 
-def clean_page(page: Page, *, orient: Callable[[Pixels], tuple[int, float]] | None = None) -> CleanPage:
+def clean_page(
+    page: Page,
+    *,
+    orient: Callable[[Pixels], tuple[int, float]] | None = None,
+    steps: frozenset[Step] = ALL_STEPS,
+) -> CleanPage:
     """Turn, straighten and clean one page; a blank one is only recognised.
 
     Args:
         page: as a viewer shows it.
         orient: tells how many degrees clockwise a grey image must be turned, with a confidence 0–1;
             without it the page is taken to be upright.
+        steps: those that may run, each where the page calls for it; what one earns is measured by leaving it
+            out (`benchmarks/ablation.py`).
     """
     dpi = plausible_dpi(page.pixels.shape[1], page.pixels.shape[0], page.dpi)
-    scan, enlarged, dpi = reduce(page.pixels, dpi)
+    scan, enlarged = page.pixels, np.eye(3)
+    if Step.REDUCE in steps:
+        scan, enlarged, dpi = reduce(scan, dpi)
     grey = as_grey(scan)
-    flat = sheet(look(grey, dpi=dpi), grey.shape[::-1])
+    flat = (sheet if Step.FLATTEN in steps else whole)(look(grey, dpi=dpi), grey.shape[::-1])
     if flat.flattened:
         dpi = plausible_dpi(*flat.size, dpi=0.0)  # what a camera says is not about the paper
-    outside, punched = edges(flat.seen), holes(flat.seen)
+    outside = _mask(Step.EDGES, edges, flat.seen, steps)
+    punched = _mask(Step.HOLES, holes, flat.seen, steps)
     beside = outside | punched
     calm = undithered(grey)
     if blank(flat.seen if flat.flattened or calm is grey else look(calm, dpi=dpi), beside):
         return _blank(page, scan, enlarged, dpi)
-    placed = place(flat, beside, orient)
+    judge = orient if Step.ORIENT in steps else None
+    placed = place(flat, beside, judge, straight=Step.DESKEW in steps)
     moved = _moved(scan, flat, beside, placed)
     done = {
-        "reduce": scan is not page.pixels,
-        "flatten": flat.flattened,
-        "edges": bool(outside.any()),
-        "holes": bool(punched.any()),
-        "orient": placed.rotation != 0,
-        "deskew": placed.moved and not flat.flattened,
+        Step.REDUCE: scan is not page.pixels,
+        Step.FLATTEN: flat.flattened,
+        Step.EDGES: bool(outside.any()),
+        Step.HOLES: bool(punched.any()),
+        Step.ORIENT: placed.rotation != 0,
+        Step.DESKEW: placed.moved and not flat.flattened,
     }
-    steps = tuple(name for name, was in done.items() if was)
     placed = replace(placed, to_scan=enlarged @ placed.to_scan)
-    return _whitened(page, moved, placed, dpi, steps)
+    clean = _whitened(page, moved, placed, dpi, steps)
+    cut = (PageFinding.CUT_OFF.value,) if cut_off(flat.seen, outside) else ()
+    before = tuple(step.value for step, was in done.items() if was)
+    return replace(clean, steps=(*before, *clean.steps), findings=(*clean.findings, *cut))
+
+
+def _mask(step: Step, find: Callable[[Look], Pixels], seen: Look, steps: frozenset[Step]) -> Pixels:
+    return find(seen) if step in steps else np.zeros(seen.grey.shape, np.uint8)
 
 
 def _moved(scan: Pixels, flat: Sheet, beside: Pixels, placed: Placement) -> Pixels:
@@ -80,11 +100,22 @@ def _moved(scan: Pixels, flat: Sheet, beside: Pixels, placed: Placement) -> Pixe
     return painted
 
 
-def _whitened(page: Page, moved: Pixels, placed: Placement, dpi: float, steps: tuple[str, ...]) -> CleanPage:
-    grey, stamped = stamps(moved, as_grey(moved))
-    whitened, noise = whiten(grey)
-    layout, unruled = furniture(whitened, dpi=dpi)
-    quality = measure(grey, look(grey, dpi=dpi), dpi=dpi, noise=noise)
+def _whitened(page: Page, moved: Pixels, placed: Placement, dpi: float, steps: frozenset[Step]) -> CleanPage:
+    grey, stamped = as_grey(moved), False
+    if Step.STAMPS in steps:
+        grey, stamped = stamps(moved, grey)
+    grain = noise(grey)
+    grainy = Step.DENOISE in steps and grain >= GRAIN
+    whitened = whiten(grey, grain=grain, denoise=grainy) if Step.WHITEN in steps else grey
+    layout, unruled = furniture(whitened, dpi=dpi, steps=steps)
+    quality = measure(grey, look(grey, dpi=dpi), dpi=dpi, noise=grain)
+    done = {
+        Step.STAMPS: stamped,
+        Step.DENOISE: grainy,
+        Step.WHITEN: Step.WHITEN in steps,
+        Step.UNRULE: Step.UNRULE in steps,
+        Step.UNDOT: Step.UNDOT in steps and bool(layout.leaders),
+    }
     return CleanPage(
         number=page.number,
         colour=as_colour(moved),
@@ -96,7 +127,7 @@ def _whitened(page: Page, moved: Pixels, placed: Placement, dpi: float, steps: t
         dpi=dpi,
         rotation=placed.rotation,
         skew=placed.skew,
-        steps=(*steps, *(("stamps",) if stamped else ()), "whiten", "unrule"),
+        steps=tuple(step.value for step, was in done.items() if was),
         findings=findings(quality),
         quality=quality,
     )

@@ -30,15 +30,15 @@ class Placement:
     """True where pixels must be drawn anew, not only turned."""
 
 
-def place(flat: Sheet, beside: Pixels, judge: Judge | None) -> Placement:
-    """Find turn and tilt of a sheet, looking past what `beside` masks."""
+def place(flat: Sheet, beside: Pixels, judge: Judge | None, *, straight: bool = True) -> Placement:
+    """Find turn and tilt of a sheet, looking past what `beside` masks; not `straight` leaves the tilt in."""
     rotation = orient(flat.seen, judge)
     ink = strokes(flat.seen, beside)
     tilt = skew(ink, along="columns" if rotation in {90, 270} else "rows").angle
-    left_alone = abs(tilt) < LEAST and not flat.flattened
+    left_alone = (abs(tilt) < LEAST or not straight) and not flat.flattened
     turned, upright = turn(*flat.size, rotation)
-    straight, final = straighten(*upright, 0.0 if left_alone else tilt)
-    to_scan = flat.to_scan @ turned @ straight
+    levelled, final = straighten(*upright, tilt if straight and not left_alone else 0.0)
+    to_scan = flat.to_scan @ turned @ levelled
     return Placement(
         to_scan=to_scan,
         size=final,

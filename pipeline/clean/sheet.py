@@ -33,17 +33,21 @@ class Sheet:
     flattened: bool
 
 
+def whole(seen: Look, size: tuple[int, int]) -> Sheet:
+    """Return a picture of `size` (width, height) as it is."""
+    return Sheet(to_scan=np.eye(3), size=size, seen=seen, flattened=False)
+
+
 def sheet(seen: Look, size: tuple[int, int]) -> Sheet:
     """Lay the sheet in a picture of `size` (width, height) flat; a scan stays as it is."""
-    whole = Sheet(to_scan=np.eye(3), size=size, seen=seen, flattened=False)
     outline = paper(seen)
     if outline is None or not (warped(outline.corners) or (outline.whole and outline.share < LOST)):
-        return whole
+        return whole(seen, size)
     matrix, flat = flatten(outline.corners)
     grey = warp(seen.grey, matrix, flat, paper=0)
     flat_look = look_at(grey, scale=seen.scale, dpi=seen.dpi)
     if _gain(flat_look, seen) < (AS_SHARP if outline.whole else SHARPER):
-        return whole
+        return whole(seen, size)
     enlarge = np.diag([seen.scale, seen.scale, 1.0])
     to_scan = enlarge @ matrix @ np.linalg.inv(enlarge)
     pixels = (round(flat[0] * seen.scale), round(flat[1] * seen.scale))

@@ -16,21 +16,22 @@ WHITE_SIGMAS = 3.0
 """Paper is pushed to white up to this many deviations of its noise."""
 
 
-def whiten(grey: Pixels) -> tuple[Pixels, float]:
+def whiten(grey: Pixels, *, grain: float, denoise: bool) -> Pixels:
     """Divide the background out of a grey page and push its paper to white.
 
-    Returns:
-        The whitened page and the noise (standard deviation, 0–255) that the page had.
+    Args:
+        grey: height × width.
+        grain: its noise (standard deviation, 0–255).
+        denoise: smooth it with a median first.
     """
-    grain = noise(grey)
-    calm = _denoise(grey, grain)
+    calm = np.asarray(cv2.medianBlur(grey, 3), np.uint8) if denoise else grey
     height, width = grey.shape
     paper = local_paper(halved(calm, HALVINGS))
     flat = divided(calm, stretched(paper, width, height))
-    left = grain if calm is grey else noise(flat)
+    left = noise(flat) if denoise else grain
     white = 255.0 - max(6.0, WHITE_SIGMAS * left)
     table = np.clip(np.arange(256) * (255.0 / white), 0, 255).astype(np.uint8)
-    return np.asarray(cv2.LUT(flat, table), np.uint8), grain
+    return np.asarray(cv2.LUT(flat, table), np.uint8)
 
 
 def noise(grey: Pixels) -> float:
@@ -48,7 +49,3 @@ def noise(grey: Pixels) -> float:
     # Grey values are whole numbers: interpolate inside the median's bin.
     median = step - 0.5 + (half - before) / max(1.0, float(counts[step]) - before) if step else 0.0
     return max(0.0, median) / 0.6745 / 2**0.5
-
-
-def _denoise(grey: Pixels, grain: float) -> Pixels:
-    return grey if grain < GRAIN else np.asarray(cv2.medianBlur(grey, 3), np.uint8)

@@ -10,10 +10,14 @@ ALONE = 0.5
 _TRACE = 0.02
 """In words of print at least 92 of 100 letters stay below this; figures and signs are no evidence; …"""
 _WRITTEN_ON = 0.10
-"""… where a larger share reaches it, somebody filled the page by hand, …"""
+"""… where a larger share reaches it, somebody filled the page by hand …"""
+_CLEARLY = 0.25
+"""… and of those letters this share is clear (thin pale type leaves clear traces in figures only), …"""
 _TOGETHER = 0.02
 """… and so much is enough for each of the other words: figures and neat hands look like print one by one."""
-_LETTERS = 2
+_FIGURE = 0.8
+"""Figures, units and signs on a page that nobody wrote on: many a printed one reaches more than `ALONE`."""
+_LETTERS, _SHARE = 2, 0.7
 _CLEAR = 0.3
 _PRINT_READS, _TRACES_READ = 0.95, 0.6
 """Damaged print leaves traces too; but then neither it nor the rest of the page reads well."""
@@ -21,13 +25,21 @@ _PRINT_READS, _TRACES_READ = 0.95, 0.6
 
 def hand_threshold(words: Sequence[SeenWord]) -> float:
     """Return the threshold for a page's words as the line network saw them."""
-    spoken = [
-        word for word in words if sum(map(str.isalpha, word.text)) >= max(_LETTERS, 0.7 * len(word.text))
-    ]
+    spoken = [word for word in words if _is_spoken(word.text)]
     letters = sum(len(word.text) for word in spoken)
-    traces = [word for word in words if word.hand > _TRACE]
-    faint = [word.confidence for word in traces if word.hand < _CLEAR]
+    traced = sum(len(word.text) for word in spoken if word.hand > _TRACE)
+    clear = sum(len(word.text) for word in spoken if word.hand > _CLEAR)
+    faint = [word.confidence for word in words if _TRACE < word.hand < _CLEAR]
     printed = [word.confidence for word in words if word.hand <= _TRACE]
     damaged = median(printed or [1.0]) < _PRINT_READS or median(faint or [1.0]) < _TRACES_READ
-    written_on = sum(len(word.text) for word in spoken if word.hand > _TRACE) > _WRITTEN_ON * letters
+    written_on = traced > _WRITTEN_ON * letters and clear > _CLEARLY * traced
     return _TOGETHER if written_on and not damaged else ALONE
+
+
+def is_by_hand(text: str, hand: float, threshold: float) -> bool:
+    """Tell whether a word whose probability is `hand` counts as handwritten on a page with this threshold."""
+    return hand > (threshold if threshold < ALONE or _is_spoken(text) else _FIGURE)
+
+
+def _is_spoken(text: str) -> bool:
+    return sum(map(str.isalpha, text)) >= max(_LETTERS, _SHARE * len(text))

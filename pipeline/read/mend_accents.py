@@ -12,9 +12,11 @@ from pipeline.read.ctc_score import ctc_score
 from pipeline.read.fold import fold
 from pipeline.read.line_network import charset
 from pipeline.read.merged import MergedWord
+from pipeline.read.syllable import is_syllable
 from pipeline.read.word_pairs import WordPairs, word_pairs
 
 _WORD = re.compile(r"(\W*)([^\W\d_]{2,})(\W*)")
+_BESIDE = re.compile(r"(\W*)([^\W\d_]+)(\W*)")
 _MARGIN = 1.0
 """Nats by which ink and company together must speak for the other word."""
 _SEEN = 2
@@ -23,6 +25,12 @@ _SEEN_AS_NAME = 8
 """… words with capitals may be names, which no list holds: only fixed phrases ("Thị trấn") are mended."""
 _MORE = 3
 """Times as often as the word that was read."""
+_AGREED, _SEEN_AGREED = 3.0, 5
+"""What both engines read alike gives way only to a word that was seen in this company so often, and itself
+never was, by so many nats."""
+_UNKNOWN_MARGIN, _COMMON = 2.0, 30
+"""A word that no text had gives way to one that was seen so often, in any company; one with capitals only
+where no syllable is written so."""
 _BY_HAND = 0.5
 _UNSURE = 0.5
 """What a mended word's reading is worth."""
@@ -35,8 +43,7 @@ def mend_accents(
 ) -> tuple[MergedWord, ...]:
     """Return the words of a line, some with other accents on the same letters.
 
-    A word that both engines read alike, and one written by hand, is left alone. What was read stays among the
-    readings.
+    A word written by hand is left alone. What was read stays among the readings.
 
     Args:
         words: left to right.
@@ -46,13 +53,14 @@ def mend_accents(
     mended = list(words)
     for at, word in enumerate(words):
         parts = _WORD.fullmatch(word.text)
-        if letters is None or parts is None or word.steps[0] >= word.steps[1] or _is_settled(word):
+        if letters is None or parts is None or word.steps[0] >= word.steps[1] or word.hand > _BY_HAND:
             continue
         beside = (
             _neighbour(mended[at - 1].text, left=True) if at else None,
             _neighbour(words[at + 1].text, left=False) if at + 1 < len(words) and not parts[3] else None,
         )
-        better = _better(parts, beside, letters[word.steps[0] : word.steps[1]], word_pairs())
+        ink = letters[word.steps[0] : word.steps[1]]
+        better = _better(parts, beside, ink, word_pairs(), agreed=_is_agreed(word))
         if better is not None:
             reading = Reading(engine=engine, text=better, confidence=_UNSURE)
             mended[at] = replace(
@@ -64,40 +72,61 @@ def mend_accents(
     return tuple(mended)
 
 
-def _is_settled(word: MergedWord) -> bool:
-    agreed = len(word.readings) > 1 and len({reading.text for reading in word.readings}) == 1
-    return agreed or word.hand > _BY_HAND
+def _is_agreed(word: MergedWord) -> bool:
+    return len(word.readings) > 1 and len({reading.text for reading in word.readings}) == 1
 
 
 def _neighbour(text: str, *, left: bool) -> str | None:
     """The neighbour in lower case; None where a sign stands between, or where it is no word."""
-    parts = _WORD.fullmatch(text)
+    parts = _BESIDE.fullmatch(text)
     return parts[2].lower() if parts is not None and not parts[3 if left else 1] else None
 
 
 def _better(
-    parts: re.Match[str], beside: tuple[str | None, str | None], ink: Letters, pairs: WordPairs
+    parts: re.Match[str],
+    beside: tuple[str | None, str | None],
+    ink: Letters,
+    pairs: WordPairs,
+    *,
+    agreed: bool,
 ) -> str | None:
     """The text that ink and neighbours speak for instead, if any."""
     word = parts[2].lower()
     before, after = beside
-    seen, likely = pairs.support(before, word, after), pairs.likelihood(before, word, after)
-    lower = parts[2].islower()
-    least = _SEEN if lower else _SEEN_AS_NAME
+    likely = pairs.likelihood(before, word, after)
     read = ctc_score(ink, parts[0], charset=charset())
-    best, gain = None, _MARGIN
+    best, gain = None, 0.0
     for other in pairs.alike.get(fold(word), ()):
-        support = pairs.support(before, other, after)
         text = _cased(other, parts[2])
-        if support < least or support <= _MORE * seen or (seen and not lower) or text is None:
+        margin = _margin(word, other, beside, pairs, agreed=agreed, lower=parts[2].islower())
+        if text is None or margin is None:
             continue
         whole = f"{parts[1]}{text}{parts[3]}"
-        more = (
-            pairs.likelihood(before, other, after) - likely + ctc_score(ink, whole, charset=charset()) - read
-        )
+        more = pairs.likelihood(before, other, after) - likely - margin
+        more += ctc_score(ink, whole, charset=charset()) - read
         if more > gain:
             best, gain = whole, more
     return best
+
+
+def _margin(
+    word: str,
+    other: str,
+    beside: tuple[str | None, str | None],
+    pairs: WordPairs,
+    *,
+    agreed: bool,
+    lower: bool,
+) -> float | None:
+    """Nats by which ink and company must speak for `other` in place of `word`; None: never."""
+    before, after = beside
+    seen, support = pairs.support(before, word, after), pairs.support(before, other, after)
+    if agreed:
+        return _AGREED if not seen and support >= (_SEEN_AGREED if lower else _SEEN_AS_NAME) else None
+    if support >= (_SEEN if lower else _SEEN_AS_NAME) and support > _MORE * seen and (lower or not seen):
+        return _MARGIN
+    unknown = not pairs.words.get(word) and (lower or not is_syllable(word))
+    return _UNKNOWN_MARGIN if unknown and pairs.words.get(other, 0) >= _COMMON else None
 
 
 def _cased(word: str, like: str) -> str | None:

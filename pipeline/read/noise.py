@@ -13,6 +13,8 @@ from pipeline.read.seen import SeenWord
 _PALE = 0.3
 """Share of the page's usual ink contrast below which print shines through from the back."""
 _SURE = 0.9
+_ENOUGH = 3
+"""Lines that tell what is usual."""
 _TALL = 2.0
 """Signatures are taller than so many usual lines, and read as a few unsure letters."""
 _FEW = 3
@@ -38,7 +40,7 @@ def noise(
         written_on: the page was filled by hand: what reads badly may be a figure or a name.
     """
     contrasts = [_contrast(grey, box) for box in boxes]
-    usual = median(contrasts or [1.0])
+    usual = _usual(contrasts, lines)
     high = median([box.height for box in boxes] or [1.0])
     return tuple(
         bool(words)
@@ -53,9 +55,27 @@ def noise(
     )
 
 
+def _usual(contrasts: Sequence[float], lines: Sequence[Sequence[SeenWord]]) -> float:
+    """Contrast of lines that read well: what shines through may be more lines than the page has."""
+    well = [
+        contrast
+        for contrast, words in zip(contrasts, lines, strict=True)
+        if _letters(words) > _FEW and _surety(words) >= _SURE
+    ]
+    return median(well if len(well) >= _ENOUGH else contrasts or [1.0])
+
+
+def _letters(words: Sequence[SeenWord]) -> int:
+    return sum(len(word.text) for word in words)
+
+
+def _surety(words: Sequence[SeenWord]) -> float:
+    """Mean over the letters of at least one word."""
+    return sum(len(word.text) * word.confidence for word in words) / _letters(words)
+
+
 def _is_noise(words: Sequence[SeenWord], *, contrast: float, height: float) -> bool:
-    letters = sum(len(word.text) for word in words)
-    sure = sum(len(word.text) * word.confidence for word in words) / letters
+    letters, sure = _letters(words), _surety(words)
     if contrast < _PALE:
         return sure < _SURE
     if len(words) == 1 and height > _NOTE and sure < _UNSURE:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from models.clean_page import CleanPage
 from models.geometry import Box
 from models.text import Word
+from pipeline.read.dashes import dashes
 from pipeline.read.doubtful import doubtful, part_of
 from pipeline.read.find_boxes import Found
-from pipeline.read.hand_threshold import ALONE, hand_threshold
+from pipeline.read.hand_threshold import ALONE, hand_threshold, is_by_hand
 from pipeline.read.lost_signs import lost_signs
 from pipeline.read.merge import merge_part
 from pipeline.read.merged import MergedWord
@@ -41,7 +42,8 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     for index, (box, line) in enumerate(zip(boxes, lines, strict=True)):
         merged = merge_part(line, second.get(index), chosen.get(index), engines=names)
         signed = lost_signs(merged, line.letters, clean.whitened, box, engine=names[0])
-        words = tidy([_placed(word, box, by_hand) for word in signed], ticks)
+        dashed = dashes(signed, clean.whitened, box, engine=names[0])
+        words = tidy([_placed(word, box, by_hand) for word in dashed], ticks)
         if words:
             pieces.append(Piece(box=box, words=words))
     both = [index for index in second if index in chosen]
@@ -98,5 +100,5 @@ def _placed(word: MergedWord, box: Box, by_hand: float) -> Word:
         box=Box(left=box.left + word.left, top=box.top, right=box.left + word.right, bottom=box.bottom),
         confidence=word.confidence,
         readings=word.readings,
-        handwritten=word.hand > by_hand,
+        handwritten=is_by_hand(word.text, word.hand, by_hand),
     )

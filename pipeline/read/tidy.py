@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from models.geometry import Box
-from models.text import Word
+from models.text import Reading, Word
 
 _LEADERS = frozenset("._…·,'`|¦‘’\"“”:;")
 """Signs that leaders, specks and walls turn into when they stand alone."""
@@ -14,6 +14,8 @@ _TORN_EDGE = re.compile(r"^[._…|¦·,]+|([_…|¦·]|\.{2,})+$")
 _MARKS = frozenset(("x", "X", "v", "V", "✓", "/", "\\", "✗", "×"))
 _DATE = re.compile(r"\d{1,2}/\d{1,2}/\d{2,4}")
 _DATE_PARTS = re.compile(r"[\d/]+")
+_RUN_ON = re.compile(r"(\d{1,4}) ?((?:ngày|tháng|năm|giờ|phút)\W*)", re.IGNORECASE)
+"""Numbers stand close to the words of a date: no word begins with a figure."""
 
 
 def tidy(words: Sequence[Word], cells: Sequence[Box]) -> tuple[Word, ...]:
@@ -24,7 +26,26 @@ def tidy(words: Sequence[Word], cells: Sequence[Box]) -> tuple[Word, ...]:
         cells: single boxes for ticks on the page; a cross in one of them is a mark, not a word.
     """
     kept = [clean for word in words if (clean := _cleaned(word)) and not _is_mark(clean, cells)]
-    return tuple(_joined_dates(kept))
+    return tuple(_joined_dates([part for word in kept for part in _parted(word)]))
+
+
+def _parted(word: Word) -> tuple[Word, ...]:
+    """Cut "24tháng" into number and word, its width shared by letters."""
+    run_on = _RUN_ON.fullmatch(word.text)
+    if run_on is None:
+        return (word,)
+    edge = word.box.left + word.box.width * len(run_on[1]) / len(word.text)
+    boxes = replace(word.box, right=edge), replace(word.box, left=edge)
+    return tuple(
+        replace(word, text=run_on[side], box=box, readings=tuple(_side(one, side) for one in word.readings))
+        for side, box in enumerate(boxes, start=1)
+    )
+
+
+def _side(reading: Reading, side: int) -> Reading:
+    """The part of what one engine read; the whole where it did not see number and word."""
+    run_on = _RUN_ON.fullmatch(reading.text)
+    return reading if run_on is None else replace(reading, text=run_on[side])
 
 
 def _cleaned(word: Word) -> Word | None:

@@ -50,5 +50,11 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Source Code Pro", "FreeMono"),
         "handwriting": ("Playwrite VN", "Fuzzy Bubbles"),
     },
+    "blind": {
+        "print_serif": ("Old Standard TT", "DejaVuSerif", "FreeSerif"),
+        "print_sans": ("Mulish", "Archivo", "Work Sans", "FreeSans"),
+        "typewriter": ("Space Mono", "Inconsolata", "FreeMono"),
+        "handwriting": ("Oooh Baby", "Pangolin"),
+    },
 }
-"""Families of the two sets of `samples.fresh`, by style; no other layout is drawn with the web fonts here."""
+"""Families of the sets of `samples.sets` by set and style; nothing else uses them, Pangolin aside."""

@@ -47,7 +47,8 @@ def _broken(seen: Standing, disk_free: int) -> Iterator[Alarm]:
 
 def _late(seen: Standing) -> Iterator[Alarm]:
     nightly, backup = seen.last_done.get(ChoreName.NIGHTLY), seen.last_done.get(ChoreName.BACKUP)
-    if seen.files_waiting and (nightly is None or seen.at - nightly > _STALE):
+    missed = nightly is None or seen.at - nightly > _STALE
+    if seen.files_waiting and missed and not _reads(seen):
         yield Alarm(word="night_missed", number=seen.files_waiting)
     if seen.files and (backup is None or seen.at - backup > _BACKUP):
         yield Alarm(word="backup_old")
@@ -56,3 +57,9 @@ def _late(seen: Standing) -> Iterator[Alarm]:
         yield Alarm(word="urgent", number=late)
     if seen.holds:
         yield Alarm(word="held", number=len(seen.holds))
+
+
+def _reads(seen: Standing) -> bool:
+    """Tell whether a night is at work that gets something done: a backlog may take it days."""
+    night = seen.chores.get(ChoreName.NIGHTLY)
+    return night is not None and night.outcome is None and seen.flow.pages_out > 0

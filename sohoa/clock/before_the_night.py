@@ -8,7 +8,7 @@ from sohoa.checks.machine import machine
 from sohoa.console import tell
 from sohoa.messages import say
 from storage.chores import ChoreName
-from storage.ports import Chores
+from storage.ports.night import Chores
 
 _SLACK = timedelta(minutes=5)
 """Two machines of one installation may differ by so much."""

@@ -74,12 +74,12 @@ def status(
     """Print the cockpit: 100 % or why not, a facility a line, counts only."""
     from datetime import UTC, datetime
 
-    from flows.cockpit import cockpit
     from sohoa.connecting.facility_json import declaration_csv, seat_json, total_json
     from sohoa.connecting.show_facilities import show_cockpit
     from sohoa.console import show_json
     from sohoa.keeping.moment import HERE
     from sohoa.keeping.open_run import stores_in_force
+    from storage.cockpit import cockpit
 
     now = datetime.now(UTC)
     seats = cockpit(stores_in_force().facilities.standings(), now=now, today=now.astimezone(HERE).date())

@@ -7,6 +7,9 @@ import typer
 
 from sohoa.messages import say
 
+_MOST = 100_000
+"""Lines of a list: whoever follows a number finds all that it counts."""
+
 
 def register(app: typer.Typer) -> None:
     """Add the command `morning`."""
@@ -23,21 +26,25 @@ def morning(
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Write the sheet as PDF, HTML and JSON; 2 when the date or the folder is wrong."""
+    from shutil import disk_usage
+
     from sohoa.console import show_json, tell
     from sohoa.keeping.chore import chore
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.morning.sheet_json import sheet_json
     from sohoa.morning.span import span
     from sohoa.morning.write_sheet import write_sheet
+    from sohoa.settings import load_settings
     from storage.chores import ChoreName
 
     since, at = span(date)
     stores = stores_in_force()
     with chore(stores.chores, ChoreName.MORNING):
-        seen = stores.survey.standing(since=since, at=at)
+        seen = stores.survey.standing(since=since, at=at, most=_MOST)
         target = out.with_suffix(".pdf")
-        write_sheet(seen, target, tongue=lang)
+        free = disk_usage(load_settings().home).free
+        write_sheet(seen, target, tongue=lang, disk_free=free)
     if json:
-        show_json(sheet_json(seen))
+        show_json(sheet_json(seen, disk_free=free))
     else:
         tell(say("morning.written", path=target))

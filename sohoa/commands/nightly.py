@@ -19,9 +19,28 @@ def nightly(
     dask: Annotated[
         str | None, typer.Option("--dask", help=say("nightly.dask"), metavar="ADDRESS", show_default=False)
     ] = None,
+    urgent: Annotated[bool, typer.Option("--urgent", help=say("nightly.urgent"))] = False,
     json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
 ) -> None:
     """Finish what is open; 6 when an original is missing or damaged in the object store."""
+    from sohoa.clock.only_night import only_night
+    from sohoa.console import show_json, tell
+    from sohoa.settings import load_settings
+
+    with only_night(load_settings().home.absolute(), urgent=urgent) as only:
+        if only and urgent:
+            _now(jobs=jobs, json=json)
+            return
+        if only:
+            _night(jobs=jobs, direct=direct, dask=dask, json=json)
+            return
+    if json:
+        show_json({"batches": [], "attempts": {}, "at_work": True})
+    else:
+        tell(say("nightly.at_work"))
+
+
+def _night(*, jobs: int | None, direct: bool, dask: str | None, json: bool) -> None:
     from contextlib import ExitStack
 
     from flows.pending import pending
@@ -54,5 +73,20 @@ def nightly(
     elif rows:
         show_counts(rows)
     else:
+        tell(say("nightly.nothing"))
+    refuse_damaged(attempts)
+
+
+def _now(*, jobs: int | None, json: bool) -> None:
+    from sohoa.console import show_json, tell
+    from sohoa.digitizing.stoppable import stoppable
+    from sohoa.keeping.open_run import open_run
+    from sohoa.keeping.run_flow import refuse_damaged, run_urgent
+
+    with stoppable(), open_run(jobs=jobs, yielding=False) as tools:
+        attempts = run_urgent(tools)
+    if json:
+        show_json({"attempts": dict(attempts)})
+    elif not attempts:
         tell(say("nightly.nothing"))
     refuse_damaged(attempts)

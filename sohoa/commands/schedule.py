@@ -27,6 +27,7 @@ def schedule(
     """Serve the timetable until it is told to end; 2 when a time cannot be understood."""
     import os
 
+    from flows.clock.entry import remember_folder
     from flows.clock.server import prefect_server
     from flows.prefect_home import pin_prefect
     from models.errors import UsageError
@@ -53,6 +54,7 @@ def schedule(
         deploy(entries, pool=pool)
         tell(say("schedule.deployed", count=len(entries), pool=pool))
         return
+    remember_folder()
     with stoppable(), prefect_server() as address:
         from flows.clock.keep_time import keep_time
 

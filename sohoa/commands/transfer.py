@@ -18,34 +18,37 @@ def transfer(
     references: Annotated[list[str], typer.Argument(help=say("transfer.whom"), metavar="RECORD|PATIENT...")],
     *,
     to: Annotated[str, typer.Option(help=say("transfer.to"), metavar="FACILITY")],
-    out: Annotated[Path, typer.Option(help=say("export.out"), metavar="DIR")],
+    out: Annotated[
+        Path | None, typer.Option(help=say("export.out"), metavar="DIR", show_default=False)
+    ] = None,
+    link: Annotated[
+        int | None,
+        typer.Option(help=say("transfer.link"), metavar="HOURS", min=1, max=168, show_default=False),
+    ] = None,
     recipient: Annotated[
         list[str] | None, typer.Option(help=say("transfer.recipient"), metavar="AGE", show_default=False)
     ] = None,
     by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
-    """Write the package; 2 when nobody is meant, nothing is released, or the papers are of two people."""
+    """Write the package, or keep it behind a link; 2 when nobody is meant or the papers are of two people."""
     from pipeline.export.package.sign import sign_bytes
-    from sohoa.console import show_json, tell
     from sohoa.exporting.package import signer_of
-    from sohoa.exporting.write_charts import note_words
     from sohoa.keeping.acting import acting
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.settings import load_settings
-    from sohoa.transferring.write_transfer import Order, write_transfer
+    from sohoa.transferring.show_transfer import one_way, show_linked, show_written
+    from sohoa.transferring.write_transfer import Order, link_transfer, write_transfer
 
-    signer = signer_of(load_settings())
+    one_way(out, link)
+    settings, stores = load_settings(), stores_in_force()
+    signer = signer_of(settings)
     sign = None if signer is None else partial(sign_bytes, signer=signer)
-    order = Order(references=references, to=to, out=out, by=acting(by), recipients=recipient or ())
-    written = write_transfer(stores_in_force(), order, sign=sign)
-    missing = [{"field": note.field, "code": note.code.value} for note in written.missing]
-    if json:
-        told = {"path": str(written.path), "to": written.to, "sealed": written.sealed, "signed": bool(sign)}
-        show_json({**told, "records": written.records, "files": written.files, "missing": missing})
-        return
-    tell(say("transfer.done", path=written.path, count=len(written.records)))
-    if missing:
-        tell(say("transfer.missing", fields="; ".join(map(note_words, written.missing))))
-    if not written.sealed:
-        tell(say("transfer.plain"))
+    order = Order(
+        references=references, to=to, out=out or Path(), by=acting(by), recipients=recipient or ()
+    )  # fmt: skip
+    if link is not None:
+        linked = link_transfer(stores, order, station=settings.station_url, hours=link, sign=sign)
+        show_linked(linked, json=json)
+    else:
+        show_written(write_transfer(stores, order, sign=sign), signed=sign is not None, json=json)

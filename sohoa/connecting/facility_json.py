@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from flows.cockpit import Seat, is_complete
 from sohoa.keeping.moment import iso
+from storage.cockpit import Seat, is_complete
 from storage.facilities import Facility
 
 Json = dict[str, Any]

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from flows.cockpit import Seat, is_complete
 from sohoa.console import show_table, tell
 from sohoa.keeping.moment import local
 from sohoa.messages import say
+from storage.cockpit import Seat, is_complete
 from storage.facilities import Facility
 
 

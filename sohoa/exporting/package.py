@@ -16,6 +16,7 @@ from pipeline.export.package.content import (
     PackagedRecord,
 )
 from pipeline.export.package.make_package import make_package
+from pipeline.export.package.open_token import open_token
 from pipeline.export.package.sign import Signer, make_test_key, open_signer
 from sohoa.console import as_json
 from sohoa.exporting.profile import Export, Exported
@@ -23,10 +24,11 @@ from sohoa.exporting.released import released
 from sohoa.keeping.record_json import record_json
 from sohoa.messages import say
 from sohoa.settings import Settings
-from storage.custody import Chart, Event, Scan
+from storage.custody import Event, Scan
 from storage.filed import Record
 from storage.open_stores import Stores
 from storage.retention import Packaged
+from storage.shelves import Chart
 
 
 class UnreadChartError(UsageError):
@@ -68,8 +70,11 @@ def export(job: Export) -> tuple[Exported, ...]:
 
 def signer_of(settings: Settings) -> Signer | None:
     """Return the key in force: the operator's, in development a test key that is made on first use."""
+    secret = settings.signing_password.get_secret_value()
+    if settings.signing_token:
+        return open_token(settings.signing_token, secret)
     if settings.signing_key is not None:
-        return open_signer(settings.signing_key, settings.signing_password.get_secret_value())
+        return open_signer(settings.signing_key, secret)
     if settings.env == "production":
         return None
     place = settings.home / "keys" / "test.p12"

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from models.errors import UsageError
 from sohoa.messages import say
 from storage.filed import Record
-from storage.ports import Records
+from storage.ports.records import Records
 
 
 class StillHeldError(UsageError):

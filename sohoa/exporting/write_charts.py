@@ -25,6 +25,11 @@ class NeedsPersonError(UsageError):
         "Correct the record in the review station and release it again, or decide with --decide FIELD=CODE."
     )
 
+    def __init__(self, words: str, notes: Sequence[Note] = ()) -> None:
+        super().__init__(words)
+        self.notes = tuple(notes)
+        """What has to be answered, for those who say it in their own words."""
+
 
 def write_charts(job: Export, profile: str, write: Writer) -> tuple[Exported, ...]:
     """Prepare every chart, then write them; what a receiver should know stands in a file beside each.
@@ -38,7 +43,10 @@ def write_charts(job: Export, profile: str, write: Writer) -> tuple[Exported, ..
         raise UsageError(say("export.decide.one"))
     refused = [(stay, result) for stay, _, result in made if isinstance(result, Refused)]
     if refused:
-        raise NeedsPersonError("\n".join(_words(stay.id, result.reasons) for stay, result in refused))
+        raise NeedsPersonError(
+            "\n".join(_words(stay.id, result.reasons) for stay, result in refused),
+            [note for _, result in refused for note in result.reasons],
+        )
     _refuse_overwriting(job, made)
     written: list[Exported] = []
     for stay, records, result in made:

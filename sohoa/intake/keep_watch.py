@@ -10,17 +10,25 @@ from flows.watch.watch import Watcher
 from models.errors import StorageDownError
 from pipeline.intake.prepare_stack import Held
 from sohoa.console import tell
+from sohoa.intake.read_now import ReadNow, reading_now
 from sohoa.messages import say
 
 
 def keep_watch(watcher: Watcher, *, every: float, once: bool, json: bool) -> None:
     """Look every so many seconds; with `once` until everything there is taken in or held.
 
-    A share that is not mounted and a store that does not answer are waited for; with `once` they end it.
+    What a sidecar calls urgent is read at once, beside any night at work. A share that is not mounted and a
+    store that does not answer are waited for; with `once` they end it.
 
     Raises:
         StorageDownError: with `once`, a store or folder does not answer.
     """
+    with reading_now() as reader:
+        _look_again(watcher, reader, every=every, once=once, json=json)
+        reader.finish()
+
+
+def _look_again(watcher: Watcher, reader: ReadNow, *, every: float, once: bool, json: bool) -> None:
     troubled = False
     while True:
         try:
@@ -34,6 +42,9 @@ def keep_watch(watcher: Watcher, *, every: float, once: bool, json: bool) -> Non
             troubled, decided = True, ()
         for stack, outcome in decided:
             _tell(stack, outcome, json=json)
+            if isinstance(outcome, TakenIn) and outcome.urgent:
+                reader.ask()
+        reader.step()
         if once and not troubled and not watcher.still_moving():
             return
         time.sleep(every)

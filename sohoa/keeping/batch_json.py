@@ -2,7 +2,8 @@
 
 from typing import Any
 
-from storage.custody import Batch, Counts, Scan, imbalances
+from storage.balance import Counts, imbalances
+from storage.custody import Batch, Scan
 
 Json = dict[str, Any]
 

@@ -6,7 +6,7 @@ from contextlib import contextmanager, suppress
 from flows.note import note
 from models.errors import ExitCode, SohoaError
 from storage.chores import DONE, ChoreName
-from storage.ports import Chores
+from storage.ports.night import Chores
 
 Numbers = dict[str, int]
 """Words of a closed list → how many."""

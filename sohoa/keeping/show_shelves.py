@@ -6,7 +6,8 @@ from typing import Any
 
 from sohoa.console import show_table
 from sohoa.messages import say
-from storage.custody import Shelf, shelf_imbalances
+from storage.balance import shelf_imbalances
+from storage.shelves import Shelf
 
 
 def shelf_json(shelf: Shelf) -> dict[str, Any]:

@@ -3,7 +3,7 @@
 from datetime import timedelta
 
 from sohoa.keeping.moment import HERE, local
-from sohoa.morning.advice import STALE, advice
+from sohoa.morning.advice import STALE, advice, is_low
 from sohoa.morning.listings import listings
 from sohoa.morning.phrase import Say, grouped, when
 from sohoa.morning.sheet import Fact, List, Sheet, Tile
@@ -11,20 +11,20 @@ from storage.chores import DONE, ChoreName
 from storage.standing import Standing
 
 
-def compose(seen: Standing, say: Say) -> Sheet:
-    """Return the whole sheet in the language of `say`."""
+def compose(seen: Standing, say: Say, *, disk_free: int | None = None) -> Sheet:
+    """Return the whole sheet in the language of `say`; `disk_free` is in bytes, None where nobody looked."""
     return Sheet(
         title=say("morning.title"),
         day=seen.at.astimezone(HERE).strftime("%d/%m/%Y"),
         span=say("morning.span", since=when(seen.since), at=when(seen.at)),
         tiles=_tiles(seen, say),
         first_title=say("morning.first"),
-        first=advice(seen, say),
+        first=advice(seen, say, disk_free=disk_free),
         facts=(
             (say("morning.backlog"), _backlog(seen, say)),
-            (say("morning.safety"), _safety(seen, say)),
+            (say("morning.safety"), (*_safety(seen, say), *_disk(disk_free, say))),
         ),
-        listings=listings(seen, say),
+        listings=listings(seen, say, disk_free=disk_free),
     )
 
 
@@ -65,9 +65,9 @@ def _backlog(seen: Standing, say: Say) -> tuple[Fact, ...]:
     speed = say("morning.pages_a_day", pages=grouped(seen.pages_a_day))
     return (
         Fact(label=say("morning.oldest"), told=told, list=List.WAITING),
-        Fact(label=say("morning.speed"), told=speed),
-        Fact(label=say("morning.ends"), told=_end(seen, say)),
-        Fact(label=say("morning.blank"), told=grouped(seen.flow.pages_blank)),
+        Fact(label=say("morning.speed"), told=speed, list=List.IN),
+        Fact(label=say("morning.ends"), told=_end(seen, say), list=List.WAITING),
+        Fact(label=say("morning.blank"), told=grouped(seen.flow.pages_blank), list=List.IN),
         Fact(
             label=say("morning.without_text"),
             told=grouped(seen.pages_without_text),
@@ -75,7 +75,7 @@ def _backlog(seen: Standing, say: Say) -> tuple[Fact, ...]:
             alarming=seen.pages_without_text > 0,
         ),
         Fact(label=say("morning.questions"), told=grouped(seen.questions), list=List.STUCK),
-        Fact(label=say("morning.released"), told=grouped(seen.flow.records_released)),
+        Fact(label=say("morning.released"), told=grouped(seen.flow.records_released), list=List.IN),
     )
 
 
@@ -94,6 +94,13 @@ def _safety(seen: Standing, say: Say) -> tuple[Fact, ...]:
         ("morning.last_fixity", ChoreName.FIXITY),
     )
     return tuple(_last(seen, say, label=key, name=name) for key, name in named)
+
+
+def _disk(free: int | None, say: Say) -> tuple[Fact, ...]:
+    if free is None:
+        return ()
+    told = say("morning.gigabytes", free=f"{free / 10**9:.1f}".replace(".", ","))
+    return (Fact(label=say("morning.disk"), told=told, list=List.SAFETY, alarming=is_low(free)),)
 
 
 def _last(seen: Standing, say: Say, *, label: str, name: ChoreName) -> Fact:

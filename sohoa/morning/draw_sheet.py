@@ -84,12 +84,12 @@ def _tile(paper: Paper, tile: Tile, *, left: float, top: float, width: float) ->
 
 def _advice(paper: Paper, sheet: Sheet, say: Say) -> None:
     paper.title(sheet.first_title, left=_EDGE, width=_WIDTH)
-    for number, told in enumerate(sheet.first[:_MOST_ADVICE], start=1):
+    for number, step in enumerate(sheet.first[:_MOST_ADVICE], start=1):
         top = paper.y
         paper.at(_EDGE, top)
         paper.write(f"{number}", size=10.5, bold=True, colour=ALARM, width=6)
         paper.at(_EDGE + 6, top)
-        paper.write(told, size=10.5, width=_WIDTH - 6)
+        paper.write(step.told, size=10.5, width=_WIDTH - 6, to=step.list)
         paper.down_to(paper.y + 1.2)
     left = len(sheet.first) - _MOST_ADVICE
     if left > 0 or not sheet.first:

@@ -9,11 +9,15 @@ from storage.custody import ScanState
 from storage.standing import Standing
 
 
-def listings(seen: Standing, say: Say) -> tuple[Listing, ...]:
+def listings(seen: Standing, say: Say, *, disk_free: int | None = None) -> tuple[Listing, ...]:
     """Return all lists, in the order of the page."""
     return (
-        _flow(seen, say), _waiting(seen, say), _stuck(seen, say), _rescans(seen, say), _chores(seen, say),
-    )  # fmt: skip
+        _flow(seen, say),
+        _waiting(seen, say),
+        _stuck(seen, say),
+        _rescans(seen, say),
+        _safety(seen, say, disk_free),
+    )
 
 
 def _flow(seen: Standing, say: Say) -> Listing:
@@ -21,10 +25,20 @@ def _flow(seen: Standing, say: Say) -> Listing:
         (say(f"scan.{state.value}"), grouped(seen.flow.files_out.get(state, 0)))
         for state in (ScanState.LOADED, ScanState.IN_REVIEW, ScanState.QUARANTINED)
     ]
-    rows = [(say("morning.in"), grouped(seen.flow.files_in)), *ended]
+    pages = (
+        ("morning.pages_out", seen.flow.pages_out),
+        ("morning.blank", seen.flow.pages_blank),
+        ("morning.speed", seen.pages_a_day),
+        ("morning.released", seen.flow.records_released),
+    )
+    rows = [
+        (say("morning.in"), grouped(seen.flow.files_in)),
+        *ended,
+        *((say(key), grouped(number)) for key, number in pages),
+    ]
     title = f"{say('morning.in')} · {say('morning.out_tile')}"
     return Listing(
-        name=List.IN, title=title, headings=("", say("morning.files")), rows=rows, in_all=len(rows)
+        name=List.IN, title=title, headings=("", say("morning.count")), rows=rows, in_all=len(rows)
     )
 
 
@@ -55,12 +69,20 @@ def _stuck(seen: Standing, say: Say) -> Listing:
             (one.batch.name, f"{say('why.unbalanced')}: {one.declared} / {one.found}", "1")
             for one in seen.unbalanced
         ),
-        *(("", say(f"why.{reason.value}"), grouped(number)) for reason, number in seen.quarantined.items()),
+        *(
+            (say("morning.boxes"), say(f"why.{reason.value}"), grouped(number))
+            for reason, number in seen.quarantined.items()
+        ),
         *((one.batch.name, say("why.tried"), grouped(one.tried)) for one in seen.waiting if one.tried),
         *(
             (one.batch.name, say("why.uncopied"), grouped(one.uncopied))
             for one in seen.waiting
             if one.uncopied
+        ),
+        *(
+            [(say("morning.boxes"), say("morning.questions"), grouped(seen.questions))]
+            if seen.questions
+            else []
         ),
     ]
     return Listing(
@@ -93,15 +115,18 @@ def _rescans(seen: Standing, say: Say) -> Listing:
     )
 
 
-def _chores(seen: Standing, say: Say) -> Listing:
+def _safety(seen: Standing, say: Say, disk_free: int | None) -> Listing:
     rows = [
         (say(f"chore.{name}"), when(chore.began_at), when(chore.ended_at), _outcome(chore, say))
         for name, chore in sorted(seen.chores.items())
     ]
+    if disk_free is not None:
+        free = say("morning.gigabytes", free=f"{disk_free / 10**9:.1f}".replace(".", ","))
+        rows.append((say("morning.disk"), "", "", free))
     return Listing(
         name=List.SAFETY,
         title=say("morning.safety"),
-        headings=("", say("morning.since"), "–", say("morning.reason")),
+        headings=("", say("morning.since"), say("morning.until"), say("morning.reason")),
         rows=rows,
         in_all=len(rows),
         none=say("morning.never"),

@@ -3,12 +3,12 @@
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from sohoa.language import Language
-from sohoa.morning.phrase import grouped
+from sohoa.morning.phrase import Say, grouped
 from sohoa.morning.sheet import Sheet
 
 
-def page_html(sheet: Sheet, *, tongue: Language, calm: str) -> str:
-    """Return the page; `calm` is what it says when nothing presses."""
+def page_html(sheet: Sheet, *, tongue: Language, say: Say) -> str:
+    """Return the page; `say` speaks the language of the sheet."""
     environment = Environment(
         loader=PackageLoader("sohoa.morning", ""),
         autoescape=True,
@@ -17,4 +17,4 @@ def page_html(sheet: Sheet, *, tongue: Language, calm: str) -> str:
     )
     environment.filters["grouped"] = grouped
     page = environment.get_template("page.html.j2")
-    return page.render(sheet=sheet, tongue=tongue, calm=calm)
+    return page.render(sheet=sheet, tongue=tongue, calm=say("morning.calm"), say=say)

@@ -37,6 +37,15 @@ class Fact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One thing to do."""
+
+    told: str
+    list: List
+    """Where its numbers come from."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Listing:
     """A table behind a number."""
 
@@ -59,7 +68,7 @@ class Sheet:
     span: str
     tiles: tuple[Tile, ...]
     first_title: str
-    first: tuple[str, ...]
+    first: tuple[Step, ...]
     """What to do first, the most urgent first."""
     facts: tuple[tuple[str, tuple[Fact, ...]], ...]
     """Blocks of facts under their titles."""

@@ -7,7 +7,7 @@ from storage.standing import Standing
 Json = dict[str, Any]
 
 
-def sheet_json(seen: Standing) -> Json:
+def sheet_json(seen: Standing, *, disk_free: int | None = None) -> Json:
     """Return every number and every list, in codes and not in words."""
     flow = seen.flow
     return {
@@ -38,6 +38,7 @@ def sheet_json(seen: Standing) -> Json:
         },
         "pages_without_text": seen.pages_without_text,
         "questions": seen.questions,
+        "disk_free_bytes": disk_free,
         "chores": {name: _chore(seen, name) for name in seen.chores},
     }
 

@@ -15,17 +15,17 @@ from sohoa.morning.sheet_json import sheet_json
 from storage.standing import Standing
 
 
-def write_sheet(seen: Standing, target: Path, *, tongue: Language) -> None:
+def write_sheet(seen: Standing, target: Path, *, tongue: Language, disk_free: int | None = None) -> None:
     """Write TARGET.pdf with .html and .json beside it; readable by their owner and group only.
 
     Raises:
         UsageError: the folder cannot be written.
     """
     speak = speaker(tongue)
-    sheet = compose(seen, speak)
+    sheet = compose(seen, speak, disk_free=disk_free)
     html = target.with_suffix(".html")
-    page = page_html(sheet, tongue=tongue, calm=speak("morning.calm"))
-    told = json.dumps(sheet_json(seen), ensure_ascii=False, indent=1)
+    page = page_html(sheet, tongue=tongue, say=speak)
+    told = json.dumps(sheet_json(seen, disk_free=disk_free), ensure_ascii=False, indent=1)
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _whole(target.with_suffix(".json"), lambda path: path.write_text(told + "\n", encoding="utf-8"))

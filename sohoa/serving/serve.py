@@ -10,6 +10,7 @@ import uvicorn
 from models.errors import MissingDependencyError, UsageError
 from sohoa.console import show_json, tell
 from sohoa.messages import say
+from sohoa.serving.exporter import ProfileExporter
 from sohoa.serving.station_options import station_options
 from sohoa.settings import Settings
 from station.app import STATIC, build_app
@@ -31,7 +32,7 @@ def serve(settings: Settings, *, host: str, port: int, json: bool) -> None:
     if not (STATIC / "vendor" / "htmx.min.js").is_file():
         raise MissingDependencyError(say("station.no_vendor"))
     _log_lines()
-    app = build_app(station_options(settings))
+    app = build_app(station_options(settings), exporter=ProfileExporter(settings=settings))
     door = _door(host, port)
     address = f"http://{host}:{door.getsockname()[1]}"
     if json:

@@ -28,6 +28,7 @@ def station_options(settings: Settings) -> StationOptions:
         key=_key(settings),
         idle=timedelta(minutes=settings.station_idle_minutes),
         identity=_identity(settings),
+        receives=settings.receives,
     )
 
 

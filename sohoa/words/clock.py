@@ -1,4 +1,4 @@
-"""What `sohoa schedule` says."""
+"""What `sohoa schedule` and `sohoa worker` say."""
 
 MESSAGES: dict[str, tuple[str, str]] = {
     "schedule.help": (
@@ -25,8 +25,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "--pool needs the PREFECT_API_URL of your Prefect server",
     ),
     "schedule.deployed": (
-        "{count} việc đã vào pool {pool}. Trên mỗi máy: prefect worker start --pool {pool}",
-        "{count} lines are in pool {pool}. On each machine: prefect worker start --pool {pool}",
+        "{count} việc đã vào pool {pool}. Trên mỗi máy: sohoa worker --pool {pool}",
+        "{count} lines are in pool {pool}. On each machine: sohoa worker --pool {pool}",
     ),
     "schedule.name": ("Việc", "Name"),
     "schedule.cron": ("Giờ (Việt Nam)", "When (Vietnam)"),
@@ -40,4 +40,20 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không hiểu {change}; viết như nightly=0 19 * * *",
         "{change} cannot be understood; write it like nightly=0 19 * * *",
     ),
+    "worker.help": (
+        (
+            "Máy này giúp một tay: đọc cho bộ điều phối Dask (--dask),"
+            " hoặc chạy các việc theo giờ của một work pool (--pool)."
+            "\n\nVí dụ: sohoa worker --dask tcp://10.0.0.5:8786"
+        ),
+        (
+            "This machine lends a hand: reads for a Dask scheduler (--dask),"
+            " or starts what the timetable of a work pool says (--pool).\n\nExample: sohoa worker --dask tcp://10.0.0.5:8786"
+        ),
+    ),
+    "worker.pool": (
+        "Work pool của máy chủ Prefect (PREFECT_API_URL), xem sohoa schedule --pool.",
+        "Work pool of your Prefect server (PREFECT_API_URL), see sohoa schedule --pool.",
+    ),
+    "worker.one_of_two": ("chọn --dask hoặc --pool", "give either --dask or --pool"),
 }

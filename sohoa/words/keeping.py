@@ -55,16 +55,17 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Finish every open batch, once.\n\nExample: sohoa nightly",
     ),
     "nightly.nothing": ("Không còn gì phải làm.", "There is nothing left to do."),
+    "nightly.urgent": (
+        "Chỉ những gì cần ngay, ưu tiên cao, kể cả khi một đêm đang chạy.",
+        "Only what is needed now, at normal priority, also beside a night at work.",
+    ),
+    "nightly.at_work": (
+        "Một đêm khác đang chạy trên máy này; nó làm cả việc này.",
+        "Another night is at work on this machine; it does this work as well.",
+    ),
     "nightly.dask": (
         "Đọc trên các máy của bộ điều phối Dask này (tls://… hoặc tcp:// trong mạng riêng).",
         "Read on the workers of this Dask scheduler (tls://… or tcp:// in a private network).",
-    ),
-    "worker.help": (
-        "Máy này đọc giúp: nhận việc từ bộ điều phối Dask.\n\nVí dụ: sohoa worker --dask tcp://10.0.0.5:8786",
-        (
-            "This machine helps to read: takes work from a Dask scheduler.\n\n"
-            "Example: sohoa worker --dask tcp://10.0.0.5:8786"
-        ),
     ),
     "nightly.no_backup": (
         "Chưa có bản sao lưu trong 48 giờ qua; hãy chạy sohoa backup.",

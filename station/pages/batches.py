@@ -14,8 +14,9 @@ from station.navigation import Link
 from station.places import place_of_batch
 from station.policy import Act
 from station.render import page
+from station.undoing import Kind, changed, undoable
 from station.visit import Visit
-from storage.arrangement import Move, StaleArrangementError
+from storage.arrangement import Arrangement, Move, StaleArrangementError
 from storage.custody import Batch, BatchState, Scan
 from storage.errors import UnbalancedBatchError
 
@@ -24,7 +25,7 @@ LINKS = (Link(words="batches.title", path="/batches", act=Act.SEE_BATCHES, order
 Looker = Annotated[Visit, allow(Act.SEE_BATCHES)]
 Arranger = Annotated[Visit, allow(Act.ARRANGE)]
 
-_WHY = "station"
+_WHY, _UNDONE = "station", "station: undo"
 _AT_ONCE = 60
 """Batches on the list."""
 
@@ -138,23 +139,44 @@ def history(visit: Annotated[Visit, allow(Act.SEE_PAGES)], batch_id: str, scan_i
         "batches/history.html",
         batch=found,
         scan=scan,
-        changes=visit.desk.kept.arrangements.history(scan.id),
+        changes=changed(visit.desk.kept.stores.custody.history([scan.id])),
     )
 
 
 def _carry_out(visit: Visit, scan: Scan, wish: Wish) -> None:
     kept, by = visit.desk.kept, visit.account.name
     if wish.move == "set_aside":
+        _refuse_the_only_page(kept.arrangements.get(scan.id), wish.page)
         kept.stores.tray.set_aside(scan.id, wish.page, by=by, why=_WHY)
     elif wish.move == "restore":
         kept.stores.tray.restore(scan.id, wish.page, by=by, why=_WHY)
     elif wish.move == "undo":
-        kept.arrangements.undo(scan.id, version=wish.version, by=by)
+        _undo(visit, scan, wish.version)
     else:
         move = Move(wish.move)
         before = kept.arrangements.get(scan.id)
         papers = arranged(before, move=move, page=wish.page, to=wish.to)
         kept.arrangements.change(scan.id, papers, move=move, version=wish.version, by=by)
+
+
+def _refuse_the_only_page(before: Arrangement, number: int) -> None:
+    """Say what to do with a paper of one page; the tray holds pages, no papers."""
+    for paper in before.papers:
+        if [spot.number for spot in paper.pages] == [number]:
+            raise RefusedInputError("arrange.only")
+
+
+def _undo(visit: Visit, scan: Scan, version: int) -> None:
+    kept, by = visit.desk.kept, visit.account.name
+    last = undoable(kept.stores.custody.history([scan.id]))
+    if last is None:
+        return
+    if last.kind is Kind.MOVE or last.page is None:
+        kept.arrangements.undo(scan.id, version=version, by=by)
+    elif last.kind is Kind.SET_ASIDE:
+        kept.stores.tray.restore(scan.id, last.page, by=by, why=_UNDONE)
+    else:
+        kept.stores.tray.set_aside(scan.id, last.page, by=by, why=_UNDONE)
 
 
 def _file(visit: Visit, found: Batch, scan: Scan) -> Response:

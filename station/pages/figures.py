@@ -1,7 +1,7 @@
 """Figures: how it goes, each chart with its table and CSV."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from typing import Annotated
 
@@ -43,16 +43,25 @@ class Table:
 
 
 @ROUTER.get("/figures")
-def figures(visit: Looker) -> Response:
-    """Show everything on one page."""
-    now = _now(visit)
-    return page(visit, "figures/figures.html", now=now, tables=_tables(visit, now), ends=ends(now, visit.at))
+def figures(visit: Looker, facility: str = "") -> Response:
+    """Show everything on one page, of all facilities in the scope or of one."""
+    now = _now(visit, facility)
+    everywhere = now if not facility else _now(visit, "")
+    return page(
+        visit,
+        "figures/figures.html",
+        now=now,
+        tables=_tables(visit, now),
+        ends=ends(now, visit.at),
+        facility=facility,
+        facilities=[one.name for one in everywhere.facilities],
+    )
 
 
 @ROUTER.get("/figures/{name}.csv")
-def table(visit: Looker, name: str) -> Response:
+def table(visit: Looker, name: str, facility: str = "") -> Response:
     """Return one table as CSV."""
-    for one in _tables(visit, _now(visit)):
+    for one in _tables(visit, _now(visit, facility)):
         if one.name == name:
             return csv_of(f"sohoa-{name}", one.headings, one.rows)
     raise HiddenError("no such table")
@@ -64,10 +73,15 @@ def ends(now: FiguresNow, at: datetime) -> datetime | None:
     return at + timedelta(days=now.waiting / pace) if pace and now.waiting else None
 
 
-def _now(visit: Visit) -> FiguresNow:
+def _now(visit: Visit, facility: str) -> FiguresNow:
+    scope = visit.account.scope
+    if facility:
+        if scope.facilities and facility not in scope.facilities:
+            raise HiddenError("outside the scope")
+        scope = replace(scope, facilities=(facility,))
     today = visit.at.astimezone(HERE).replace(hour=0, minute=0, second=0, microsecond=0)
     days = [today - timedelta(days=back) for back in range(DAYS - 1, -2, -1)]
-    return visit.desk.kept.figures.now(visit.account.scope, days=days)
+    return visit.desk.kept.figures.now(scope, days=days)
 
 
 def _tables(visit: Visit, now: FiguresNow) -> tuple[Table, ...]:

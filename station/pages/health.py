@@ -3,12 +3,12 @@
 from http import HTTPStatus
 
 from fastapi import APIRouter, Request
-from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
+from prometheus_client import CONTENT_TYPE_LATEST
 from starlette.responses import JSONResponse, Response
 
 from models.errors import SohoaError
 from station.desk import desk_of
-from station.metrics import count_stores
+from station.metrics import metrics_text
 
 ROUTER = APIRouter()
 
@@ -41,5 +41,4 @@ def ready(request: Request) -> Response:
 @ROUTER.get("/metrics")
 def metrics(request: Request) -> Response:
     """Return counts for Prometheus."""
-    count_stores(desk_of(request))
-    return Response(generate_latest(), headers={"Content-Type": CONTENT_TYPE_LATEST})
+    return Response(metrics_text(desk_of(request)), headers={"Content-Type": CONTENT_TYPE_LATEST})

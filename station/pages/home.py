@@ -9,7 +9,9 @@ from station.guard import allow
 from station.navigation import Link, visible
 from station.policy import Act
 from station.render import page
+from station.reviewing.who import desk_of_visit
 from station.visit import Visit
+from storage.custody import BatchState
 
 ROUTER = APIRouter()
 LINKS = (Link(words="home.title", path="/", act=Act.COME_IN, order=0, icon="home"),)
@@ -19,4 +21,27 @@ LINKS = (Link(words="home.title", path="/", act=Act.COME_IN, order=0, icon="home
 def home(visit: Annotated[Visit, allow(Act.COME_IN)]) -> Response:
     """Greet, and offer the rooms."""
     rooms = [link for link in visible(visit.desk.links, visit.account) if link.path not in {"/", "/account"}]
-    return page(visit, "home/home.html", rooms=rooms)
+    return page(visit, "home/home.html", rooms=rooms, waiting=_waiting(visit))
+
+
+def _waiting(visit: Visit) -> dict[str, str]:
+    """Return what waits in which room, for those who may do it."""
+    told = {}
+    if visit.may(Act.SEE_BATCHES):
+        told["/batches"] = visit.say("home.batches", count=_open_batches(visit))
+    if visit.may(Act.REVIEW):
+        count = sum(heap.count for heap in visit.desk.kept.review.heaps(desk_of_visit(visit)))
+        told["/review"] = visit.say("home.review", count=count)
+    return told
+
+
+def _open_batches(visit: Visit) -> int:
+    kept, scope = visit.desk.kept, visit.account.scope
+    labels = kept.labels.all()
+    departments = {batch_id: label.department for batch_id, label in labels.items()}
+    return sum(
+        scope.covers(facility=one.facility, department=departments.get(one.id))
+        and not kept.training.is_training(one.id)
+        for one in kept.stores.custody.batches()
+        if one.state is BatchState.OPEN
+    )

@@ -1,6 +1,5 @@
 """Records: find them, read them beside their ink, see their history, release them."""
 
-import json
 from http import HTTPStatus
 from typing import Annotated
 
@@ -114,54 +113,6 @@ def release(visit: Annotated[Visit, allow(Act.RELEASE)], record_id: str) -> Resp
     except TrainingRecordError:
         return RedirectResponse(f"{where}?refused=training", HTTPStatus.SEE_OTHER)
     return RedirectResponse(where, HTTPStatus.SEE_OTHER)
-
-
-@ROUTER.get("/records/{record_id}/record.json")
-def as_json(visit: Annotated[Visit, allow(Act.EXPORT)], record_id: str) -> Response:
-    """Give a released record as JSON, with the hash of its source and what made it."""
-    record = _released(visit, record_id)
-    told = {
-        "id": record.line.id,
-        "version": record.line.version,
-        "released_at": record.line.released_at.isoformat() if record.line.released_at else None,
-        "released_by": record.line.released_by,
-        "source_sha256": record.source_sha256,
-        "provenance": dict(record.provenance),
-        "document": record.document.model_dump(mode="json"),
-    }
-    return _attached(
-        json.dumps(told, ensure_ascii=False, indent=1).encode(), "application/json", record, "json"
-    )
-
-
-@ROUTER.get("/records/{record_id}/scan.pdf")
-def as_pdf(visit: Annotated[Visit, allow(Act.EXPORT)], record_id: str) -> Response:
-    """Give the searchable PDF of a released record's file."""
-    record = _released(visit, record_id)
-    if record.pdf_sha256 is None:
-        raise HiddenError("no searchable copy")
-    content = visit.desk.kept.stores.objects.get(record.pdf_sha256)
-    return _attached(content, "application/pdf", record, "pdf")
-
-
-def _released(visit: Visit, record_id: str) -> Record:
-    """Return a record that may leave the house, and write down that it does.
-
-    Raises:
-        HiddenError: outside the scope, or its present version is not released (a training chart never is).
-    """
-    record = visit.desk.kept.stores.records.get(record_id)
-    place = place_of_scan(visit.desk, record.line.scan_id)
-    visit.enter(place)
-    if record.line.released_at is None:
-        raise HiddenError("not released")
-    visit.saw("export", record.line.id, place=place)
-    return record
-
-
-def _attached(content: bytes, media_type: str, record: Record, ending: str) -> Response:
-    name = f'attachment; filename="{record.line.id}.{ending}"'
-    return Response(content, media_type=media_type, headers={"Content-Disposition": name})
 
 
 def _is_mine(visit: Visit, found: FoundRecord) -> bool:

@@ -94,7 +94,7 @@ def order(visit: Senior, batch_id: str, priority: Annotated[int, Form()] = 0, du
 @ROUTER.get("/review/sample")
 def sample(visit: Senior, drawn: int | None = None) -> Response:
     """Show what the random sample says."""
-    lines = visit.desk.kept.review.audit(visit.account.scope.facilities)
+    lines = visit.desk.kept.review.audit(desk_of_visit(visit))
     return page(visit, "review/sample.html", lines=lines, drawn=drawn)
 
 
@@ -102,7 +102,7 @@ def sample(visit: Senior, drawn: int | None = None) -> Response:
 def draw(visit: Senior, share: Annotated[float, Form()] = 3.0) -> Response:
     """Draw from records that were not drawn from yet."""
     part = min(_LARGEST_SAMPLE, max(0.0, share)) / 100
-    drawn = visit.desk.kept.review.sample(share=part, by=visit.account.name)
+    drawn = visit.desk.kept.review.sample(desk_of_visit(visit), share=part)
     return RedirectResponse(f"/review/sample?drawn={drawn}", HTTPStatus.SEE_OTHER)
 
 

@@ -160,16 +160,24 @@ def receipt(visit: Annotated[Visit, allow(Act.SEE_BATCHES)], batch_id: str) -> R
     batch = visit.desk.kept.stores.custody.batch(batch_id)
     visit.enter(place_of_batch(visit.desk, batch))
     kept = visit.desk.kept
+    label = kept.labels.get(batch.id)
     return page(
         visit,
         "upload/receipt.html",
         batch=batch,
-        label=kept.labels.get(batch.id),
+        label=label,
+        giver=_shown_name(visit, label.by) if label else "–",
         counts=kept.stores.custody.counts(batch.id),
         scans=kept.stores.custody.scans(batch.id),
         duplicates=kept.stores.custody.duplicates(batch.id),
         refusals=kept.labels.refused(batch.id),
     )
+
+
+def _shown_name(visit: Visit, account: str) -> str:
+    """Return how somebody signs; the account's name where the account is gone."""
+    names = {one.name: one.shown for one in visit.desk.kept.accounts.everybody()}
+    return names.get(account, account)
 
 
 def _ask(visit: Visit, typed: Box, fault: RefusedInputError | None = None) -> Response:
@@ -179,7 +187,7 @@ def _ask(visit: Visit, typed: Box, fault: RefusedInputError | None = None) -> Re
     facilities = visit.account.scope.facilities or sorted({batch.facility for batch in mine})
     opened = [batch for batch in mine if batch.state is BatchState.OPEN][:_RECENT]
     departments = visit.account.scope.departments or sorted(
-        {label.department for label in labels.values() if label.department}
+        {label.department for one in mine if (label := labels.get(one.id)) and label.department}
     )
     return page(
         visit,

@@ -16,6 +16,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "figures.ends.none": ("đã hết", "now"),
     "figures.ends.unknown": ("chưa rõ", "unknown"),
     "figures.questions": ("Câu hỏi chờ người", "Questions waiting for people"),
+    "figures.everywhere": ("tất cả", "all"),
     "figures.nothing": ("Chưa có số liệu.", "Nothing to count yet."),
     "figures.table": ("Bảng số", "Table"),
     "figures.records": ("Hồ sơ", "Records"),

@@ -7,5 +7,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "help.start": ("Ngày đầu tiên", "The first day"),
     "help.upload": ("Tải bản quét lên", "Upload scans"),
     "help.batches": ("Lô, trang và khay", "Batches, pages and the tray"),
+    "help.review": ("Duyệt bằng bàn phím", "Review by keyboard"),
+    "help.records": ("Tìm, đọc và xuất hồ sơ", "Find, read and export"),
+    "help.training": ("Luyện tập", "Training"),
     "help.privacy": ("Ai thấy gì", "Who sees what"),
 }

@@ -3,6 +3,8 @@
 MESSAGES: dict[str, tuple[str, str]] = {
     "home.title": ("Trang đầu", "First page"),
     "home.hello": ("Chào {name}", "Hello {name}"),
+    "home.batches": ("{count} lô đang mở", "{count} open"),
+    "home.review": ("{count} câu đang chờ", "{count} waiting"),
     "home.lead.clerk": (
         "Tải bản quét lên, theo dõi từng lô, trả lời những chỗ máy còn ngờ.",
         "Upload scans, follow your batches, answer what the machine doubts.",
@@ -38,6 +40,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "act.release": ("Phát hành hồ sơ", "Release records"),
     "act.export": ("Xuất hồ sơ", "Export records"),
     "act.see_figures": ("Xem số liệu", "See the figures"),
+    "act.see_cockpit": ("Xem số đếm toàn tỉnh", "See the counts of the province"),
     "act.see_log": ("Xem nhật ký", "See the logs"),
     "act.manage_people": ("Quản lý tài khoản", "Manage accounts"),
     "act.manage_programs": ("Quản lý khoá và webhook", "Manage keys and webhooks"),

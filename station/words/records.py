@@ -54,6 +54,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "records.status.review": ("phải duyệt", "in review"),
     "records.status.absent": ("trống", "empty"),
     "records.machine": ("máy, chắc {share} %", "machine, {share} % sure"),
+    "records.by_machine": ("máy", "machine"),
     "records.person": ("{name}", "{name}"),
     "records.scan": ("Bản quét", "The scan"),
     "records.scan_hint": (

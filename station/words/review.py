@@ -229,6 +229,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "review.sample.wrong": ("Sai", "Wrong"),
     "review.sample.waits": ("Đang chờ", "Waiting"),
     "review.sample.bound": ("Sai nhiều nhất (95 %)", "At most wrong (95 %)"),
+    "review.sample.strict": ("nay phải gõ", "keyed from now on"),
+    "review.sample.budget": (
+        "Trường nào sai quá 2 % (chắc 95 %, từ 20 giá trị) thì không còn xác nhận được, phải gõ lại từ mực.",
+        "A field with more than 2 % wrong (95 % certain, from 20 values on) is keyed instead of confirmed.",
+    ),
     "review.sample.recall": (
         "Mẫu sai: hồ sơ đó phải phát hành lại, cùng trường của mọi giấy cùng loại trong lô được kiểm hết.",
         "After a mistake that record is released anew; the same field of its kind in the batch is checked.",

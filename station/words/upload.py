@@ -126,6 +126,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "receipt.duplicates": ("Tệp trùng, không tính hai lần", "Duplicates, not counted twice"),
     "receipt.refused": ("Tệp không nhận", "Files not taken"),
     "receipt.opened": ("Trang trong các tệp đã mở", "Pages in the files opened so far"),
+    "receipt.not_counted": ("máy chưa đếm", "not counted yet"),
     "receipt.refused.title": ("Không nhận, cần làm lại", "Not taken, to be done again"),
     "receipt.duplicates.title": ("Trùng nội dung", "Same content"),
     "receipt.taken.title": ("Đã nhận", "Taken in"),

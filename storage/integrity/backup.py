@@ -28,7 +28,7 @@ from storage.integrity.sealed import (
 from storage.integrity.snapshot import Snapshot, take_snapshot
 from storage.objects.address import shelf as place_of
 from storage.objects.folder import FolderObjects
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
 from storage.records import tables
 from storage.records.database import Database
 from storage.records.migrate import HEAD, upgrade

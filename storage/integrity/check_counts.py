@@ -5,7 +5,8 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
-from storage.custody import BatchState, Step, imbalances
+from storage.balance import Step, imbalances
+from storage.custody import BatchState
 from storage.integrity.faults import Fault, FaultKind
 from storage.integrity.named import Readable
 from storage.integrity.stream import stream

@@ -8,7 +8,7 @@ from storage.errors import DamagedObjectError, MissingObjectError
 from storage.integrity.faults import Fault, FaultKind
 from storage.integrity.named import Named, Readable, named
 from storage.integrity.part import WHOLE, Part
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
 
 
 def check_objects(

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from storage.custody import ScanState
 from storage.integrity.faults import Fault, FaultKind
 from storage.integrity.named import Readable, named, named_among
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
 from storage.records import tables
 
 NOTED = "orphan_noted"

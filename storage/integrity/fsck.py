@@ -13,7 +13,7 @@ from storage.integrity.find_orphans import find_orphans
 from storage.integrity.named import count_named
 from storage.integrity.part import WHOLE, Part
 from storage.integrity.repair import repair as mend
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
 from storage.records.database import Database
 from storage.records.migrate import upgrade
 from storage.records.rows import Clock, utc_now

@@ -6,15 +6,15 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.chores import DONE, Chore, ChoreName
-from storage.records import rows, tables
+from storage.records import night_tables, rows
 from storage.records.database import Database
 from storage.records.rows import Clock
 
-_CHORE = tables.chore.c
+_CHORE = night_tables.chore.c
 
 
 class SqlChores:
-    """See `storage.ports.Chores`."""
+    """See `storage.ports.night.Chores`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
@@ -25,14 +25,16 @@ class SqlChores:
         row: dict[str, object] = {"name": name.value, "began_at": self._now(), "numbers": {}}
         with self._database.writing() as connection:
             return int(
-                connection.execute(sa.insert(tables.chore).values(row).returning(_CHORE.id)).scalar_one()
+                connection.execute(
+                    sa.insert(night_tables.chore).values(row).returning(_CHORE.id)
+                ).scalar_one()
             )
 
     def end(self, chore_id: int, *, outcome: str = DONE, numbers: Mapping[str, int] | None = None) -> None:
         """See `Chores.end`."""
         values = {"ended_at": self._now(), "outcome": outcome, "numbers": dict(numbers or {})}
         with self._database.writing() as connection:
-            connection.execute(sa.update(tables.chore).where(_CHORE.id == chore_id).values(values))
+            connection.execute(sa.update(night_tables.chore).where(_CHORE.id == chore_id).values(values))
 
     def newest(self) -> Mapping[str, Chore]:
         """See `Chores.newest`."""
@@ -48,7 +50,7 @@ class SqlChores:
 def newest(connection: sa.Connection) -> dict[str, Chore]:
     """Return the newest run of each chore."""
     latest = sa.select(sa.func.max(_CHORE.id)).group_by(_CHORE.name)
-    query = sa.select(tables.chore).where(_CHORE.id.in_(latest))
+    query = sa.select(night_tables.chore).where(_CHORE.id.in_(latest))
     return {row.name: _to_chore(row) for row in connection.execute(query)}
 
 

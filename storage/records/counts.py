@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
-from storage.custody import Counts, ScanState
+from storage.balance import Counts
+from storage.custody import ScanState
 from storage.records import tables
 from storage.records.rows import LATEST
 

@@ -5,32 +5,19 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from storage.custody import (
-    Arrival,
-    Batch,
-    BatchState,
-    Chart,
-    Counted,
-    Counts,
-    Event,
-    Receipt,
-    Received,
-    Scan,
-    ScanState,
-    Shelf,
-    imbalances,
-    shelf_imbalances,
-)
+from storage.balance import Counts, imbalances, shelf_imbalances
+from storage.custody import Arrival, Batch, BatchState, Event, Receipt, Received, Scan, ScanState
 from storage.errors import ClosedBatchError, UnbalancedBatchError, UnknownIdError
 from storage.records import counts as counting
 from storage.records import events, receive, rows, tables
 from storage.records import shelve as shelving
 from storage.records.database import Database
 from storage.records.rows import Clock
+from storage.shelves import Chart, Counted, Shelf
 
 
 class SqlCustody:
-    """See `storage.ports.Custody`."""
+    """See `storage.ports.custody.Custody`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

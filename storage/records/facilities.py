@@ -1,5 +1,6 @@
 """The registry of facilities in SQL."""
 
+import re
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
@@ -9,13 +10,14 @@ import sqlalchemy as sa
 from models.errors import UsageError
 from models.message import agreement_hash
 from storage.errors import UnknownIdError
-from storage.facilities import Delivery, Facility, FacilityType, Report, Standing, Tier
+from storage.facilities import Delivery, Facility, FacilityType, Held, Report, Standing, Tier
 from storage.records import events, rows, tables
 from storage.records.database import Database
 from storage.records.facility_tables import delivery, facility_entry, facility_report
 from storage.records.outbox_tables import message
 from storage.records.rows import Clock
 
+_CODE = re.compile(r"[A-Za-z0-9_.:-]{1,40}")
 _ENTRY = sa.select(facility_entry, tables.facility.c.code).join(
     tables.facility, tables.facility.c.id == facility_entry.c.facility_id
 )
@@ -93,6 +95,7 @@ class SqlFacilities:
                     "key": one.key, "facility_id": rows.facility_id(one.facility),
                     "sender_record": one.record_id,
                     "version": one.version, "kind": one.kind, "payload_sha256": one.sha256,
+                    "profile": one.profile, "purpose": one.purpose, "legal_basis": one.legal_basis,
                     "transaction_id": one.transaction, "received_at": one.received_at,
                 }  # fmt: skip
                 if rows.insert_new(connection, delivery, row):
@@ -102,6 +105,14 @@ class SqlFacilities:
                     kept.append(self._known(connection, one.key))
             self._note(connection, told)
         return tuple(kept)
+
+    def held(self, code: str) -> Held:
+        """See `Facilities.held`."""
+        mine = sa.select(delivery.c.key, delivery.c.payload_sha256)
+        mine = mine.where(delivery.c.facility_id == rows.facility_id(code))
+        with self._database.reading() as connection:
+            pairs = [(row.key, row.payload_sha256) for row in connection.execute(mine)]
+        return Held(received=len(pairs), agreement=agreement_hash(pairs))
 
     def standings(self) -> tuple[Standing, ...]:
         """See `Facilities.standings`."""
@@ -152,7 +163,8 @@ class SqlFacilities:
                 message.c.facility_id == home, message.c.state == "dead"
             )
             for code_, found in connection.execute(refused.group_by(message.c.code)):
-                counts[f"refused_{code_ or 'unknown'}"] = found
+                word = f"refused_{_word(code_)}"
+                counts[word] = counts.get(word, 0) + found
         return counts
 
     def _keep_training_apart(self, connection: sa.Connection, home: str, kind: FacilityType) -> None:
@@ -176,6 +188,9 @@ class SqlFacilities:
             record_id=row.sender_record,
             version=row.version,
             kind=row.kind,
+            profile=row.profile,
+            purpose=row.purpose,
+            legal_basis=row.legal_basis,
             sha256=row.payload_sha256,
             transaction=row.transaction_id,
             received_at=row.received_at,
@@ -183,6 +198,12 @@ class SqlFacilities:
 
     def _note(self, connection: sa.Connection, told: Sequence[events.Happening]) -> None:
         events.note(self._database, connection, told, actor="registry", at=self._now())
+
+
+def _word(code: str | None) -> str:
+    """Return a code that may travel in a report: free words of a hub stay in this house."""
+    spoken = "_".join((code or "unknown").split())
+    return spoken if _CODE.fullmatch(spoken) else "other"
 
 
 def _facility(row: Any) -> Facility:  # noqa: ANN401 - a row has the columns that were asked for

@@ -1,6 +1,5 @@
 """Turn one finished reading into rows: pages, records, findings and the questions to a person. Pure."""
 
-import json
 import uuid
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -24,6 +23,8 @@ class Filing:
     state: ScanState
     reason: Reason | None
     reading: Row
+    documents: tuple[Document, ...]
+    """What `records` were made of, in the same order."""
     pages: tuple[Row, ...]
     records: tuple[Row, ...]
     versions: tuple[Row, ...]
@@ -47,6 +48,7 @@ def file_away(loading: Loading, *, pipeline_version: str, at: datetime) -> Filin
         state=state,
         reason=reason,
         reading=_reading(reading_id, loading, pipeline_version, at),
+        documents=digitized.documents,
         pages=tuple(_page(reading_id, page) for page in digitized.pages),
         records=records,
         versions=tuple(
@@ -59,8 +61,16 @@ def file_away(loading: Loading, *, pipeline_version: str, at: datetime) -> Filin
 
 def to_payload(document: Document) -> Row:
     """Return a document as JSON values; NUL, which PostgreSQL does not keep, is left out."""
-    payload: Row = json.loads(document.model_dump_json().replace("\\u0000", ""))
-    return payload
+    payload: Row = document.model_dump(mode="json")
+    return _without_nul(payload) if "\\u0000" in document.model_dump_json() else payload
+
+
+def _without_nul(value: Any) -> Any:  # noqa: ANN401 - any JSON value
+    if isinstance(value, dict):
+        return {key: _without_nul(one) for key, one in value.items()}
+    if isinstance(value, list):
+        return [_without_nul(one) for one in value]
+    return value.replace("\0", "") if isinstance(value, str) else value
 
 
 def first_version(record_id: str, document: Document, at: datetime) -> Row:

@@ -6,15 +6,15 @@ import sqlalchemy as sa
 
 from models.intake import HoldReason
 from storage.holds import Hold, Holding
-from storage.records import rows, tables
+from storage.records import night_tables, rows
 from storage.records.database import Database
 from storage.records.rows import Clock
 
-_HOLD = tables.hold.c
+_HOLD = night_tables.hold.c
 
 
 class SqlHolds:
-    """See `storage.ports.Holds`."""
+    """See `storage.ports.night.Holds`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
@@ -28,10 +28,10 @@ class SqlHolds:
         }  # fmt: skip
         open_one = sa.and_(_HOLD.place == holding.place, _HOLD.until.is_(None))
         with self._database.writing() as connection:
-            known = connection.execute(sa.update(tables.hold).where(open_one).values(told)).rowcount
+            known = connection.execute(sa.update(night_tables.hold).where(open_one).values(told)).rowcount
             if not known:
                 row = {**told, "place": holding.place, "since": self._now()}
-                connection.execute(sa.insert(tables.hold).values(row))
+                connection.execute(sa.insert(night_tables.hold).values(row))
         return not known
 
     def let_go(self, places: Collection[str]) -> int:
@@ -39,7 +39,9 @@ class SqlHolds:
         mine = sa.and_(_HOLD.place.in_(places), _HOLD.until.is_(None))
         with self._database.writing() as connection:
             return int(
-                connection.execute(sa.update(tables.hold).where(mine).values(until=self._now())).rowcount
+                connection.execute(
+                    sa.update(night_tables.hold).where(mine).values(until=self._now())
+                ).rowcount
             )
 
     def open(self) -> tuple[Hold, ...]:
@@ -50,7 +52,7 @@ class SqlHolds:
 
 def open_holds(connection: sa.Connection) -> tuple[Hold, ...]:
     """Return what waits for a person, oldest first."""
-    query = sa.select(tables.hold).where(_HOLD.until.is_(None)).order_by(_HOLD.since, _HOLD.id)
+    query = sa.select(night_tables.hold).where(_HOLD.until.is_(None)).order_by(_HOLD.since, _HOLD.id)
     return tuple(
         Hold(
             box=row.box,

@@ -12,7 +12,7 @@ from storage.records.database import Database
 from storage.records.search.index import index_missing
 from storage.records.shelve import shelve_missing
 
-HEAD = "out_0003"
+HEAD = "out_0004"
 """The revision that this program speaks; a test holds it against the files."""
 
 

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from models.vocabulary import PageState
 from storage.custody import BatchState
-from storage.records import tables
+from storage.records import retention_tables, tables
 from storage.records.rows import LATEST
 from storage.retention import Obstacle
 
@@ -30,13 +30,13 @@ def _found(connection: sa.Connection, chart_id: str) -> Iterator[Obstacle]:
     versions = _versions(connection, chart_id)
     if any(released is None for _, released in versions.values()):
         yield Obstacle.UNRELEASED
-    newest = _newest(connection, tables.package, chart_id)
+    newest = _newest(connection, retention_tables.package, chart_id)
     if newest is None or newest.versions != {record: number for record, (number, _) in versions.items()}:
         yield Obstacle.NO_PACKAGE
     if held(connection, chart_id):
         yield Obstacle.HELD
-    gone = sa.select(tables.disposal.c.id).where(
-        tables.disposal.c.chart_id == chart_id, tables.disposal.c.approved_by.is_not(None)
+    gone = sa.select(retention_tables.disposal.c.id).where(
+        retention_tables.disposal.c.chart_id == chart_id, retention_tables.disposal.c.approved_by.is_not(None)
     )
     if connection.execute(gone).first():
         yield Obstacle.GONE
@@ -44,7 +44,7 @@ def _found(connection: sa.Connection, chart_id: str) -> Iterator[Obstacle]:
 
 def held(connection: sa.Connection, chart_id: str) -> bool:
     """Tell whether a legal hold lies on the chart."""
-    newest = _newest(connection, tables.legal_hold, chart_id)
+    newest = _newest(connection, retention_tables.legal_hold, chart_id)
     return newest is not None and newest.action == "placed"
 
 

@@ -20,13 +20,14 @@ def pages(connection: sa.Connection, batch_id: str) -> tuple[PageLine, ...]:
     findings = _findings(connection, mine)
     questions = _questions(connection, mine)
     query = (
-        sa.select(tables.page, tables.scan.c.name)
+        sa.select(tables.page, tables.scan.c.name, tables.scan.c.id.label("scan_id"))
         .select_from(tables.page.join(_READINGS, tables.reading.c.id == tables.page.c.reading_id))
         .where(mine)
         .order_by(tables.scan.c.name, tables.scan.c.id, tables.page.c.number)
     )
     return tuple(
         PageLine(
+            scan_id=row.scan_id,
             scan_name=row.name,
             number=row.number,
             state=PageState(row.state),

@@ -17,18 +17,42 @@ _SCAN = tables.scan.c
 _FREE = {"holder": None, "lease_until": None}
 
 
+HELD = sa.and_(
+    _SCAN.id == sa.bindparam("held_id"),
+    _SCAN.state == ScanState.READING,
+    _SCAN.holder == sa.bindparam("held_by"),
+    _SCAN.fence == sa.bindparam("held_fence"),
+)
+"""Holds for the scan as long as a claim (`holding`) is the newest: the fence of every write."""
+
+
+def holding(claim: Claim) -> dict[str, str | int]:
+    """Return what `HELD` asks for."""
+    return {"held_id": claim.scan_id, "held_by": claim.holder, "held_fence": claim.fence}
+
+
 def held(claim: Claim) -> sa.ColumnElement[bool]:
-    """Hold for the scan as long as this claim is the newest: the fence of every write."""
-    return sa.and_(
-        _SCAN.id == claim.scan_id,
-        _SCAN.state == ScanState.READING,
-        _SCAN.holder == claim.holder,
-        _SCAN.fence == claim.fence,
+    """Hold for the scan as long as this claim is the newest."""
+    return HELD.params(holding(claim))
+
+
+_TAKEN = (
+    sa.update(tables.scan)
+    .where(_SCAN.id == sa.bindparam("wanted"), _SCAN.state == ScanState.STORED)
+    .values(
+        state=ScanState.READING,
+        holder=sa.bindparam("by"),
+        lease_until=sa.bindparam("until"),
+        attempts=_SCAN.attempts + 1,
+        fence=_SCAN.fence + 1,
     )
+    .returning(_SCAN.fence, _SCAN.attempts)
+)
+"""Built once, because every scan is claimed by itself."""
 
 
 class SqlWorkQueue:
-    """See `storage.ports.WorkQueue`."""
+    """See `storage.ports.work_queue.WorkQueue`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
@@ -57,20 +81,9 @@ class SqlWorkQueue:
 
     def claim(self, scan_id: str, *, holder: str) -> Claim | None:
         """See `WorkQueue.claim`."""
-        taken = (
-            sa.update(tables.scan)
-            .where(_SCAN.id == scan_id, _SCAN.state == ScanState.STORED)
-            .values(
-                state=ScanState.READING,
-                holder=holder,
-                lease_until=self._now() + LEASE,
-                attempts=_SCAN.attempts + 1,
-                fence=_SCAN.fence + 1,
-            )
-            .returning(_SCAN.fence, _SCAN.attempts)
-        )
+        taking = {"wanted": scan_id, "by": holder, "until": self._now() + LEASE}
         with self._database.writing() as connection:
-            row = connection.execute(taken).one_or_none()
+            row = connection.execute(_TAKEN, taking).one_or_none()
         if row is None:
             return None
         return Claim(scan_id=scan_id, holder=holder, fence=row.fence, attempt=row.attempts)

@@ -1,46 +1,57 @@
 """Write down arrivals: the same bytes are one entry, whoever comes first."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import Arrival, Batch, Receipt, Received, ScanState, shelfmark
+from storage.custody import Arrival, Batch, Receipt, Received, ScanState
 from storage.records import rows, tables
 from storage.records.shelve import shelve
+from storage.shelves import shelfmark
+
+_Entries = Mapping[int, tuple[str, Arrival]]
+"""Place in the answer → scan id and arrival, in the order of the hashes: no two writers deadlock."""
 
 
 def receive(
     connection: sa.Connection, batch: Batch, arrivals: Sequence[Arrival], *, at: datetime
 ) -> tuple[Received, ...]:
     """Enter each arrival and return one answer each, in the order given."""
-    by_hash = sorted(range(len(arrivals)), key=lambda place: arrivals[place].sha256)  # one order: no deadlock
-    answers = {place: _enter(connection, batch, arrivals[place], at) for place in by_hash}
-    new = {
-        answer.scan_id: arrivals[place].shelfmark or shelfmark(answer.name)
-        for place, answer in answers.items()
-        if answer.receipt is Receipt.NEW
-    }
-    shelve(connection, batch.id, new)
-    return tuple(answers[place] for place in range(len(arrivals)))
-
-
-def _enter(connection: sa.Connection, batch: Batch, arrival: Arrival, at: datetime) -> Received:
     home = rows.facility_id(batch.facility)
-    scan_id = rows.scan_id(home, arrival.sha256)
-    row: dict[str, object] = {
-        "id": scan_id, "facility_id": home, "batch_id": batch.id, "sha256": arrival.sha256,
-        "name": arrival.name, "size": arrival.size, "path": rows.path_bytes(arrival.path),
-        "received_at": at, "state": ScanState.RECEIVED.value,
-    }  # fmt: skip
-    new = rows.insert_new(connection, tables.scan, row)
-    holder = batch.id if new else _seen_again(connection, scan_id, arrival)
-    slip: dict[str, object] = {
-        "batch_id": batch.id, "scan_id": scan_id, "name": arrival.name, "duplicate": not new, "at": at,
-    }  # fmt: skip
-    first_time = rows.insert_new(connection, tables.receipt, slip)
-    receipt = Receipt.NEW if new else Receipt.DUPLICATE if first_time else Receipt.KNOWN
-    return Received(scan_id=scan_id, name=arrival.name, receipt=receipt, batch_id=holder)
+    by_hash = sorted(range(len(arrivals)), key=lambda place: arrivals[place].sha256)
+    entries = {place: (rows.scan_id(home, arrivals[place].sha256), arrivals[place]) for place in by_hash}
+    fresh = _enter(connection, batch, home, entries, at)
+    holders = {
+        place: batch.id if place in fresh else _seen_again(connection, *entry)
+        for place, entry in entries.items()
+    }
+    receipts = _give_slips(connection, batch, entries, fresh, at)
+    new = (entries[place] for place in sorted(fresh))
+    shelve(connection, batch.id, {one: arrival.shelfmark or shelfmark(arrival.name) for one, arrival in new})
+    return tuple(
+        Received(
+            scan_id=entries[place][0], name=arrival.name, receipt=receipts[place], batch_id=holders[place]
+        )
+        for place, arrival in enumerate(arrivals)
+    )
+
+
+def _enter(
+    connection: sa.Connection, batch: Batch, home: str, entries: _Entries, at: datetime
+) -> frozenset[int]:
+    """Write the scans; return the places of those that nobody has handed in before."""
+    first: dict[str, int] = {}
+    written: list[dict[str, object]] = []
+    for place, (scan_id, arrival) in entries.items():
+        if first.setdefault(scan_id, place) == place:
+            written.append({
+                "id": scan_id, "facility_id": home, "batch_id": batch.id, "sha256": arrival.sha256,
+                "name": arrival.name, "size": arrival.size, "path": rows.path_bytes(arrival.path),
+                "received_at": at, "state": ScanState.RECEIVED.value,
+            })  # fmt: skip
+    told = rows.insert_and_tell(connection, written, tables.scan.c.id)
+    return frozenset(first[scan_id] for (scan_id,) in told)
 
 
 def _seen_again(connection: sa.Connection, scan_id: str, arrival: Arrival) -> str:
@@ -50,3 +61,27 @@ def _seen_again(connection: sa.Connection, scan_id: str, arrival: Arrival) -> st
     return str(
         connection.execute(sa.select(tables.scan.c.batch_id).where(tables.scan.c.id == scan_id)).scalar_one()
     )
+
+
+def _give_slips(
+    connection: sa.Connection, batch: Batch, entries: _Entries, fresh: frozenset[int], at: datetime
+) -> dict[int, Receipt]:
+    """Write a slip for each name that these bytes came under; tell what became of each arrival."""
+    slips = [
+        {
+            "batch_id": batch.id,
+            "scan_id": scan_id,
+            "name": one.name,
+            "duplicate": place not in fresh,
+            "at": at,
+        }
+        for place, (scan_id, one) in entries.items()
+    ]
+    slip = tables.receipt.c
+    written = set(rows.insert_and_tell(connection, slips, slip.scan_id, slip.name))
+    receipts: dict[int, Receipt] = {}
+    for place, (scan_id, one) in entries.items():
+        again = Receipt.DUPLICATE if (scan_id, one.name) in written else Receipt.KNOWN
+        receipts[place] = Receipt.NEW if place in fresh else again
+        written.discard((scan_id, one.name))  # the same name a second time in this call
+    return receipts

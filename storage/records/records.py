@@ -28,7 +28,7 @@ from storage.search import Found, Search
 
 
 class SqlRecords:
-    """See `storage.ports.Records`."""
+    """See `storage.ports.records.Records`."""
 
     def __init__(
         self, database: Database, *, now: Clock = rows.utc_now, routes: Sequence[Route] = ()

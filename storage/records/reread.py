@@ -1,10 +1,12 @@
 """Reading again with a newer pipeline: the old stays, and what a person decided stays in force."""
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 
 from storage.custody import SETTLED, ScanState
 from storage.filed import MACHINE
-from storage.records import tables
+from storage.records import tables, tray_tables
 from storage.records.review_tables import review_answer
 from storage.records.rows import LATEST
 
@@ -21,6 +23,14 @@ def reopen(connection: sa.Connection, batch_id: str, *, pipeline_version: str) -
     return tuple(sorted(connection.execute(again).scalars()))
 
 
+def read_before(connection: sa.Connection, scan_ids: Sequence[str]) -> frozenset[str]:
+    """Return those of the scans that have a reading, or a page that a person put into the tray."""
+    queries = (
+        sa.select(one).where(one.in_(scan_ids)) for one in (_READING.scan_id, tray_tables.tray.c.scan_id)
+    )
+    return frozenset(connection.execute(sa.union(*queries)).scalars())
+
+
 def stays_in_force(connection: sa.Connection, scan_id: str, *, quarantined: bool) -> bool:
     """Tell whether the reading that is there outlasts a new one.
 
@@ -34,7 +44,7 @@ def stays_in_force(connection: sa.Connection, scan_id: str, *, quarantined: bool
             tables.record_version.c.record_id.in_(records), tables.record_version.c.author != MACHINE
         ),
         sa.select(tables.release.c.record_id).where(tables.release.c.record_id.in_(records)),
-        sa.select(tables.tray.c.scan_id).where(tables.tray.c.scan_id == scan_id),
+        sa.select(tray_tables.tray.c.scan_id).where(tray_tables.tray.c.scan_id == scan_id),
         sa.select(review_answer.c.id)
         .join(tables.review_task, tables.review_task.c.id == review_answer.c.task_id)
         .where(tables.review_task.c.reading_id.in_(there)),

@@ -11,17 +11,17 @@ from models.codes.retention import DEATH, DEFAULT, retention_categories
 from models.errors import UsageError
 from storage.filed import MACHINE
 from storage.objects.address import address
-from storage.records import events, rows, tables
+from storage.records import events, retention_tables, rows, search_tables, tables
 from storage.records.database import Database
 from storage.records.obstacles import held, obstacles
 from storage.records.rows import LATEST, Clock
 from storage.retention import ChartLine, Disposal, NotDisposableError, Obstacle, Packaged, SamePersonError
 
-_CHART, _BOX, _DISPOSAL = tables.chart.c, tables.box.c, tables.disposal.c
+_CHART, _BOX, _DISPOSAL = tables.chart.c, tables.box.c, retention_tables.disposal.c
 
 
 class SqlRetention:
-    """See `storage.ports.Retention`."""
+    """See `storage.ports.retention.Retention`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
@@ -39,7 +39,9 @@ class SqlRetention:
         with self._database.writing() as connection:
             found = [_assessed(connection, line.chart_id) for line in connection.execute(_unknown(batch_id))]
             for row in found:
-                connection.execute(sa.insert(tables.retention), self._decision(row, by=MACHINE, why="read"))
+                connection.execute(
+                    sa.insert(retention_tables.retention), self._decision(row, by=MACHINE, why="read")
+                )
         return len(found)
 
     def categorise(self, chart: str, category: str, *, by: str, why: str) -> None:
@@ -55,7 +57,7 @@ class SqlRetention:
                 "category": category,
                 "ends_on": known[category].ends_on(ended) if ended else None,
             }
-            connection.execute(sa.insert(tables.retention), self._decision(row, by=by, why=why))
+            connection.execute(sa.insert(retention_tables.retention), self._decision(row, by=by, why=why))
             self._note(connection, "categorised", chart_id, by=by, category=category)
 
     def place_hold(self, chart: str, *, by: str, why: str) -> None:
@@ -75,7 +77,7 @@ class SqlRetention:
             "by": by,
         }
         with self._database.writing() as connection:
-            connection.execute(sa.insert(tables.package), row | {"at": self._now()})
+            connection.execute(sa.insert(retention_tables.package), row | {"at": self._now()})
             self._note(connection, "packaged", packaged.chart_id, by=by, root=packaged.root)
 
     def propose(self, chart: str, *, by: str, why: str) -> Disposal:
@@ -84,20 +86,20 @@ class SqlRetention:
         with self._database.writing() as connection:
             chart_id = rows.find_id(connection, tables.chart, chart)
             _refuse(obstacles(connection, chart_id))
-            connection.execute(sa.insert(tables.disposal), row | {"chart_id": chart_id})
+            connection.execute(sa.insert(retention_tables.disposal), row | {"chart_id": chart_id})
             self._note(connection, "disposal_proposed", chart_id, by=by)
             return _disposal(connection, str(row["id"]))
 
     def certificate(self, disposal: str, *, by: str) -> bytes:
         """See `Retention.certificate`."""
         with self._database.reading() as connection:
-            found = _disposal(connection, rows.find_id(connection, tables.disposal, disposal))
+            found = _disposal(connection, rows.find_id(connection, retention_tables.disposal, disposal))
             return self._certificate(connection, found, by)
 
     def approve(self, disposal: str, certificate: bytes, *, by: str) -> Disposal:
         """See `Retention.approve`."""
         with self._database.writing() as connection:
-            found = _disposal(connection, rows.find_id(connection, tables.disposal, disposal))
+            found = _disposal(connection, rows.find_id(connection, retention_tables.disposal, disposal))
             self._certificate(connection, found, by)
             signed = {
                 "approved_by": by,
@@ -105,13 +107,13 @@ class SqlRetention:
                 "certificate_sha256": address(certificate),
             }
             mine = sa.and_(_DISPOSAL.id == found.id, _DISPOSAL.approved_by.is_(None))
-            connection.execute(sa.update(tables.disposal).where(mine).values(signed))
+            connection.execute(sa.update(retention_tables.disposal).where(mine).values(signed))
             self._note(connection, "paper_disposed", found.chart_id, by=by, certificate=address(certificate))
             return _disposal(connection, found.id)
 
     def disposals(self) -> tuple[Disposal, ...]:
         """See `Retention.disposals`."""
-        query = sa.select(tables.disposal).order_by(_DISPOSAL.proposed_at.desc(), _DISPOSAL.id)
+        query = sa.select(retention_tables.disposal).order_by(_DISPOSAL.proposed_at.desc(), _DISPOSAL.id)
         with self._database.reading() as connection:
             return tuple(Disposal(**row) for row in connection.execute(query).mappings())
 
@@ -120,7 +122,7 @@ class SqlRetention:
             raise SamePersonError("who proposed a disposal does not approve it")
         _refuse(obstacles(connection, found.chart_id))
         line = _line(connection.execute(_lines(None).where(_CHART.id == found.chart_id)).one())
-        made = tables.package.c
+        made = retention_tables.package.c
         newest = sa.select(made.root).where(made.chart_id == line.id).order_by(made.id.desc()).limit(1)
         told = {
             "schema": "sohoa.disposal/1", "disposal": found.id, "what": "paper", "chart": line.id,
@@ -139,7 +141,7 @@ class SqlRetention:
             if held(connection, chart_id) == (action == "placed"):
                 return
             row = self._decision({"chart_id": chart_id, "action": action}, by=by, why=why)
-            connection.execute(sa.insert(tables.legal_hold), row)
+            connection.execute(sa.insert(retention_tables.legal_hold), row)
             self._note(connection, f"hold_{action}", chart_id, by=by)
 
     def _decision(self, row: dict[str, Any], *, by: str, why: str) -> dict[str, Any]:
@@ -155,7 +157,7 @@ def _refuse(found: Sequence[Obstacle]) -> None:
 
 
 def _disposal(connection: sa.Connection, disposal_id: str) -> Disposal:
-    query = sa.select(tables.disposal).where(_DISPOSAL.id == disposal_id)
+    query = sa.select(retention_tables.disposal).where(_DISPOSAL.id == disposal_id)
     return Disposal(**connection.execute(query).mappings().one())
 
 
@@ -169,9 +171,9 @@ def _lines(batch_id: str | None) -> sa.Select[Any]:
     query = (
         sa.select(
             _CHART.id, _CHART.name, _BOX.name.label("box"), _BOX.batch_id,
-            _newest(tables.retention, "category").label("category"),
-            _newest(tables.retention, "ends_on").label("ends_on"),
-            _newest(tables.legal_hold, "action").label("hold"), gone.label("gone"),
+            _newest(retention_tables.retention, "category").label("category"),
+            _newest(retention_tables.retention, "ends_on").label("ends_on"),
+            _newest(retention_tables.legal_hold, "action").label("hold"), gone.label("gone"),
         )
         .join(tables.box, _BOX.id == _CHART.box_id)
         .order_by(_BOX.batch_id, _BOX.name, _CHART.name)
@@ -194,15 +196,15 @@ def _line(row: Any) -> ChartLine:  # noqa: ANN401 - a row of `_lines`
 
 def _unknown(batch_id: str | None) -> sa.Select[Any]:
     """Return charts without a category of which a record knows its day."""
-    known = sa.select(tables.retention.c.chart_id)
+    known = sa.select(retention_tables.retention.c.chart_id)
     query = (
         sa.select(tables.chart_scan.c.chart_id)
         .join(tables.chart, _CHART.id == tables.chart_scan.c.chart_id)
         .join(tables.box, _BOX.id == _CHART.box_id)
         .join(tables.reading, tables.reading.c.scan_id == tables.chart_scan.c.scan_id)
         .join(tables.record, tables.record.c.reading_id == tables.reading.c.id)
-        .join(tables.search_entry, tables.search_entry.c.record_id == tables.record.c.id)
-        .where(tables.search_entry.c.day.is_not(None), tables.chart_scan.c.chart_id.not_in(known))
+        .join(search_tables.search_entry, search_tables.search_entry.c.record_id == tables.record.c.id)
+        .where(search_tables.search_entry.c.day.is_not(None), tables.chart_scan.c.chart_id.not_in(known))
         .distinct()
     )
     return query if batch_id is None else query.where(_BOX.batch_id == batch_id)
@@ -230,7 +232,7 @@ def _assessed(connection: sa.Connection, chart_id: str) -> dict[str, Any]:
 
 def _ended(connection: sa.Connection, chart_id: str) -> date | None:
     """Return the last day that the records of a chart name."""
-    entry = tables.search_entry.c
+    entry = search_tables.search_entry.c
     query = (
         sa.select(sa.func.max(entry.day))
         .join(tables.record, tables.record.c.id == entry.record_id)

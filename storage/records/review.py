@@ -11,6 +11,7 @@ from models.review.mode import Mode
 from storage.errors import QuestionGoneError
 from storage.records import events, review_audit, review_look, rows, tables
 from storage.records.database import Database
+from storage.records.review_budget import StrictFields
 from storage.records.review_checks import Chance, answer_check, plant, planted, slowed, unplant
 from storage.records.review_order import QueueOrder
 from storage.records.review_question import question
@@ -62,6 +63,7 @@ class SqlReview:
         self._chance = chance
         self._planted_share = planted_share
         self._order = QueueOrder()
+        self._strict = StrictFields()
 
     def take(
         self,
@@ -86,7 +88,8 @@ class SqlReview:
                 token = plant(connection, desk, chance=self._chance, at=at)
                 if token is not None:
                     taken.append(self._question(connection, token, desk))
-            wish = Wish(count=count - len(taken), family=family, stage=stage, keyed=keyed)
+            strict = self._strict.now(connection, at)
+            wish = Wish(count=count - len(taken), family=family, stage=stage, keyed=keyed, strict=strict)
             taken += lease_next(connection, self._order, desk, wish, slow=slow, at=at)
         return tuple(taken)
 
@@ -151,19 +154,19 @@ class SqlReview:
         with self._database.reading() as connection:
             return review_look.own_work(connection, name, since=since)
 
-    def sample(self, *, share: float, by: str) -> int:
+    def sample(self, desk: Desk, *, share: float) -> int:
         """See `Review.sample`."""
         at = self._now()
         with self._database.writing() as connection:
-            added = review_audit.sample(connection, share=share, chance=self._chance, at=at)
+            added = review_audit.sample(connection, desk, share=share, chance=self._chance, at=at)
             told = [("sampled", "audit", {"questions": added, "per_mille": round(share * 1000)})]
-            events.note(self._database, connection, told, actor=by, at=at)
+            events.note(self._database, connection, told, actor=desk.name, at=at)
         return added
 
-    def audit(self, facilities: Sequence[str] = ()) -> tuple[AuditLine, ...]:
+    def audit(self, desk: Desk) -> tuple[AuditLine, ...]:
         """See `Review.audit`."""
         with self._database.reading() as connection:
-            return review_audit.audit(connection, facilities)
+            return review_audit.audit(connection, desk)
 
     def tray(self, desk: Desk) -> tuple[PageOnList, ...]:
         """See `Review.tray`."""

@@ -1,7 +1,6 @@
 """A random sample of what the machine was sure of, and what it says about the rest."""
 
 from collections import Counter
-from collections.abc import Sequence
 from datetime import datetime
 
 import sqlalchemy as sa
@@ -13,11 +12,11 @@ from storage.records import tables
 from storage.records.file_away import values
 from storage.records.review_checks import Chance
 from storage.records.review_question import document_of
-from storage.records.review_queue import ORIGIN, TASKS
+from storage.records.review_queue import ORIGIN, TASKS, in_reach, within
 from storage.records.review_settle import ask_again
 from storage.records.review_tables import audit_sample, review_answer, training_batch
 from storage.records.rows import LATEST
-from storage.review import AuditLine, Origin
+from storage.review import AuditLine, Desk, Origin
 
 _TOGETHER = 500
 """Records sampled in one transaction."""
@@ -25,15 +24,21 @@ ALL = "*"
 """Family of the line over all fields."""
 
 
-def sample(connection: sa.Connection, *, share: float, chance: Chance, at: datetime) -> int:
-    """Draw each accepted value with probability `share` from records not sampled yet; return how many."""
+def sample(connection: sa.Connection, desk: Desk, *, share: float, chance: Chance, at: datetime) -> int:
+    """Draw each accepted value within reach with probability `share`, records sampled before left out.
+
+    Returns how many.
+    """
     scan = tables.scan.c
     query = (
         sa.select(tables.record.c.id, tables.record.c.reading_id)
         .join(tables.reading, tables.reading.c.id == tables.record.c.reading_id)
         .join(tables.scan, scan.id == tables.reading.c.scan_id)
+        .join(tables.batch, tables.batch.c.id == scan.batch_id)
+        .join(tables.facility, tables.facility.c.id == tables.batch.c.facility_id)
         .where(
             LATEST,
+            in_reach(desk, scan.batch_id),
             tables.record.c.id.not_in(sa.select(audit_sample.c.record_id)),
             scan.batch_id.not_in(sa.select(training_batch.c.batch_id)),
         )
@@ -49,16 +54,14 @@ def sample(connection: sa.Connection, *, share: float, chance: Chance, at: datet
     return added
 
 
-def audit(connection: sa.Connection, facilities: Sequence[str]) -> tuple[AuditLine, ...]:
+def audit(connection: sa.Connection, desk: Desk) -> tuple[AuditLine, ...]:
     """Return sampled, wrong and the bound for each field, and for all together first."""
     task, answer = tables.review_task.c, review_answer.c
     query = (
         TASKS.with_only_columns(task.id, task.field, task.open, answer.changes)
         .outerjoin(review_answer, sa.and_(answer.task_id == task.id, answer.settles))
-        .where(ORIGIN.in_((Origin.AUDIT.value,)), LATEST)
+        .where(ORIGIN.in_((Origin.AUDIT.value,)), within(desk, settled=True))
     )
-    if facilities:
-        query = query.where(tables.facility.c.code.in_(facilities))
     sampled, wrong, waiting = Counter[str](), Counter[str](), Counter[str]()
     for row in connection.execute(query):
         for name in (ALL, family(row.field)):

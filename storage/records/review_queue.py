@@ -9,7 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.review.mode import Mode, mode_of
-from models.review.value_kind import CELLS
+from models.review.value_kind import CELLS, family
 from models.vocabulary import Form
 from storage.filed import TaskKind
 from storage.records import rows, tables
@@ -36,6 +36,8 @@ class Wish:
     """Only what waits for this stage; None: all that the person may answer."""
     keyed: bool = False
     """Everything is keyed, nothing confirmed: in a row one does not look any more."""
+    strict: frozenset[str] = frozenset()
+    """Fields and tables over their error budget: keyed too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -209,14 +211,14 @@ def lease(
     return token if rows.insert_new(connection, review_lease, row) else None
 
 
-def mode_for(task: Task, *, keyed: bool) -> Mode:
+def mode_for(task: Task, *, keyed: bool, strict: frozenset[str] = frozenset()) -> Mode:
     """Return how a question is put."""
     if task.field is None:
         return Mode.PAGE
     if task.stage in {Stage.THIRD, Stage.SENIOR}:
         return Mode.DECIDE
     blind = keyed or task.stage is Stage.SECOND or task.origin is Origin.AUDIT
-    return Mode.BLIND if blind else mode_of(task.field)
+    return Mode.BLIND if blind or family(task.field) in strict else mode_of(task.field)
 
 
 def of_family(family: str) -> sa.ColumnElement[bool]:

@@ -11,7 +11,7 @@ from models.review.patch import decided, held, value_of, without_page
 from models.review.same import same
 from models.vocabulary import FieldStatus
 from storage.custody import ScanState
-from storage.records import events, rows, tables
+from storage.records import events, rows, tables, tray_tables
 from storage.records.database import Database
 from storage.records.file_away import values
 from storage.records.review_question import document_of, earlier, others_of
@@ -137,7 +137,7 @@ def _page(
     mine = tables.record.c.id == task.record_id
     connection.execute(sa.update(tables.record).where(mine).values(pages=list(left)))
     slip = {"scan_id": task.scan_id, "page": page, "action": Apart.SET_ASIDE.value, "by": author, "at": at}
-    connection.execute(sa.insert(tables.tray), slip | {"why": why})
+    connection.execute(sa.insert(tray_tables.tray), slip | {"why": why})
     return version
 
 

@@ -22,7 +22,7 @@ def lease_next(
     if wish.count <= 0:
         return taken
     for task in _free(connection, order, desk, wish, at):
-        mode = mode_for(task, keyed=slow or wish.keyed)
+        mode = mode_for(task, keyed=slow or wish.keyed, strict=wish.strict)
         token = lease(connection, task, desk, mode=mode, slowed=slow, at=at)
         if token is not None:
             until = at + LEASE

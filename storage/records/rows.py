@@ -61,6 +61,15 @@ def insert_all_new(
         connection.execute(speak(table).on_conflict_do_nothing(), written)
 
 
+def insert_and_tell(
+    connection: sa.Connection, written: Sequence[Mapping[str, object]], *told: sa.Column[Any]
+) -> frozenset[tuple[Any, ...]]:
+    """Insert the rows that no unique constraint knows yet; return the `told` columns of those."""
+    speak = sqlite.insert if connection.dialect.name == "sqlite" else postgresql.insert
+    entered = speak(told[0].table).on_conflict_do_nothing().returning(*told)
+    return frozenset(tuple(row) for row in connection.execute(entered, written)) if written else frozenset()
+
+
 def recalled() -> sa.ColumnElement[bool]:
     """Hold for a release (in the enclosing query) that was recalled."""
     recall, release = outbox_tables.recall.c, tables.release.c

@@ -10,7 +10,7 @@ from storage.standing import Standing, Waiting
 
 
 class SqlSurvey:
-    """See `storage.ports.Survey`."""
+    """See `storage.ports.night.Survey`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

@@ -50,6 +50,8 @@ class SqlTransfers:
             row = connection.execute(query).one_or_none()
             if row is not None:
                 became = _became(_to_transfer(row), self._now())
+                if became is Opened.GIVEN and _place(who) != _place(self._first(connection, row.id) or who):
+                    became = Opened.ELSEWHERE
                 use = {"transfer_id": row.id, "at": self._now(), "who": who, "became": became.value}
                 connection.execute(sa.insert(transfer_use), use)
         if row is None or became is not Opened.GIVEN:
@@ -67,6 +69,12 @@ class SqlTransfers:
                 events.note(self._database, connection, told, actor=by, at=self._now())
             return _to_transfer(connection.execute(sa.select(transfer).where(mine)).one())
 
+    def all(self) -> tuple[Transfer, ...]:
+        """See `Transfers.all`."""
+        with self._database.reading() as connection:
+            newest = sa.select(transfer).order_by(transfer.c.made_at.desc(), transfer.c.id)
+            return tuple(_to_transfer(row) for row in connection.execute(newest))
+
     def uses(self, transfer_id: str) -> tuple[Use, ...]:
         """See `Transfers.uses`."""
         with self._database.reading() as connection:
@@ -74,6 +82,18 @@ class SqlTransfers:
             query = sa.select(transfer_use).where(transfer_use.c.transfer_id == found)
             listed = connection.execute(query.order_by(transfer_use.c.number))
             return tuple(Use(at=row.at, who=row.who, became=Opened(row.became)) for row in listed)
+
+    def _first(self, connection: sa.Connection, transfer_id: str) -> str | None:
+        """Return who was given the package first."""
+        given = sa.and_(
+            transfer_use.c.transfer_id == transfer_id, transfer_use.c.became == Opened.GIVEN.value
+        )
+        query = sa.select(transfer_use.c.who).where(given).order_by(transfer_use.c.number).limit(1)
+        return connection.execute(query).scalar_one_or_none()
+
+
+def _place(who: str) -> str:
+    return who.partition(" ")[0]
 
 
 def _hash(secret: str) -> str:

@@ -10,7 +10,7 @@ from models.digitized import Document
 from models.errors import UsageError
 from models.vocabulary import Form, PageFinding, PageState
 from storage.errors import UnknownIdError
-from storage.records import events, rows, tables
+from storage.records import events, rows, tables, tray_tables
 from storage.records import twins as twins_of
 from storage.records.database import Database
 from storage.records.new_version import add_record, new_version
@@ -38,7 +38,7 @@ class _Place:
 
 
 class SqlTray:
-    """See `storage.ports.Tray`."""
+    """See `storage.ports.tray.Tray`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
@@ -96,7 +96,7 @@ class SqlTray:
 
     def _decide(self, connection: sa.Connection, place: _Place, action: str, *, by: str, why: str) -> None:
         row = {"scan_id": place.scan_id, "page": place.number, "action": action, "by": by, "why": why}
-        connection.execute(sa.insert(tables.tray), row | {"at": self._now()})
+        connection.execute(sa.insert(tray_tables.tray), row | {"at": self._now()})
         told: list[events.Happening] = [(f"page_{action}", place.scan_id, {"page": place.number})]
         events.note(self._database, connection, told, actor=by, at=self._now())
 
@@ -179,9 +179,9 @@ def _copies(connection: sa.Connection, mine: sa.ColumnElement[bool]) -> set[tupl
 
 
 def _decided(connection: sa.Connection, mine: sa.ColumnElement[bool]) -> dict[tuple[str, int], Any]:
-    tray = tables.tray.c
+    tray = tray_tables.tray.c
     query = (
-        sa.select(tables.tray)
+        sa.select(tray_tables.tray)
         .join(tables.scan, _SCAN.id == tray.scan_id)
         .join(tables.reading, _READING.scan_id == _SCAN.id)
         .where(mine)

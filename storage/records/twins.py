@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 import sqlalchemy as sa
 
-from storage.records import tables
+from storage.records import tables, tray_tables
+from storage.records.file_away import Filing
 from storage.records.rows import LATEST
 from storage.records.traits import likeness, traits
 from storage.tray import Twins
@@ -13,17 +14,24 @@ _MOST = 1000
 """Pairs that are compared word by word for one batch."""
 
 
-def learn_traits(connection: sa.Connection, reading_ids: Iterable[str]) -> None:
-    """Write the traits of all pages of these readings, which have none yet."""
+def learn_traits(connection: sa.Connection, filings: Iterable[Filing]) -> None:
+    """Write the traits of all pages of these readings, which are written and have none yet."""
+    found = {
+        (row["reading_id"], row["number"]): of_page
+        for filing in filings
+        for row in filing.pages
+        if (of_page := traits(row["form"], row["text"]))
+    }
     page = tables.page.c
-    query = sa.select(page.id, page.form, page.text).where(page.reading_id.in_(list(reading_ids)))
+    readings = sorted({reading_id for reading_id, _ in found})
+    query = sa.select(page.id, page.reading_id, page.number).where(page.reading_id.in_(readings))
     written = [
         {"page_id": row.id, "trait": trait}
         for row in connection.execute(query)
-        for trait in traits(row.form, row.text)
+        for trait in found.get((row.reading_id, row.number), ())
     ]
     if written:
-        connection.execute(sa.insert(tables.page_trait), written)
+        connection.execute(sa.insert(tray_tables.page_trait), written)
 
 
 def twins(connection: sa.Connection, batch_id: str) -> tuple[Twins, ...]:
@@ -53,10 +61,10 @@ def _side(name: str) -> sa.Subquery:
     page, scan = tables.page.c, tables.scan.c
     return (
         sa.select(
-            page.id.label("page_id"), tables.page_trait.c.trait, scan.id.label("scan_id"), scan.name,
+            page.id.label("page_id"), tray_tables.page_trait.c.trait, scan.id.label("scan_id"), scan.name,
             scan.batch_id, scan.facility_id, page.number,
         )
-        .join(tables.page_trait, tables.page_trait.c.page_id == page.id)
+        .join(tray_tables.page_trait, tray_tables.page_trait.c.page_id == page.id)
         .join(tables.reading, tables.reading.c.id == page.reading_id)
         .join(tables.scan, scan.id == tables.reading.c.scan_id)
         .where(LATEST)

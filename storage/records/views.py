@@ -33,12 +33,19 @@ class SqlViews:
                 connection.execute(sa.insert(view), seen)
 
     def newest(
-        self, *, limit: int, before: datetime | None = None, by: str | None = None
+        self,
+        *,
+        limit: int,
+        before: datetime | None = None,
+        by: str | None = None,
+        facilities: Sequence[str] = (),
     ) -> tuple[View, ...]:
         """See `Views.newest`."""
         query = _VIEWS.limit(limit)
         if before is not None:
             query = query.where(view.c.at < before)
+        if facilities:
+            query = query.where(view.c.facility.in_(facilities))
         if by is not None:
             query = query.where(account.c.name == by.lower())
         with self._database.reading() as connection:

@@ -58,6 +58,10 @@ def test_diacritic_error_counts_marks_and_case_of_letters_that_were_found(read: 
     assert diacritic_error(["Nguyễn Đình"], read) == Ratio(part=wrong, whole=found)
 
 
+def test_a_name_is_not_weighed_against_the_same_letters_in_a_title():
+    assert diacritic_error(["Hiếu"], "PHIẾU CHĂM SÓC\nBS. Hiếu") == Ratio(part=0, whole=3)
+
+
 def test_folding_keeps_the_length():
     assert folded("ĐƯỜNG Ẵ ợ 12.") == "duong a o 12."
 

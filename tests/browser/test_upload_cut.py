@@ -18,7 +18,7 @@ FILES = int(os.environ.get("STATION_FILES", "1000"))
 CUTS = 20
 KILLS = (7, 14)
 SENT_AT_ONCE = 3
-"""As upload.js has it."""
+"""As upload/main.js has it."""
 PAPER = (SAMPLES / "prescription.jpg").read_bytes()
 
 

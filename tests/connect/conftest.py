@@ -58,7 +58,7 @@ def connect(tmp_path: Path) -> Iterator[Callable[..., Station]]:
                 "purpose": "treatment", "legal_basis": "Art. 69", "username": "19001", "password_file": password,
                 "reply_secret_file": secret if signed else None, "timeout_s": 0.2, "province": "19",
             }  # fmt: skip
-            hub = open_rest_hub(RestSettings.model_validate(given | more))
+            hub = open_rest_hub(RestSettings.model_validate(given | more), home=tmp_path)
             open_things.callback(hub.close)
             return Station(server, hub)
 

@@ -80,7 +80,7 @@ def test_an_interface_of_the_operator_is_checked_at_start(tmp_path, words, told)
 
 
 def test_an_unknown_interface_names_those_that_are_known():
-    with pytest.raises(UsageError, match="cong130, qd3176-batch, sohoa"):
+    with pytest.raises(UsageError, match="cong130, province, qd3176-batch, sohoa"):
         load_api("gmedical")
 
 

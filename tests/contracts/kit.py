@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
 from storage.records.chores import SqlChores
 from storage.records.code_lists import SqlCodeLists
 from storage.records.custody import SqlCustody

@@ -48,10 +48,11 @@ def postgres(program: str) -> str | None:
 class Seaweed:
     """An S3 server on this machine; `stop` kills it as a power cut would."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, host: str = "127.0.0.1") -> None:
+        self._host = host
         self.access_key, self.secret_key = secrets.token_hex(8), secrets.token_hex(16)
         self.port = free_port()
-        self.endpoint = f"127.0.0.1:{self.port}"
+        self.endpoint = f"{host}:{self.port}"
         self._folder = folder
         self._ports = {name: free_port() for name in ("master.port", "volume.port", "filer.port")}
         keys = [{"accessKey": self.access_key, "secretKey": self.secret_key}]
@@ -66,7 +67,7 @@ class Seaweed:
         program = weed()
         assert program is not None
         options = {
-            "dir": self._folder, "ip": "127.0.0.1", "ip.bind": "127.0.0.1", "master.telemetry": "false",
+            "dir": self._folder, "ip": self._host, "ip.bind": self._host, "master.telemetry": "false",
             "master.volumeSizeLimitMB": 64, "master.volumePreallocate": "false", "volume.max": 500,
             "s3.port": self.port, "s3.config": self._folder / "s3.json", "s3.port.iceberg": 0,
             "s3.port.lance": 0, "s3.port.grpc": free_port(),
@@ -85,62 +86,61 @@ class Seaweed:
         self._server.wait()
 
 
-@contextmanager
-def postgresql() -> Iterator[str]:
-    """Start PostgreSQL (as `nobody` when we are root, whom it refuses); yield a URL without database name."""
-    initdb, server = postgres("initdb"), postgres("postgres")
-    assert initdb is not None
-    assert server is not None
-    user = "nobody" if getpass.getuser() == "root" else None
-    port = free_port()
-    with scratch() as folder:
-        if user:
-            shutil.chown(folder, user)
-        options = [
-            "-D",
-            str(folder / "db"),
-            "-U",
-            "sohoa",
-            "--auth=trust",
-            "--no-sync",
-            "-E",
-            "UTF8",
-            "--locale=C",
-        ]
-        subprocess.run([initdb, *options], user=user, cwd=folder, check=True, capture_output=True)
-        arguments = [
-            "-D",
-            str(folder / "db"),
-            "-p",
-            str(port),
-            "-h",
-            "127.0.0.1",
-            "-k",
-            str(folder),
-            "-c",
-            "fsync=off",
-        ]
-        running = subprocess.Popen(
-            [server, *arguments],
-            user=user,
-            cwd=folder,
+class Postgres:
+    """PostgreSQL on this machine (as `nobody` when we are root, whom it refuses); `stop` kills it like a power cut."""
+
+    def __init__(self, folder: Path, host: str = "127.0.0.1") -> None:
+        initdb, server = postgres("initdb"), postgres("postgres")
+        assert initdb is not None
+        assert server is not None
+        self._user = "nobody" if getpass.getuser() == "root" else None
+        self._folder = folder
+        self.port = free_port()
+        self.url = f"postgresql+psycopg://sohoa@{host}:{self.port}"
+        if self._user:
+            shutil.chown(folder, self._user)
+        where = ["-D", str(folder / "db")]
+        options = [*where, "-U", "sohoa", "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C"]
+        subprocess.run([initdb, *options], user=self._user, cwd=folder, check=True, capture_output=True)
+        with (folder / "db" / "pg_hba.conf").open("a") as who:
+            who.write(f"host all all {host}/24 trust\n")
+        self._host = host
+        address = ["-p", str(self.port), "-h", host, "-k", str(folder), "-c", "fsync=off"]
+        self._command = [server, *where, *address]
+
+    def start(self) -> None:
+        self._server = subprocess.Popen(
+            self._command,
+            user=self._user,
+            cwd=self._folder,
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
             start_new_session=True,
         )
+        await_port(self.port, self._host)
+
+    def stop(self) -> None:
+        os.killpg(self._server.pid, signal.SIGKILL)
+        self._server.wait()
+
+
+@contextmanager
+def postgresql() -> Iterator[str]:
+    """Start PostgreSQL; yield a URL without database name."""
+    with scratch() as folder:
+        server = Postgres(folder)
+        server.start()
         try:
-            await_port(port)
-            yield f"postgresql+psycopg://sohoa@127.0.0.1:{port}"
+            yield server.url
         finally:
-            os.killpg(running.pid, signal.SIGKILL)
-            running.wait()
+            server.stop()
 
 
-def await_port(port: int) -> None:
+def await_port(port: int, host: str = "127.0.0.1") -> None:
     end = time.monotonic() + PATIENCE
     while time.monotonic() < end:
         with socket.socket() as probe:
-            if probe.connect_ex(("127.0.0.1", port)) == 0:
+            if probe.connect_ex((host, port)) == 0:
                 return
         time.sleep(0.1)
     raise TimeoutError(f"nothing listens on {port}")

@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.custody import Arrival, BatchState, Receipt, ScanState, Step
+from storage.balance import Step
+from storage.custody import Arrival, BatchState, Receipt, ScanState
 from storage.errors import ClosedBatchError, UnbalancedBatchError, UnknownIdError
 from storage.records.events import first_broken
 from tests.contracts.charts import clean_chart, doubtful_chart, loading, locked_file

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from models.errors import UsageError
 from models.message import agreement_hash
 from storage.errors import RefusedError, UnknownIdError
-from storage.facilities import Delivery, Facility, FacilityType, Report, Tier
+from storage.facilities import Delivery, Facility, FacilityType, Held, Report, Tier
 from storage.records import rows
 from storage.records.events import first_broken
 from storage.records.outbox_tables import message
@@ -31,6 +31,7 @@ REPORT = Report(
 def delivery(office: Office, key: str, **more: object) -> Delivery:
     given = {
         "key": key * 64, "facility": "19017", "record_id": "r", "version": 1, "kind": "release", "sha256": "c" * 64,
+        "profile": "record", "purpose": "treatment", "legal_basis": "Art. 69",
         "transaction": f"GD-{key}", "received_at": office.clock.now,
     }  # fmt: skip
     return Delivery(**given | more)
@@ -70,6 +71,8 @@ def test_a_message_arrives_once(office: Office) -> None:
     (standing,) = office.facilities.standings()
     pairs = [("a" * 64, "c" * 64), ("b" * 64, "c" * 64)]
     assert (standing.received, standing.received_hash) == (2, agreement_hash(pairs))
+    assert office.facilities.held("19017") == Held(received=2, agreement=agreement_hash(pairs))
+    assert office.facilities.held("19018") == Held(received=0, agreement=agreement_hash([]))
     assert first_broken(office.database) is None
 
 

@@ -17,7 +17,7 @@ from storage.integrity.open_kept import Kept
 from storage.integrity.restore import restore
 from storage.objects.address import address
 from storage.objects.folder import FolderObjects
-from storage.ports import ObjectStore
+from storage.ports.object_store import ObjectStore
 from storage.records.database import Database
 from tests.contracts.charts import VERSION, clean_chart, doubtful_chart
 from tests.contracts.kit import Office, Shelf

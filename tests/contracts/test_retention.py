@@ -10,7 +10,7 @@ from models.digitized import Digitized
 from models.errors import UsageError
 from storage.errors import RefusedError
 from storage.objects.address import address
-from storage.records import tables
+from storage.records import retention_tables
 from storage.retention import NotDisposableError, Obstacle, Packaged, SamePersonError
 from tests.contracts.charts import clean_chart, doubtful_chart, field
 from tests.contracts.kit import Office
@@ -94,7 +94,7 @@ def test_paper_goes_by_two_people_with_a_certificate(office: Office) -> None:
 def test_the_database_itself_wants_two_people(office: Office) -> None:
     chart_id = settled(office, stay())
     proposed = office.retention.propose(chart_id, by="clerk", why="no room")
-    alone = sa.update(tables.disposal).where(tables.disposal.c.id == proposed.id)
+    alone = sa.update(retention_tables.disposal).where(retention_tables.disposal.c.id == proposed.id)
     with pytest.raises(RefusedError), office.database.writing() as connection:
         connection.execute(alone.values(approved_by="clerk", certificate_sha256="0" * 64))
 

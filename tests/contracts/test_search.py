@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from models.digitized import Digitized, Document, Source, Tables
 from models.vocabulary import FieldStatus, FileStatus, Form
-from storage.records import tables
+from storage.records import search_tables
 from storage.records.migrate import downgrade, upgrade
 from storage.search import Found, Order, Place, Search
 from tests.contracts.charts import field, lab_row, page
@@ -177,6 +177,6 @@ def test_what_looks_like_a_query_is_only_words(shelves: Office) -> None:
 
 
 def test_the_index_fails_together_with_the_record(shelves: Office) -> None:
-    count = sa.select(sa.func.count()).select_from(tables.search_entry)
+    count = sa.select(sa.func.count()).select_from(search_tables.search_entry)
     with shelves.database.reading() as connection:
         assert connection.execute(count).scalar_one() == len(PEOPLE)

@@ -26,6 +26,17 @@ def test_a_link_gives_its_package_and_every_use_is_written_down(office: Office) 
     assert events.first_broken(office.database) is None
 
 
+def test_one_link_has_one_receiver(office: Office) -> None:
+    held, secret = keep(office)
+    office.transfers.open(secret, who="10.0.0.7 Lan")
+    with pytest.raises(ClosedLinkError):
+        office.transfers.open(secret, who="10.0.0.8 Lan")
+    assert office.transfers.open(secret, who="10.0.0.7 Minh") == held
+    became = [use.became for use in office.transfers.uses(held.id)]
+    assert became == [Opened.GIVEN, Opened.ELSEWHERE, Opened.GIVEN]
+    assert office.transfers.all() == (held,)
+
+
 def test_a_link_ends_by_time_and_by_calling_back(office: Office) -> None:
     held, secret = keep(office)
     office.clock.forward(hours=24)

@@ -3,6 +3,7 @@
 import hashlib
 import json
 import os
+import resource
 import signal
 import time
 from collections.abc import Callable
@@ -15,7 +16,7 @@ from models.vocabulary import FieldStatus, FileStatus, Form, PageState
 
 
 class FakeDigitiser:
-    """Reads JSON: `pages`, `do` (crash, hang, fail, missing, encrypted, twice), `sleep` seconds a page."""
+    """Reads JSON: `pages`, `do` (crash, hang, fail, memory, missing, encrypted, twice), `sleep` seconds a page."""
 
     provenance = {"reader.first": "fake/1"}  # noqa: RUF012
 
@@ -63,6 +64,9 @@ def _misbehave(what: str | None, work: Path) -> None:
         time.sleep(3600)
     if what == "fail":
         raise ValueError("NGUYỄN VĂN AN, sinh 1950")
+    if what == "memory":
+        resource.setrlimit(resource.RLIMIT_AS, (1 << 30, 1 << 30))
+        bytearray(1 << 31)
     if what == "missing":
         raise MissingDependencyError("tesseract")
 

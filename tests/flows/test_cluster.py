@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from flows.cluster import conduct_on_cluster, trusted
+from flows.outcome import Outcome
 from models.errors import StorageDownError, UsageError
 from storage.open_stores import StoreOptions
 from tests.flows.conftest import Run
@@ -69,6 +70,7 @@ def test_two_workers_share_a_batch_and_one_that_is_killed_loses_nothing(
         assert (counts.loaded, counts.pages, counts.waiting) == (40, 80, 0)
         assert len(tools.stores.records.lines(batch_id)) == 40
         assert sum(tally.values()) >= 30
+        assert {type(outcome) for outcome in tally} == {Outcome}
 
 
 def kill_at_work(process: subprocess.Popen[bytes], holders: Callable[[], tuple[str, ...]]) -> None:

@@ -2,6 +2,7 @@ import json
 
 import pytest
 
+from sohoa.clock.only_night import only_night
 from tests.flows.fake_engines import scan
 
 
@@ -79,6 +80,15 @@ def test_release_takes_the_clean_record_and_refuses_the_other(loaded):
     assert [one["id"] for one in told["refused"]] == [doubtful]
     assert doubtful[:8] in answer.err
     assert loaded("record", "release", clean).code == 0
+
+
+def test_a_night_beside_another_on_the_same_machine_leaves_it_the_work(loaded, tmp_path):
+    with only_night(tmp_path / "home") as first:
+        assert first
+        assert json.loads(loaded("nightly", "--direct", "--json").out)["at_work"] is True
+        answer = loaded("nightly", "--direct")
+        assert answer.code == 0
+    assert "at_work" not in json.loads(loaded("nightly", "--direct", "--json").out)
 
 
 def test_nightly_with_nothing_left_says_so(loaded):

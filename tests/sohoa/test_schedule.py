@@ -50,7 +50,8 @@ def test_the_timetable_can_be_shown(sohoa) -> None:
 
 def test_a_cron_schedule_materialises_runs_and_ends_with_its_process(tmp_path: Path) -> None:
     sheet = tmp_path / "home" / "morning" / "phieu-buoi-sang.pdf"
-    environment = {**os.environ, "SOHOA_HOME": str(tmp_path / "home")}
+    environment = {name: value for name, value in os.environ.items() if name != "SOHOA_HOME"}
+    (tmp_path / "sohoa.toml").write_text('home = "home"')
     command = [
         sys.executable,
         "-m",
@@ -76,10 +77,10 @@ def test_a_cron_schedule_materialises_runs_and_ends_with_its_process(tmp_path: P
         keeper.send_signal(signal.SIGTERM)
         told = keeper.communicate(timeout=60)[1]
     assert keeper.returncode == 0, told.decode()[-2000:]
-    assert _left(tmp_path) == []
+    assert processes_left(tmp_path) == []
 
 
-def _left(home: Path) -> list[str]:
+def processes_left(home: Path) -> list[str]:
     """Wait until no process that runs with this home is left; return those that do not go."""
     left = [""]
     for _ in range(150):

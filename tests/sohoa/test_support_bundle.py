@@ -4,7 +4,10 @@ import json
 import zipfile
 from pathlib import Path
 
+import pytest
+
 from sohoa.support.bundle import bundle
+from tests.flows.fake_engines import scan
 from tests.sohoa.morning.bad_night import bad_night
 
 
@@ -23,6 +26,24 @@ def test_the_command_writes_a_zip_of_texts_for_its_owner(sohoa, tmp_path: Path) 
         assert sorted(packed.namelist()) == told["files"]
         assert b"pipeline 20" in packed.read("versions.txt")
     assert (tmp_path / "help.zip").stat().st_mode & 0o777 == 0o600
+
+
+def test_no_planted_name_is_in_the_bundle_of_a_house_at_work(
+    sohoa, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("flows.tools.ENGINES", "tests.flows.fake_engines")
+    folder = tmp_path / "TRẦN-THỊ-GIEO"
+    folder.mkdir()
+    for number, do in enumerate(("", "doubt", "fail", "encrypted")):
+        (folder / f"lê-văn-trồng-{number}.pdf").write_bytes(scan(pages=2, do=do, number=number))
+    assert sohoa("ingest", str(folder), "--direct", "--batch", "PHẠM-VĂN-CẤY").code == 0
+    sohoa("nightly", "--direct")
+    assert sohoa("support-bundle", "--out", "help.zip").code == 0
+    with zipfile.ZipFile(tmp_path / "help.zip") as packed:
+        text = "\n".join(packed.read(name).decode() for name in packed.namelist())
+    assert 'sohoa_files{state="in_review"} 1.0' in text
+    for planted in ("TRẦN", "GIEO", "lê-văn", "trồng", "PHẠM", "CẤY", "NGUYỄN VĂN AN", "1950"):
+        assert planted not in text.replace(str(tmp_path), "")
 
 
 def test_metrics_are_printed_and_written_whole(sohoa, tmp_path: Path) -> None:

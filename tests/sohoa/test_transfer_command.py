@@ -62,6 +62,23 @@ def test_a_package_is_sealed_for_its_receiver_and_names_the_facility_of_the_list
     assert unbagged(pyrage.decrypt(sealed, [key]))[1]["to"] == "01901"
 
 
+def test_a_package_waits_behind_a_link_until_it_is_ended(released):
+    sohoa, record = released
+    sohoa("record", "release", record)
+    assert sohoa("transfer", record, "--to", "01901").code == 2
+    answer = sohoa("transfer", record, "--to", "01901", "--link", "24", "--json")
+    told = json.loads(answer.out)
+    address, secret = told["address"].split("#")
+    assert (address, len(secret) > 40, told["records"]) == ("http://127.0.0.1:8080/hand-over", True, [record])
+    listed = sohoa("handover", "list", "--json").out
+    (link,) = json.loads(listed)["links"]
+    assert (link["id"], link["called_back_at"], secret in listed) == (told["id"], None, False)
+    assert json.loads(sohoa("handover", "show", told["id"][:8], "--json").out) == {"uses": []}
+    assert sohoa("handover", "end", told["id"][:8]).code == 0
+    assert json.loads(sohoa("handover", "list", "--json").out)["links"][0]["called_back_at"] is not None
+    assert sohoa("fsck").code == 0
+
+
 def test_nobody_is_sent_by_a_name(released):
     sohoa, record = released
     sohoa("record", "release", record)

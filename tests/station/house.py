@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 
 from station.app import build_app
 from station.desk import Desk
+from station.exports.exporter import Exporter
 from station.guard import csrf_token
 from station.options import StationOptions
 from station.passwords import hashed
@@ -30,7 +31,7 @@ def password_hash() -> str:
 class House:
     """A station in a folder of its own."""
 
-    def __init__(self, home: Path, **changes: object) -> None:
+    def __init__(self, home: Path, *, exporter: Exporter | None = None, **changes: object) -> None:
         options = StationOptions(
             stores=StoreOptions(
                 home=home, database_url=f"sqlite:///{home}/sohoa.db", objects=f"folder:{home}/objects"
@@ -40,7 +41,7 @@ class House:
         )
         self.options = replace(options, **changes)
         self.kept = open_station(self.options.stores)
-        self.app = build_app(self.options, self.kept)
+        self.app = build_app(self.options, self.kept, exporter=exporter)
         self.moved = timedelta()
         self.desk: Desk = replace(self.app.state.desk, now=lambda: datetime.now(UTC) + self.moved)
         self.app.state.desk = self.desk
@@ -56,11 +57,13 @@ class House:
     ) -> None:
         self.desk.pictures.close()
 
-    def account(self, role: Role, *, name: str | None = None, scope: Scope | None = None) -> Account:
+    def account(
+        self, role: Role, *, name: str | None = None, shown: str | None = None, scope: Scope | None = None
+    ) -> Account:
         accounts = self.kept.accounts
         name = name or role.value
         added = accounts.add(
-            name=name, shown=name.title(), role=role, scope=scope or Scope(), password_hash=password_hash(), by="test",
+            name=name, shown=shown or name.title(), role=role, scope=scope or Scope(), password_hash=password_hash(), by="test",
         )  # fmt: skip
         accounts.set_password(added.id, password_hash(), must_change=False, by="test")
         if role in {Role.SUPERVISOR, Role.ADMIN}:

@@ -1,6 +1,7 @@
 import hashlib
 import hmac
 import json
+import re
 from datetime import timedelta
 
 import pytest
@@ -177,6 +178,11 @@ def test_machines_that_watch_see_counts_only(house: House):
     told = browser.get("/metrics").text
     assert 'sohoa_station_requests_total{method="GET",route="/account",status="200"}' in told
     assert "sohoa_files_waiting 0.0" in told
+    assert 'sohoa_files{state="loaded"} 1.0' in told
+    assert "sohoa_disk_free_bytes" in told
+    assert "sohoa_stores_up 1.0" in told
+    types = re.findall(r"^# TYPE (\S+)", told, flags=re.MULTILINE)
+    assert sorted(types) == sorted(set(types))
     for word in ("NGUYỄN", "box-12", "01001"):
         assert word not in told
 

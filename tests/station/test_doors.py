@@ -25,6 +25,7 @@ OPEN_TO_ALL = {
     "/healthz",
     "/readyz",
     "/metrics",
+    "/hand-over",
 }
 """They show nothing of anybody, or hold the session themselves."""
 

@@ -215,20 +215,6 @@ def test_a_record_is_read_beside_its_ink_and_released_once_nothing_is_open(house
     assert "Released" in senior.get(f"/records/{record_id}").text
 
 
-def test_only_what_is_released_leaves_and_only_with_the_role(house: House):
-    record_id = questions(house.kept, {"patient_name": sure(NAME)})
-    senior, clerk = house.signed_in(Role.SUPERVISOR), house.signed_in(Role.CLERK)
-    for ending in ("record.json", "scan.pdf"):
-        assert senior.get(f"/records/{record_id}/{ending}").status_code == 404
-    house.kept.stores.records.release(record_id, by="supervisor")
-    told = senior.get(f"/records/{record_id}/record.json")
-    assert told.json()["document"]["fields"]["patient_name"]["value"] == NAME
-    assert told.headers["content-disposition"].startswith("attachment")
-    assert house.kept.views.newest(limit=1)[0].kind == "export"
-    assert senior.get(f"/records/{record_id}/scan.pdf").status_code == 200
-    assert clerk.get(f"/records/{record_id}/record.json").status_code == 403
-
-
 def test_records_are_found_within_the_scope_and_training_is_not(house: House):
     questions(house.kept, {"patient_name": sure(NAME)})
     clerk = house.signed_in(Role.CLERK)

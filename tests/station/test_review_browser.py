@@ -8,7 +8,8 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from storage.people import Account, Role
 from storage.records.database import Database
-from tests.contracts.review_charts import NAME, doubt, drug
+from storage.review import Desk
+from tests.contracts.review_charts import NAME, doubt, drug, sure
 from tests.station.house import House
 from tests.station.lessons import questions, real_work
 from tests.station.live import cookies, live
@@ -219,7 +220,9 @@ def test_nothing_keeps_anybody_out(browser: Browser, house: House, address: str,
     """axe-core finds no violation; no page breaks its own security policy."""
     truths = real_work(house.kept, "prescription", "laboratory", "transfer")
     account = house.account(Role.SUPERVISOR)
-    house.kept.review.sample(share=0.2, by="supervisor")
+    house.kept.review.sample(Desk(name="supervisor"), share=0.2)
+    ready = questions(house.kept, {"department": sure("Nội")})
+    house.kept.stores.records.release(ready, by="supervisor")
     page = come_in(browser, house, account, address, language)
     complaints: list[str] = []
     page.on("console", lambda line: complaints.append(line.text) if line.type == "error" else None)
@@ -238,8 +241,11 @@ def test_nothing_keeps_anybody_out(browser: Browser, house: House, address: str,
         "/review/sample",
         "/records",
         "/training",
+        "/figures?facility=TN01",
+        f"/records/{next(iter(truths))}",
+        f"/records/{ready}/export",
     ]
-    for path in (*paths, f"/records/{next(iter(truths))}"):
+    for path in paths:
         page.goto(f"{address}{path}", wait_until="networkidle")
         found = violations(page)
         assert found == [], path

@@ -10,7 +10,8 @@ from models.vocabulary import Form, PageFinding
 from station.policy import Act
 from station.say import catalogue
 from storage.arrangement import Move
-from storage.custody import ScanState, Step
+from storage.balance import Step
+from storage.custody import ScanState
 from storage.people import Role
 from storage.tray import Apart
 

@@ -1,4 +1,4 @@
-"""Signatures by a key in a file; the only door to pyHanko."""
+"""Signatures by a key in a file or in a token (`open_token`): with that the only door to pyHanko."""
 
 import asyncio
 import logging
@@ -26,7 +26,7 @@ FIELD = "Conversion"
 TEST_NAME = "SOHOA TEST KEY, NO LEGAL VALUE"
 _DAYS = 3650
 
-Signer = signers.SimpleSigner
+Signer = signers.Signer
 
 
 class _AsItIs(IncrementalPdfFileWriter):

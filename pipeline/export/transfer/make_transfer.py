@@ -17,6 +17,7 @@ from pipeline.export.transfer.letter import letter
 from pipeline.export.transfer.paper_pages import paper_pages
 from pipeline.export.transfer.relevant import relevant
 from pipeline.export.transfer.summary_page import Page, summary_page
+from pipeline.export.transfer.watermark import watermark
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,6 +45,7 @@ def make_transfer(sending: Sending, context: Context) -> Prepared | Refused:
     wanted = relevant(everything.papers, labs=frozenset(one.record_id for one in labs))
     xml, missing = letter(stays[-1], context, to=sending.to)
     pdfs, placed = _pdfs(stays, wanted)
+    pdfs = [replace(pdf, content=_marked(pdf.content, sending, context)) for pdf in pdfs]
     gaps = [*missing]
     if len(placed) < len(wanted):
         gaps.append(Note(field="PDF", code=NoteCode.MISSING))
@@ -98,6 +100,15 @@ def _pdfs(stays: Sequence[Stay], wanted: Sequence[Paper]) -> tuple[list[ExportFi
         files.append(ExportFile(name=name, content=paper_pages(stay.pdf, numbers)))
         placed += [(paper, name) for paper in mine]
     return files, placed
+
+
+def _marked(pdf: bytes, sending: Sending, context: Context) -> bytes:
+    """Say on every page whose copy this is."""
+    made = f"{context.made_at.astimezone(HERE):%H:%M %d/%m/%Y} · chỉ để điều trị"
+    plain = f"Bản gửi {sending.to} · {made}"
+    named = sending.receiver != sending.to
+    line = f"Bản gửi {sending.receiver} ({sending.to}) · {made}" if named else plain
+    return watermark(pdf, line, plain=plain)
 
 
 def _lab_table(labs: Sequence[LatestLab]) -> bytes:

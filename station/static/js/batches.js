@@ -69,7 +69,7 @@
 
   /** Show the page large, in a tab of its own: the role decides whether it opens. @param {HTMLElement} spot */
   function look(spot) {
-    open(`/scans/${fileOf(spot).dataset.scan}/pages/${spot.dataset.page}/screen.jpg`, "_blank", "noopener");
+    open(`/scans/${fileOf(spot).dataset.scan}/pages/${spot.dataset.page}/screen.jpg?turn=${spot.dataset.turn ?? 0}`, "_blank", "noopener");
   }
 
   /** One place forwards or backwards, over the edge of the paper too. @param {HTMLElement} spot @param {number} step */

@@ -63,7 +63,7 @@ def box_word(folder: str) -> str:
 
 def _value(document: Document, key: str) -> str:
     known = document.fields.get(key)
-    return "" if known is None or known.value is None else str(known.value)
+    return "" if known is None or known.value is None else str(known.value).replace("\0", "")
 
 
 def _tagged(document: Document) -> Iterator[str]:

@@ -7,7 +7,8 @@ from itertools import islice
 import sqlalchemy as sa
 
 from models.digitized import Document
-from storage.records import rows, tables
+from storage.records import rows, search_tables, tables
+from storage.records.file_away import Filing
 from storage.records.search.entry import NUMBER, Row, entry
 
 _TOGETHER = 200
@@ -23,7 +24,7 @@ def index(connection: sa.Connection, record_ids: Iterable[str]) -> None:
 
 def index_missing(connection: sa.Connection) -> int:
     """Index every record that has no entry yet; return how many."""
-    known = sa.select(tables.search_entry.c.record_id)
+    known = sa.select(search_tables.search_entry.c.record_id)
     query = (
         sa.select(tables.record.c.id)
         .join(tables.reading, tables.reading.c.id == tables.record.c.reading_id)
@@ -34,6 +35,34 @@ def index_missing(connection: sa.Connection) -> int:
     return len(missing)
 
 
+def index_filed(connection: sa.Connection, filings: Sequence[Filing]) -> None:
+    """Write the entries of readings that were written in this transaction: what they say is still at hand."""
+    scan, batch = tables.scan.c, tables.batch.c
+    query = (
+        sa.select(scan.id, scan.name, scan.batch_id, tables.facility.c.code)
+        .join(tables.batch, batch.id == scan.batch_id)
+        .join(tables.facility, tables.facility.c.id == batch.facility_id)
+        .where(scan.id.in_([filing.reading["scan_id"] for filing in filings]))
+    )
+    places = {row.id: row for row in connection.execute(query)} if filings else {}
+    written = []
+    for filing in filings:
+        place = places[filing.reading["scan_id"]]
+        texts = {row["number"]: row["text"] for row in filing.pages}
+        written += [
+            entry(
+                document,
+                record_id=row["id"],
+                texts=[texts.get(page, "") for page in row["pages"]],
+                scan_name=place.name,
+                batch_id=place.batch_id,
+                facility=place.code,
+            )
+            for row, document in zip(filing.records, filing.documents, strict=True)
+        ]
+    _enter(connection, written)
+
+
 def forget_older(connection: sa.Connection, reading_id: str, scan_id: str) -> None:
     """Take the entries of a scan's other readings away: the records stay, and are found no more."""
     older = (
@@ -41,15 +70,20 @@ def forget_older(connection: sa.Connection, reading_id: str, scan_id: str) -> No
         .join(tables.reading, tables.reading.c.id == tables.record.c.reading_id)
         .where(tables.reading.c.scan_id == scan_id, tables.reading.c.id != reading_id)
     )
-    connection.execute(sa.delete(tables.search_entry).where(tables.search_entry.c.record_id.in_(older)))
+    connection.execute(
+        sa.delete(search_tables.search_entry).where(search_tables.search_entry.c.record_id.in_(older))
+    )
 
 
 def _index(connection: sa.Connection, record_ids: Sequence[str]) -> None:
-    old = tables.search_entry.c.record_id.in_(record_ids)
-    connection.execute(sa.delete(tables.search_entry).where(old))
-    written = _entries(connection, record_ids)
+    old = search_tables.search_entry.c.record_id.in_(record_ids)
+    connection.execute(sa.delete(search_tables.search_entry).where(old))
+    _enter(connection, _entries(connection, record_ids))
+
+
+def _enter(connection: sa.Connection, written: Sequence[Row]) -> None:
     if written:
-        connection.execute(sa.insert(tables.search_entry), written)
+        connection.execute(sa.insert(search_tables.search_entry), written)
         listed = (word.removeprefix(NUMBER) for row in written for word in row["words"].split(" "))
         _learn(connection, {word for word in listed if "_" not in word})
 
@@ -91,10 +125,10 @@ def _texts(connection: sa.Connection, reading_ids: Iterable[str]) -> dict[str, d
 
 def _learn(connection: sa.Connection, words: set[str]) -> None:
     """Add to the vocabulary what is new; in order, so that two transactions never wait for each other."""
-    word = tables.search_word.c.word
+    word = search_tables.search_word.c.word
     listed = sorted(words)
     for first in range(0, len(listed), 1000):
         some = listed[first : first + 1000]
         known = set(connection.execute(sa.select(word).where(word.in_(some))).scalars())
         new = [{"word": one, "backwards": one[::-1]} for one in some if one not in known]
-        rows.insert_all_new(connection, tables.search_word, new)
+        rows.insert_all_new(connection, search_tables.search_word, new)

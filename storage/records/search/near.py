@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 
 import sqlalchemy as sa
+from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from storage.records import tables
+from storage.records import search_tables
 
-_WORD, _BACKWARDS = tables.search_word.c.word, tables.search_word.c.backwards
+_WORD, _BACKWARDS = search_tables.search_word.c.word, search_tables.search_word.c.backwards
 _SHORTEST = 3
 """Characters from which on a typing error is looked for: shorter words are near to everything."""
 _SHORTEST_BEGINNING = 2
@@ -42,7 +43,8 @@ def near(connection: sa.Connection, word: str) -> tuple[str, ...]:
         *_candidates(connection, _WORD, word[:half], len(word)),
         *_candidates(connection, _BACKWARDS, word[::-1][:half], len(word)),
     }
-    close = [one for one in found if one != word and OSA.distance(word, one, score_cutoff=1) <= 1]
+    alike = process.extract(word, found - {word}, scorer=OSA.distance, score_cutoff=1, limit=None)
+    close = (one for one, _, _ in alike)
     return tuple(sorted(close, key=lambda one: (len(one) != len(word), one))[:_MOST])
 
 

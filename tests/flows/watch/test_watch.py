@@ -94,6 +94,25 @@ def test_a_file_that_still_grows_is_left_alone(watcher: Watcher, root: Path, clo
     assert len(watcher.look()) == 1
 
 
+def test_a_copy_that_stalls_is_waited_for_and_taken_as_it_is_in_the_end(
+    watcher: Watcher, root: Path, clock: Clock
+) -> None:
+    path = write(root / "a.pdf", [page(1)])
+    whole = path.read_bytes()
+    path.write_bytes(whole[:-2000] + bytes(2000))
+    assert watcher.look() == ()
+    clock.now += 600
+    assert watcher.look() == ()
+    path.write_bytes(whole)
+    assert watcher.look() == ()
+    clock.now += 11
+    assert len(watcher.look()) == 1
+    (root / "b.pdf").write_bytes(whole[:1000])
+    assert watcher.look() == ()
+    clock.now += 901
+    assert len(watcher.look()) == 1
+
+
 def test_a_held_stack_is_told_of_and_taken_when_it_is_mended(
     watcher: Watcher, root: Path, stores: Stores, clock: Clock
 ) -> None:
@@ -168,7 +187,7 @@ def test_a_watcher_that_died_between_commit_and_moving_does_nothing_twice(
 def test_one_bad_file_does_not_stop_the_others(
     watcher: Watcher, root: Path, stores: Stores, clock: Clock
 ) -> None:
-    (root / "bad.pdf").write_bytes(b"%PDF-1.7 nothing")
+    (root / "bad.pdf").write_bytes(b"%PDF-1.7 nothing %%EOF")
     (root / "notes.txt").write_text("no scan")
     write(root / "good.pdf", [page(1)])
     outcomes = settle(watcher, clock)

@@ -69,11 +69,23 @@ def test_clear_ink_is_believed():
     assert mend_accents(seen(*read), ink(*read), engine=ENGINE) == seen(*read)
 
 
-def test_what_both_engines_read_and_what_is_written_by_hand_stays():
-    read = ("Chần", "đoán")
-    letters = ink(*read, rival={"Chần": "Chẩn"})
-    for words in (seen(*read, agreed=True), seen(*read, hand=0.9)):
-        assert mend_accents(words, letters, engine=ENGINE) == words
+def test_what_is_written_by_hand_stays():
+    words = seen("Chần", "đoán", hand=0.9)
+    assert mend_accents(words, ink("Chần", "đoán", rival={"Chần": "Chẩn"}), engine=ENGINE) == words
+
+
+def test_what_both_engines_read_gives_way_to_a_set_phrase_only():
+    for read, meant in ((("Chần", "đoán"), "Chẩn đoán"), (("Bích", "Vân"), "Bích Vân")):
+        words = seen(*read, agreed=True)
+        letters = ink(*read, rival={"Chần": "Chẩn", "Vân": "Vần"})
+        assert " ".join(word.text for word in mend_accents(words, letters, engine=ENGINE)) == meant
+
+
+def test_a_word_that_no_text_had_gives_way_to_a_common_one_in_any_company():
+    read = ("Kyra", "buỗng")
+    mended = mend_accents(seen(*read), ink(*read, rival={"buỗng": "buồng"}), engine=ENGINE)
+    assert [word.text for word in mended] == ["Kyra", "buồng"]
+    assert mended[1].confidence <= 0.5
 
 
 def test_names_are_nobodys_guess():

@@ -57,7 +57,7 @@ def test_the_head_is_read_block_by_block(piece):
 def test_signatures_are_read_column_by_column(piece):
     pieces = (
         piece(200, 2000, "Lời dặn: tái khám sau 7 ngày"),
-        piece(1500, 2300, "Ngày 5 tháng 3 năm 2024"),
+        piece(1520, 2300, "Ngày 5 tháng 3 năm 2024"),
         piece(300, 2360, "GIÁM ĐỐC BỆNH VIỆN"),
         piece(1600, 2362, "BÁC SĨ ĐIỀU TRỊ"),
         piece(300, 2700, "Lê Văn Hai"),
@@ -70,6 +70,25 @@ def test_signatures_are_read_column_by_column(piece):
         "Ngày 5 tháng 3 năm 2024",
         "BÁC SĨ ĐIỀU TRỊ",
         "Trần Thị Ba",
+    ]
+
+
+def test_a_date_in_the_middle_of_no_signature_is_read_before_them_and_a_note_below_after_them(piece):
+    pieces = (
+        piece(1690, 2300, "Ngày 5 tháng 3 năm 2024"),
+        piece(300, 2360, "GIÁM ĐỐC BỆNH VIỆN"),
+        piece(1600, 2362, "BÁC SĨ ĐIỀU TRỊ"),
+        piece(300, 2700, "Lê Văn Hai"),
+        piece(1600, 2702, "Trần Thị Ba"),
+        piece(150, 2900, "Giấy có giá trị 10 ngày kể từ ngày ký"),
+    )
+    assert read(*pieces) == [
+        "Ngày 5 tháng 3 năm 2024",
+        "GIÁM ĐỐC BỆNH VIỆN",
+        "Lê Văn Hai",
+        "BÁC SĨ ĐIỀU TRỊ",
+        "Trần Thị Ba",
+        "Giấy có giá trị 10 ngày kể từ ngày ký",
     ]
 
 

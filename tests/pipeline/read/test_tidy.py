@@ -30,6 +30,13 @@ def test_other_numbers_stay_apart():
     assert texts("120", "/", "80", "mmHg") == ["120", "/", "80", "mmHg"]
 
 
+def test_a_number_is_cut_off_the_word_of_a_date():
+    assert texts("ngày", "24tháng", "07năm", "2025") == ["ngày", "24", "tháng", "07", "năm", "2025"]
+    number, word = tidy(words("24tháng"), ())
+    assert (number.box.left, number.box.right) == (0, word.box.left)
+    assert texts("5ml", "3ngày,") == ["5ml", "3", "ngày,"]
+
+
 def test_a_cross_in_a_tick_box_is_a_mark():
     box = Box(left=90, top=0, right=190, bottom=50)
     assert texts("Nam", "X", "Nữ", cells=(box,)) == ["Nam", "Nữ"]

@@ -4,6 +4,7 @@ import json
 import socketserver
 import threading
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -15,7 +16,8 @@ from sohoa.alarm.alarms import alarms
 from sohoa.alarm.send import send
 from sohoa.alarm.silence import news, remember
 from sohoa.settings import Settings
-from tests.sohoa.morning.bad_night import AT, bad_night
+from storage.chores import ChoreName
+from tests.sohoa.morning.bad_night import AT, bad_night, chore
 
 PLENTY = 10**12
 
@@ -69,6 +71,14 @@ def test_what_is_wrong_is_named_by_closed_words_and_counts() -> None:
         ("disk", 3), ("nightly_failed", 0), ("night_missed", 1250), ("backup_old", 0), ("urgent", 2), ("held", 2),
     ]  # fmt: skip
     assert "Hộp" not in "".join(one.told() for one in found)
+
+
+def test_a_night_that_works_for_days_is_not_missed() -> None:
+    night = chore(ChoreName.NIGHTLY, hours=40, outcome=None)
+    at_work = replace(bad_night(), chores={"nightly": night})
+    assert "night_missed" not in {one.word for one in alarms(at_work, disk_free=PLENTY)}
+    idle = replace(at_work, flow=replace(at_work.flow, pages_out=0))
+    assert "night_missed" in {one.word for one in alarms(idle, disk_free=PLENTY)}
 
 
 def test_a_webhook_gets_both_languages_and_redirects_are_not_followed(hook: Hook) -> None:

@@ -70,7 +70,7 @@ def bad_night() -> Standing:
         chores={
             "nightly": chore(ChoreName.NIGHTLY, hours=4, outcome="storage_down"),
             "backup": chore(ChoreName.BACKUP, hours=52),
-            "fixity": chore(ChoreName.FIXITY, hours=1),
+            "fixity": chore(ChoreName.FIXITY, hours=49),
         },
-        last_done={"backup": AT - timedelta(hours=52), "fixity": AT - timedelta(hours=1)},
+        last_done={"backup": AT - timedelta(hours=52), "fixity": AT - timedelta(hours=49)},
     )  # fmt: skip

@@ -17,7 +17,7 @@ from tests.sohoa.morning.bad_night import AT, bad_night, chore
 
 @pytest.fixture
 def written(tmp_path: Path) -> Path:
-    write_sheet(bad_night(), tmp_path / "phieu.pdf", tongue="vi")
+    write_sheet(bad_night(), tmp_path / "phieu.pdf", tongue="vi", disk_free=3_200_000_000)
     return tmp_path / "phieu.pdf"
 
 
@@ -36,6 +36,8 @@ def test_a_bad_night_fits_one_a4_page_in_vietnamese(written: Path) -> None:
         "Phiếu buổi sáng",
         "1.312",
         "24.250",
+        "Ổ đĩa chỉ còn 3,2 GB",
+        "Kiểm tra toàn vẹn không chạy",
         "Bản sao lưu cuối cùng đã 52 giờ",
         "Hộp 121 đang bị giữ lại",
         "phiếu đầu hộp ghi 40 trang, máy quét được 38",
@@ -55,6 +57,14 @@ def test_every_number_links_to_a_list_that_is_there(written: Path) -> None:
     anchors = set(re.findall(r'id="(\w+)"', page))
     assert {link.partition("#")[2] for link in links} <= anchors == {one.value for one in List}
     assert page.count("<tr><td>Hộp 11") >= 37
+
+
+def test_every_number_of_the_page_is_a_link_or_stands_in_a_list() -> None:
+    sheet = compose(bad_night(), speaker("vi"), disk_free=1)
+    assert all(fact.list for _, facts in sheet.facts for fact in facts)
+    assert all(step.list for step in sheet.first)
+    listed = {cell for one in sheet.listings for row in one.rows for cell in row}
+    assert {"1.312", "12.044", "933", "187", "15.870", "5.120"} <= listed
 
 
 def test_programs_get_codes(written: Path) -> None:

@@ -1,0 +1,1 @@
+"""A province of simulated facilities whose lines are down a third of the time."""

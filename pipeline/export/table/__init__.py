@@ -1,0 +1,1 @@
+"""One table of counts as CSV, workbook and PDF."""

@@ -1,1 +1,0 @@
-"""Prints that nobody looks at before the last measurement."""

@@ -1,0 +1,1 @@
+"""Prints for the last measurement; nobody looks before."""

@@ -1,0 +1,1 @@
+"""What the prints of all sets are put together from."""

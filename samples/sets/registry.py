@@ -1,0 +1,9 @@
+"""The sets of layouts by name; no two share a print."""
+
+from samples.layouts import Layout
+from samples.sets.blind.registry import LAYOUTS as BLIND
+from samples.sets.dev.registry import LAYOUTS as DEV
+from samples.sets.exam.registry import LAYOUTS as EXAM
+from samples.sets.unseen.registry import LAYOUTS as UNSEEN
+
+SETS: dict[str, tuple[Layout, ...]] = {"unseen": UNSEEN, "dev": DEV, "exam": EXAM, "blind": BLIND}

@@ -1,0 +1,1 @@
+"""Prints that no form was written from, for measuring only."""

@@ -1,1 +1,0 @@
-"""Papers that nobody looks at before the measurement: layouts of group `test` only."""

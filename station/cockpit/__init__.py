@@ -1,0 +1,1 @@
+"""The cockpit of a province: counts of facilities, as pages and as a declaration."""
