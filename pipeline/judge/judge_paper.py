@@ -5,9 +5,11 @@ from models.geometry import Box
 from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import Fused, fuse
+from pipeline.judge.join_apart import join_apart
 from pipeline.judge.link_codes import link_codes
 from pipeline.judge.score import score
 from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
+from pipeline.judge.weigh_zone import weigh_zone
 from pipeline.understand.documents import Paper
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.table_row import TableRow
@@ -49,10 +51,14 @@ def _alternatives(fused: Fused, pages: dict[int, PageFacts]) -> tuple[Alternativ
     )[:_MOST_ALTERNATIVES]
 
 
+def _probability(fused: Fused, page: PageFacts, failed: int) -> float:
+    return weigh_zone(score(field_traits(fused, page.quality, failed), "field"), fused.chosen)
+
+
 def _field(fused: Fused, pages: dict[int, PageFacts], failed: list[str]) -> FieldValue:
     chosen = fused.chosen
     page = pages[chosen.page]
-    probability = 0.9 if chosen.empty else score(field_traits(fused, page.quality, len(failed)), "field")
+    probability = 0.9 if chosen.empty else _probability(fused, page, len(failed))
     if chosen.value is None and not chosen.empty:
         probability = min(probability, 0.05)
     findings = [*chosen.findings, *failed]
@@ -100,7 +106,7 @@ def _tables(paper: Paper) -> Tables:
 def judge_paper(paper: Paper) -> Document:
     """Return the paper as the contract's document; boxes on the scan."""
     pages = {page.number: page for page in paper.pages}
-    fields, failed = link_codes(fuse(paper))
+    fields, failed = link_codes(join_apart(paper, fuse(paper)))
     for field, findings in failed_checks({fused.field: fused.chosen.value for fused in fields}).items():
         failed.setdefault(field, []).extend(findings)
     return Document(
