@@ -1,5 +1,5 @@
 # Everyday work. Everything here goes through .venv, which bin/install makes.
-.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping review-load identity
+.PHONY: nights queue help install test demo format lint lock slow bench rivals accuracy speed exactly-once outbox-speed keeping zones train review-load identity
 
 help: ## Show these targets
 	@grep -E '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 14
@@ -61,6 +61,15 @@ exactly-once: install ## 1,000 messages over a bad line, sender and hub killed: 
 
 outbox-speed: install ## Messages a second against the simulated hub
 	.venv/bin/python -m benchmarks.outbox_speed
+
+ZONES ?= build/zones
+
+zones: install ## Known prints: 32 sheets over four levels, read with and without zones
+	nice .venv/bin/python -m benchmarks.zones.make $(ZONES) --print exam --count 32
+	nice .venv/bin/python -m benchmarks.zones.measure $(ZONES)
+
+train: install ## Train the recogniser of values anew; the same pages give the same file
+	nice .venv/bin/python -m models.nlp.recipe.train
 
 identity: install ## 20,000 admissions: nobody taken for another, nearly everybody found again
 	.venv/bin/python -m benchmarks.identity

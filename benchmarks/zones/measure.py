@@ -84,7 +84,8 @@ def _table(name: str, counts: dict[str, Counter[str]]) -> None:
     for level, c in counts.items():
         shares = f"{c['right'] / c['fields']:.1%}  {c['accepted'] / c['fields']:.1%}"
         print(
-            f"  {level:20s} {c['right']}/{c['fields']}  {c['accepted']}  {c['wrong']}  {c['silent']}  ({shares})"
+            f"  {level:20s} {c['right']}/{c['fields']}  {c['accepted']}  {c['wrong']}  "
+            f"{c['silent']}  ({shares})"
         )
 
 
@@ -108,7 +109,7 @@ def measure(folder: Path) -> None:
 
 
 def fit(folder: Path) -> None:
-    """Write how much likelier right values meet each answer of a zone than wrong ones; half a value is added."""
+    """Write how much likelier right values meet each answer of a zone than wrong ones do."""
     seen: dict[str, Counter[tuple[str, bool]]] = defaultdict(Counter)
     for _level, truth, _facts, again, _cost in sheets(folder):
         for paper in put_together((again,)).papers:

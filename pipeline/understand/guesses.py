@@ -1,5 +1,6 @@
 """What the trained recogniser takes for values where no label led to one: suggestions for a person, never more."""
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
@@ -18,6 +19,7 @@ _KINDS = {
 }
 _HEAD = frozenset({"facility_name"})
 """Told by the header alone."""
+_CODES, _DATE = frozenset({Kind.CODE, Kind.BED}), re.compile(r"\d[/.-]\d{1,2}[/.-]\d{4}")
 _SKIPPED = frozenset({Kind.SIGNATURE, Kind.CHOICE, Kind.SEX, Kind.NONE, Kind.HEADING, Kind.PERIOD})
 
 
@@ -70,5 +72,8 @@ def find_guesses(
 
 
 def _value(field: str, label: Label, tokens: tuple[Token, ...]) -> str | int | None:
-    fields, _repaired = interpret_repaired(join_tokens(tokens), label)
+    text = join_tokens(tokens)
+    if label.kind in _CODES and _DATE.search(text):
+        return None
+    fields, _repaired = interpret_repaired(text, label)
     return next((value for name, _, value in fields if name == field), None)

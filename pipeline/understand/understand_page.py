@@ -154,7 +154,8 @@ def _candidates(
     facility = find_facility(page, form.title_row)
     found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
-    found += find_guesses(page, doc.entities, definition, found)
+    guesses = find_guesses(page, doc.entities, definition, found)
+    found += [guess for guess in guesses if _in_its_place(guess, page, form)]
     return tuple(_mended(candidate) for candidate in found)
 
 

@@ -8,15 +8,16 @@ import numpy as np
 from models.forms.definition import Shares
 from models.geometry import Box
 from models.scan import Pixels
+from pipeline.understand.fold import fold
 from pipeline.understand.ink import crop, ink_share, inner
 from sohoa.definitions.lay_together import LaidPage
 from sohoa.definitions.printed_label import PrintedLabel
 
 _DARK = 170
-_NEAR = 5
-"""Pixels (150 dpi) around its place where common ink must lie."""
-_ENOUGH = 3
-"""Filled pages from which what stands on all of them is print; two patients may share a word."""
+_NEAR = 3
+"""Side of the square of pixels (150 dpi) in which common ink must lie."""
+_ALIKE = 0.85
+"""Share of a piece of ink that both pages must have in one place, from either side."""
 _WRITTEN = 0.006
 """Ink share of a value's place (without leaders) from which something stands in it."""
 _IN_BOX = 0.02
@@ -26,26 +27,46 @@ _WALL = 0.16
 def empty_print(pages: Sequence[LaidPage]) -> Pixels:
     """Return the print as a grey picture (150 dpi, the first page's coordinates).
 
-    A blank is taken as it is. Of three filled pages or more, only ink that all have in one place stays, and
-    nothing in the places of values. Of fewer, only labels, options and walls stay.
+    A blank is taken as it is. Of filled pages only labels, options, rules and walls stay, as far as all pages
+    have them in one place, and nothing in the places of values.
     """
     blank = next((page for page in pages if is_blank(page)), None)
     if blank is not None:
         return blank.picture
     first = pages[0]
-    kept = np.asarray(first.picture < _DARK, np.uint8)
-    labels = [label for page in pages for label in page.survey.labels]
-    if len(pages) >= _ENOUGH:
-        around = np.ones((_NEAR, _NEAR), np.uint8)
-        others = [cv2.dilate(np.asarray(page.picture < _DARK, np.uint8), around) for page in pages[1:]]
-        for other in others:
-            kept = kept & np.asarray(other, np.uint8)
-    else:
-        kept = kept * _printed(first, labels)
-    for label in labels:
+    kept = np.asarray((first.picture < _DARK) * _printed(first, _labels_of_all(pages)), np.uint8)
+    for page in pages[1:]:
+        kept = _common(kept, np.asarray(page.picture < _DARK, np.uint8))
+    for label in (label for page in pages for label in page.survey.labels):
         _without_values(kept, label)
     fringe = cv2.dilate(kept, np.ones((3, 3), np.uint8)).astype(bool)
     return np.where(fringe, first.picture, 255).astype(np.uint8)
+
+
+def _labels_of_all(pages: Sequence[LaidPage]) -> list[PrintedLabel]:
+    """The first page's labels that were read on every page: a value that looked like a label was not."""
+    others = [{fold(label.text) for label in page.survey.labels} for page in pages[1:]]
+    return [label for label in pages[0].survey.labels if all(fold(label.text) in texts for texts in others)]
+
+
+def _common(here: Pixels, there: Pixels) -> Pixels:
+    """Ink of `here` that stands on the other page too: each piece alike, and each pixel near ink.
+
+    Pixels alone are not enough: small bold letters cover each other, whatever they say.
+    """
+    around = np.ones((_NEAR, _NEAR), np.uint8)
+    near_here, near_there = (np.asarray(cv2.dilate(ink, around), np.uint8) for ink in (here, there))
+    both = np.asarray(here & near_there, np.uint8)
+    count, pieces, stats, _ = cv2.connectedComponentsWithStats(here, connectivity=8)
+    covered = np.bincount(pieces.ravel(), weights=both.ravel(), minlength=count)
+    for index in range(1, count):
+        left, top, wide, high, area = stats[index]
+        place = np.s_[top : top + high, left : left + wide]
+        other = there[place]
+        strange = int((other & (1 - near_here[place])).sum())
+        if covered[index] < _ALIKE * area or strange > (1 - _ALIKE) * max(area, int(other.sum())):
+            both[place][pieces[place] == index] = 0
+    return both
 
 
 def is_blank(page: LaidPage) -> bool:

@@ -40,7 +40,9 @@ def faint(picture, name):
         ([(faint, "two")], None, "faint_mark"),
     ],
 )
-def test_each_way_of_marking(known, scanned, blank, zone, drawn, text, uncertain):
+def test_each_way_of_marking(  # noqa: PLR0917 - fixtures
+    known, scanned, blank, zone, drawn, text, uncertain
+):
     picture = blank.copy()
     for mark, name in drawn:
         mark(picture, name)
