@@ -24,15 +24,16 @@ _IN_BOX = 0.02
 _WALL = 0.16
 
 
-def empty_print(pages: Sequence[LaidPage]) -> Pixels:
+def empty_print(pages: Sequence[LaidPage], *, blank: bool = False) -> Pixels:
     """Return the print as a grey picture (150 dpi, the first page's coordinates).
 
-    A blank is taken as it is. Of filled pages only labels, options, rules and walls stay, as far as all pages
-    have them in one place, and nothing in the places of values.
+    A blank is taken as it is: the first page if a person says so (`blank`), else one without ink in its places.
+    Of filled pages only labels, options, rules and walls stay, as far as all pages have them in one place, and
+    nothing in the places of values.
     """
-    blank = next((page for page in pages if is_blank(page)), None)
-    if blank is not None:
-        return blank.picture
+    empty = pages[0] if blank else next((page for page in pages if is_blank(page)), None)
+    if empty is not None:
+        return empty.picture
     first = pages[0]
     kept = np.asarray((first.picture < _DARK) * _printed(first, _labels_of_all(pages)), np.uint8)
     for page in pages[1:]:

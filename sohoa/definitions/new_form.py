@@ -23,13 +23,16 @@ from sohoa.definitions.survey_page import survey_page
 from sohoa.messages import say
 
 
-def new_form(sources: Sequence[Path], form: Form | None, *, out: Path) -> tuple[Proposal, Path]:
+def new_form(
+    sources: Sequence[Path], form: Form | None, *, out: Path, blank: bool = False
+) -> tuple[Proposal, Path]:
     """Write `out`/<name>/form.toml and the empty print, never over others; return the proposal and the file.
 
     Args:
         sources: blanks or filled pages of one print.
         form: what the print is; recognised from its pages when None.
         out: a folder; it is made.
+        blank: nothing was written on the first page; else that is measured.
 
     Raises:
         NothingToReadError: no page could be read.
@@ -56,7 +59,9 @@ def new_form(sources: Sequence[Path], form: Form | None, *, out: Path) -> tuple[
     folder = _free(out, proposal.name)
     folder.mkdir(parents=True)
     _done, coded = cv2.imencode(
-        ".png", empty_print([page for page in laid if page is not None]), [cv2.IMWRITE_PNG_COMPRESSION, 9]
+        ".png",
+        empty_print([page for page in laid if page is not None], blank=blank),
+        [cv2.IMWRITE_PNG_COMPRESSION, 9],
     )
     (folder / PICTURE).write_bytes(coded.tobytes())
     (folder / "form.toml").write_text(form_toml(proposal), encoding="utf-8")

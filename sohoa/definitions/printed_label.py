@@ -21,8 +21,8 @@ class PrintedLabel:
     """The form finds it already, by a wording of its own."""
     colon: bool = False
     """A colon follows."""
-    here: Shares
-    """Where the label itself stands."""
+    here: Shares = (0.0, 0.0, 0.0, 0.0)
+    """Where the label itself stands; without an area where nobody looked."""
     zone: Shares
     """Where its value stands: to the right of it, to the next label or the margin."""
     boxes: tuple[Shares, ...] = ()

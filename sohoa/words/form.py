@@ -106,6 +106,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Loại giấy tờ, ví dụ discharge_certificate; bỏ trống thì phần mềm tự nhận.",
         "What the print is, for example discharge_certificate; recognised when not given.",
     ),
+    "form.new.blank": (
+        "Trang đầu là giấy trống: giữ nguyên ảnh của nó làm mẫu.",
+        "The first page is blank: its picture is kept as it is.",
+    ),
     "form.new.out": ("Thư mục nhận TÊN/form.toml.", "Folder for NAME/form.toml."),
     "form.new.which": (
         "không nhận ra đây là loại giấy tờ nào; hãy thêm --form với một trong: {known}",

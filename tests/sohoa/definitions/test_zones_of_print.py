@@ -11,7 +11,7 @@ from sohoa.definitions.find_faults import faults_of_print
 from sohoa.definitions.lay_together import LaidPage
 from sohoa.definitions.printed_label import PrintedLabel, Survey
 
-EXAM = Path(__file__).parents[2] / "benchmarks" / "zones" / "forms" / "exam" / "form.toml"
+EXAM = Path(__file__).parents[3] / "benchmarks" / "zones" / "forms" / "exam" / "form.toml"
 ZONE = (0.3, 0.1, 0.9, 0.2)
 CELL = (0.3, 0.5, 0.4, 0.6)
 
@@ -78,7 +78,9 @@ def test_the_zones_of_a_print_are_checked(tmp_path):
 def test_new_writes_zones_and_a_picture_and_try_draws_them(sohoa, tmp_path):
     blank = tmp_path / "blank.png"
     cv2.imwrite(str(blank), cv2.resize(cv2.imread(str(EXAM.with_name("print.png"))), None, fx=2, fy=2))
-    drafted = sohoa("form", "new", str(blank), "--form", "discharge_certificate", "--out", "prints", "--json")
+    drafted = sohoa(
+        "form", "new", "--blank", str(blank), "--form", "discharge_certificate", "--out", "prints", "--json"
+    )
     folder = Path(json.loads(drafted.out)["written"]).parent
     text = (folder / "form.toml").read_text(encoding="utf-8")
     assert text.count("[[zones]]") > 15
