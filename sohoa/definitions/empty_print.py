@@ -27,9 +27,9 @@ _WALL = 0.16
 def empty_print(pages: Sequence[LaidPage], *, blank: bool = False) -> Pixels:
     """Return the print as a grey picture (150 dpi, the first page's coordinates).
 
-    A blank is taken as it is: the first page if a person says so (`blank`), else one without ink in its places.
-    Of filled pages only labels, options, rules and walls stay, as far as all pages have them in one place, and
-    nothing in the places of values.
+    A blank is taken as it is: the first page if a person says so (`blank`), else one without ink in its
+    places. Of filled pages only labels, options, rules and walls stay, as far as all pages have them in one
+    place, and nothing in the places of values.
     """
     empty = pages[0] if blank else next((page for page in pages if is_blank(page)), None)
     if empty is not None:
