@@ -19,8 +19,7 @@ from typing import Any
 from spacy.language import Language
 from spacy.tokens import Doc, Span
 from spacy.training import Example
-from spacy.util import filter_spans, minibatch
-from thinc.api import Adam, fix_random_seed
+from spacy.util import filter_spans, fix_random_seed, minibatch, registry
 
 from models.forms.load import load_forms
 from models.nlp.recipe.read_charts import TARGET as PAGES
@@ -99,7 +98,9 @@ def train(pages: list[Stored], rounds: int = ROUNDS, keep: Path | None = None) -
     for name in sorted({name for *_, fields in pages for name, *_ in fields}):
         ner.add_label(name)
     nlp.initialize(lambda: [_example(nlp, one, rng) for one in pages[:20]])
-    optimizer = Adam(0.001, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True)
+    optimizer = registry.get("optimizers", "Adam.v1")(
+        0.001, L2=0.01, L2_is_weight_decay=True, grad_clip=1.0, use_averages=True
+    )
     trained = b""
     for number in range(rounds):
         rng.shuffle(pages)
