@@ -94,6 +94,15 @@ province: install ## 100 facilities, wrong clocks, lines down a third of the tim
 one-chart: install ## One chart from scan to receipt, in every profile: files and times under build/one-chart
 	.venv/bin/python -m benchmarks.one_chart --out build/one-chart
 
+ZONES ?= build/zones
+
+zones: install ## Known prints: 32 sheets over four levels, read with and without zones
+	nice .venv/bin/python -m benchmarks.zones.make $(ZONES) --print exam --count 32
+	nice .venv/bin/python -m benchmarks.zones.measure $(ZONES)
+
+train: install ## Train the recogniser of values anew; the same pages give the same file
+	nice .venv/bin/python -m models.nlp.recipe.train
+
 identity: install ## 20,000 admissions: nobody taken for another, nearly everybody found again
 	.venv/bin/python -m benchmarks.identity
 

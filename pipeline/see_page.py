@@ -11,6 +11,7 @@ from pipeline.read.readers import Readers
 from pipeline.read_spread import read_spread
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.understand_page import understand_page
+from pipeline.zones.look_again import look_again
 
 Quarter = Literal[0, 90, 180, 270]
 _QUARTERS: dict[int, Quarter] = {0: 0, 90: 90, 180: 180, 270: 270}
@@ -52,6 +53,8 @@ def see_page(page: Page | PageFault, readers: Readers, document: Takes | None = 
         document.add(pdf_page(clean, text))
     engines = tuple(voice for voice in (readers.first, readers.second) if voice is not None)
     facts = None if clean.blank else understand_page(clean, text, engines=engines)
+    if facts is not None:
+        facts = look_again(clean, facts, engines=engines)
     return SeenPage(
         number=page.number,
         width=page.pixels.shape[1],

@@ -80,6 +80,33 @@ class Label(Closed):
     """The value may stand under the label instead of beside it."""
 
 
+Shares = tuple[float, float, float, float]
+"""Left, top, right, bottom as shares (0–1) of the print's picture."""
+
+
+class ZoneOption(Closed):
+    """One option of a choice on a print."""
+
+    text: str
+    """As printed; one of the texts of the label's choices."""
+    at: Shares
+    """Its box; with `ring` its words, the number included."""
+
+
+class Zone(Closed):
+    """Where the value of a label stands on a known print."""
+
+    label: str
+    """A wording of the label: what stands here is its value, whatever field a person gives it."""
+    at: tuple[Shares, ...] = ()
+    """A strip for each line, top to bottom."""
+    cells: tuple[Shares, ...] = ()
+    """Boxes of one character each, left to right."""
+    options: tuple[ZoneOption, ...] = ()
+    ring: bool = False
+    """Options are ringed, they have no boxes."""
+
+
 class FormDefinition(Closed):
     """One paper form."""
 
@@ -97,6 +124,9 @@ class FormDefinition(Closed):
     """`lab_results`, `prescription_items`."""
     boilerplate: tuple[str, ...] = ()
     """Printed instructions that are no value."""
+    picture: str = ""
+    """File beside the definition: the empty print, grey, 150 dots an inch. With it the zones are read."""
+    zones: tuple[Zone, ...] = ()
 
 
 class LabelSet(Closed):

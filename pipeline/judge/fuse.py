@@ -4,7 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from models.vocabulary import Form
-from pipeline.understand.candidate import Candidate
+from pipeline.understand.candidate import APART, Candidate
 from pipeline.understand.documents import Paper
 from pipeline.understand.fold import fold
 
@@ -128,10 +128,10 @@ def _with_declarant(grouped: dict[str, list[Candidate]]) -> None:
 
 
 def fuse(paper: Paper) -> tuple[Fused, ...]:
-    """Return one fused field for each slot that any page of the paper has."""
+    """Return one fused field for each slot that any page of the paper has, from the reading of its pages alone."""
     grouped: dict[str, list[Candidate]] = {}
     for page in paper.pages:
-        for candidate in page.candidates:
+        for candidate in (one for one in page.candidates if one.source not in APART):
             grouped.setdefault(candidate.field, []).append(candidate)
     _with_address_line(grouped)
     _with_declarant(grouped)

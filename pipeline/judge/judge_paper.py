@@ -9,11 +9,13 @@ from models.geometry import Box
 from models.vocabulary import FieldStatus
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import Fused, fuse
+from pipeline.judge.join_apart import join_apart
 from pipeline.judge.link_codes import link_codes
 from pipeline.judge.official_codes import day_of_codes, official_faults
 from pipeline.judge.said_beside import Said
 from pipeline.judge.score import score
 from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
+from pipeline.judge.weigh_zone import weigh_zone
 from pipeline.understand.documents import Paper
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.table_row import TableRow
@@ -62,13 +64,16 @@ def _alternatives(fused: Fused, pages: dict[int, PageFacts]) -> tuple[Alternativ
     )[:_MOST_ALTERNATIVES]
 
 
+def _probability(fused: Fused, page: PageFacts, failed: int, beside: Sequence[str | int]) -> float:
+    return weigh_zone(score(field_traits(fused, page.quality, failed, beside), "field"), fused.chosen)
+
+
 def _field(
     fused: Fused, pages: dict[int, PageFacts], failed: list[str], beside: Sequence[str | int]
 ) -> FieldValue:
     chosen = fused.chosen
     page = pages[chosen.page]
-    traits = field_traits(fused, page.quality, len(failed), beside)
-    probability = 0.9 if chosen.empty else score(traits, "field")
+    probability = 0.9 if chosen.empty else _probability(fused, page, len(failed), beside)
     if chosen.value is None and not chosen.empty:
         probability = min(probability, 0.05)
     findings = [*chosen.findings, *failed]
@@ -155,7 +160,7 @@ def judge_paper(paper: Paper, beside: Said = _NOBODY) -> Document:
         beside: what the other papers of the file say in each field.
     """
     pages = {page.number: page for page in paper.pages}
-    fused_ = fuse(paper)
+    fused_ = join_apart(paper, fuse(paper))
     codes = icd_on(day_of_codes({one.field: one.chosen.value for one in fused_}))
     fields, failed = link_codes(fused_, codes)
     values = {fused.field: fused.chosen.value for fused in fields}

@@ -67,7 +67,7 @@ def _slots(clean: CleanPage, page: PageTokens, anchors: tuple[Anchor, ...]) -> l
     return slots
 
 
-def _plausible(kind: Kind, text: str, count: int) -> str:
+def plausible_text(kind: Kind, text: str, count: int) -> str:
     """Read letters as digits (or back) where the slot's shape allows only one of them."""
     compact = re.sub(r"[^0-9A-Za-zĐđ.]", "", text)
     if kind in {Kind.DIAGNOSIS, Kind.ICD}:
@@ -115,7 +115,7 @@ def _votes(slot: _Slot, reads: tuple[Reading, ...]) -> list[_Vote]:
         label = label.model_copy(update={"kind": Kind.ICD, "field": f"{label.field}_icd"})
     votes = []
     for read in reads:
-        text = _plausible(kind, read.text, slot.row.count)
+        text = plausible_text(kind, read.text, slot.row.count)
         if text:
             fits = len(text.replace(".", "")) == slot.row.count
             votes.append(_Vote(text, interpret(text, label), fits, read.confidence))

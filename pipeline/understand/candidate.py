@@ -7,6 +7,9 @@ from models.geometry import Box
 from models.text import Word
 from pipeline.understand.page_tokens import Token
 
+APART = frozenset({"zone", "ner"})
+"""Sources that are weighed apart from the reading of the page: a second read, and a guess."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Candidate:
@@ -20,7 +23,9 @@ class Candidate:
     """Canonical, or None when empty or not understood."""
     box: Box | None
     source: str
-    """The rule: label, cells, marks, header, signature, date_line, table."""
+    """The rule: label, cells, marks, header, signature, date_line, table, zone, ner."""
+    rule: str = ""
+    """Which zone or model of that kind, with a hash of it; "" where `source` says all."""
     anchor_likeness: float = 1.0
     words: tuple[Word, ...] = ()
     handwritten: bool = False

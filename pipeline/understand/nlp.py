@@ -4,8 +4,11 @@
 helps rules and trained components alike.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from importlib.resources import files
+from typing import Any
 
 import spacy
 from spacy.language import Language
@@ -13,6 +16,7 @@ from spacy.tokens import Doc, Span
 
 from models.forms.definition import FormDefinition
 from pipeline.understand.anchor import Anchor
+from pipeline.understand.anchor_features import anchor_features
 from pipeline.understand.anchors import find_anchors
 from pipeline.understand.page_tokens import PageTokens, Token
 
@@ -82,6 +86,8 @@ class ReadDoc:
 
     anchors: tuple[Anchor, ...]
     spans: tuple[RuleSpan, ...]
+    entities: tuple[RuleSpan, ...] = ()
+    """What the trained recogniser takes for values; `label` is the field."""
 
 
 @Language.component("label_anchor")
@@ -99,11 +105,42 @@ def label_anchor(doc: Doc) -> Doc:
         )
         for anchor in anchors
     ]
+    tell_features(doc, doc.user_data["page"], anchors)
     return doc
 
 
-@lru_cache(maxsize=1)
-def _language() -> Language:
+NER = {
+    "model": {
+        "@architectures": "spacy.TransitionBasedParser.v2",
+        "state_type": "ner",
+        "extra_state_tokens": False,
+        "hidden_width": 48,
+        "maxout_pieces": 2,
+        "use_upper": True,
+        "tok2vec": {
+            "@architectures": "spacy.Tok2Vec.v2",
+            "embed": {
+                "@architectures": "spacy.MultiHashEmbed.v2",
+                "width": 64,
+                "attrs": ["NORM", "PREFIX", "SUFFIX", "SHAPE", "TAG", "LEMMA"],
+                "rows": [2000, 500, 800, 500, 500, 100],
+                "include_static_vectors": False,
+            },
+            "encode": {
+                "@architectures": "spacy.MaxoutWindowEncoder.v2",
+                "width": 64,
+                "window_size": 1,
+                "maxout_pieces": 3,
+                "depth": 5,
+            },
+        },
+    }
+}
+"""The recogniser's shape; TAG and LEMMA are what `anchor_features` tells."""
+
+
+def bare_language() -> Language:
+    """Return the pipeline without its trained part."""
     # pyvi's tokens join words and would split names; the tokens come from the readers anyway.
     nlp = spacy.blank("vi", config={"nlp": {"tokenizer": {"use_pyvi": False}}})
     nlp.add_pipe("label_anchor")
@@ -112,9 +149,16 @@ def _language() -> Language:
     return nlp
 
 
-def read_doc(page: PageTokens, definition: FormDefinition) -> ReadDoc:
-    """Run the pipeline over one page's tokens, row by row in reading order."""
-    nlp = _language()
+@lru_cache(maxsize=1)
+def _language() -> Language:
+    nlp = bare_language()
+    trained = files("models.nlp").joinpath("ner.bin").read_bytes()
+    nlp.add_pipe("ner", config=NER).from_bytes(trained)  # type: ignore[attr-defined]
+    return nlp
+
+
+def page_doc(nlp: Language, page: PageTokens, definition: FormDefinition) -> Doc:
+    """Lay a page's tokens out as one document, row by row in reading order."""
     starts: list[int] = []
     words: list[str] = []
     spaces: list[bool] = []
@@ -126,15 +170,38 @@ def read_doc(page: PageTokens, definition: FormDefinition) -> ReadDoc:
             spaces.append(after is None or after.word is not token.word)
     doc = Doc(nlp.vocab, words=words, spaces=spaces)
     doc.user_data.update({"page": page, "definition": definition, "starts": starts})
+    return doc
+
+
+def tell_features(doc: Doc, page: PageTokens, anchors: Sequence[Anchor]) -> None:
+    """Write what `anchor_features` says on the tokens: as tag and lemma, where the recogniser looks."""
+    for token, tag, place in zip(doc, *anchor_features(page, anchors), strict=True):
+        token.tag_, token.lemma_ = tag, place
+
+
+def read_doc(page: PageTokens, definition: FormDefinition) -> ReadDoc:
+    """Run the pipeline over one page's tokens."""
+    nlp = _language()
+    doc = page_doc(nlp, page, definition)
     for _, component in nlp.pipeline:
         doc = component(doc)
+    return ReadDoc(
+        anchors=doc.user_data["anchors"],
+        spans=_on_rows(page, doc, doc.spans["rules"]),
+        entities=_on_rows(page, doc, doc.ents),
+    )
+
+
+def _on_rows(page: PageTokens, doc: Doc, found: Any) -> tuple[RuleSpan, ...]:  # noqa: ANN401 - spaCy's groups
+    """The spans that lie within one row."""
+    starts = doc.user_data["starts"]
     row_of = [index for index, row in enumerate(page.rows) for _ in row.tokens]
     spans = []
-    for span in doc.spans["rules"]:
+    for span in found:
         row = row_of[span.start]
         if row_of[span.end - 1] == row:
             first = span.start - starts[row]
             last = span.end - starts[row]
             tokens = page.rows[row].tokens[first:last]
             spans.append(RuleSpan(label=span.label_, row=row, start=first, end=last, tokens=tokens))
-    return ReadDoc(anchors=doc.user_data["anchors"], spans=tuple(spans))
+    return tuple(spans)

@@ -15,6 +15,7 @@ from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.choices import find_choices
 from pipeline.understand.classify_page import PageForm, classify_page
 from pipeline.understand.fold import fold, fold_words
+from pipeline.understand.guesses import find_guesses
 from pipeline.understand.header import find_facility
 from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.lab_table import find_lab_results
@@ -165,6 +166,8 @@ def _candidates(
     facility = find_facility(page, form.title_row)
     found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
+    guesses = find_guesses(page, doc.entities, definition, found)
+    found += [guess for guess in guesses if _in_its_place(guess, page, form)]
     return tuple(_mended(candidate) for candidate in found)
 
 

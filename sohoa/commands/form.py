@@ -25,6 +25,7 @@ def new(
     *,
     form: Annotated[str | None, typer.Option("--form", help=say("form.new.form"), metavar="FORM")] = None,
     out: Annotated[Path, typer.Option(help=say("form.new.out"), metavar="DIR")] = Path(),
+    blank: Annotated[bool, typer.Option("--blank", help=say("form.new.blank"))] = False,
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Write a definition for a person to look through; exit 3 when no page could be read."""
@@ -36,7 +37,7 @@ def new(
     known = next((name for name in load_forms() if name == form), None)
     if form is not None and known is None:
         raise _unknown(form)
-    proposal, written = new_form(blanks, known, out=out)
+    proposal, written = new_form(blanks, known, out=out, blank=blank)
     if json:
         show_json(proposal_json(proposal, written))
     else:

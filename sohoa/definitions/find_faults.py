@@ -11,6 +11,7 @@ from pydantic import ValidationError
 
 from models.forms.definition import FormDefinition, Kind, Label, LabelSet
 from pipeline.understand.fold import fold
+from sohoa.definitions.zone_faults import zone_faults
 
 TABLES = frozenset({"lab_results", "prescription_items"})
 _SHORTEST = 4
@@ -77,6 +78,10 @@ def _form(
         told.append(Fault(file=file, kind="name", what=known.form))
     told += [Fault(file=file, kind="set", what=used) for used in known.uses if used not in shared]
     told += [Fault(file=file, kind="table", what=table) for table in known.tables if table not in TABLES]
+    told += [
+        Fault(file=file, kind=kind, what=what, serious=serious)
+        for kind, what, serious in zone_faults(known, source)
+    ]
     told += [*_short(known.labels, file), *_twice(known.labels, file)]
     labels = (*known.labels, *(label for used in known.uses for label in shared.get(used, ())))
     alone = {(fault.kind, fault.what) for fault in told}

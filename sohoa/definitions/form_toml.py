@@ -3,17 +3,18 @@
 import json
 from collections.abc import Iterator
 
-from models.forms.definition import Kind, Label
+from models.forms.definition import Kind, Label, Shares
 from pipeline.understand.fold import fold
-from sohoa.definitions.printed_label import PrintedLabel, Zone
+from sohoa.definitions.printed_label import PrintedLabel
 from sohoa.definitions.proposal import Proposal
 from sohoa.definitions.propose_form import DOUBTFUL, SURE, kind_of
+from sohoa.definitions.zone_toml import CELLS, zone_toml
 from sohoa.messages import say
 
 _SHORTEST = 4
 """Letters below which `sohoa form check` wants a wording to be guarded."""
-_CELLS = 4
-"""Boxes in a row from which they are cells of a code and not boxes to tick."""
+PICTURE = "print.png"
+"""Beside the definition: the empty print."""
 
 
 def form_toml(proposal: Proposal) -> str:
@@ -22,12 +23,15 @@ def form_toml(proposal: Proposal) -> str:
     lines += [f'form = "{proposal.form.value}"', *_titles(proposal)]
     if proposal.tables:
         lines += [f"# {say('form.new.table')}", f"tables = {_list(proposal.tables)}"]
-    lines += ["", *_known(proposal)]
+    lines += [f"# {say('form.new.picture')}", f'picture = "{PICTURE}"', "", *_known(proposal)]
     written: set[str] = set()
     for label in proposal.new:
         if len(fold(label.text)) > 1 and fold(label.text) not in written:
             written.add(fold(label.text))
             lines += ["", *_label(label)]
+    lines += ["", f"# {say('form.new.zones')}"]
+    for label in (*proposal.known, *proposal.new):
+        lines += zone_toml(label)
     return "\n".join(lines) + "\n"
 
 
@@ -47,15 +51,15 @@ def _known(proposal: Proposal) -> Iterator[str]:
     for one in proposal.known:
         field = one.label.field or one.label.heading or "–" if one.label else "–"
         extra = [_where(one.zone)]
-        extra += [say("form.new.boxes", count=one.boxes)] if one.boxes >= _CELLS else []
+        extra += [say("form.new.boxes", count=len(one.boxes))] if len(one.boxes) >= CELLS else []
         extra += [say("form.new.options", options=" / ".join(one.options))] if one.options else []
         yield f"#   {_plain(one.text)} → {field} ({'; '.join(extra)})"
 
 
 def _label(one: PrintedLabel) -> Iterator[str]:
     yield f"# {_where(one.zone)}; {say('form.new.pages', count=one.pages)}"
-    if one.boxes >= _CELLS and not one.options:
-        yield f"# {say('form.new.boxes', count=one.boxes)}"
+    if len(one.boxes) >= CELLS and not one.options:
+        yield f"# {say('form.new.boxes', count=len(one.boxes))}"
     if one.label is not None and one.share >= DOUBTFUL:
         yield from _like(one, one.label)
     else:
@@ -109,7 +113,7 @@ def _guard(one: PrintedLabel) -> Iterator[str]:
         yield "strict = true" if one.colon else "start = true"
 
 
-def _where(zone: Zone) -> str:
+def _where(zone: Shares) -> str:
     left, top, right, bottom = (round(100 * share) for share in zone)
     return say("form.new.zone", left=left, top=top, right=right, bottom=bottom)
 

@@ -2,10 +2,7 @@
 
 from dataclasses import dataclass
 
-from models.forms.definition import Label
-
-Zone = tuple[float, float, float, float]
-"""Left, top, right, bottom as shares (0–1) of the page."""
+from models.forms.definition import Label, Shares, ZoneOption
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,10 +21,15 @@ class PrintedLabel:
     """The form finds it already, by a wording of its own."""
     colon: bool = False
     """A colon follows."""
-    zone: Zone
+    here: Shares = (0.0, 0.0, 0.0, 0.0)
+    """Where the label itself stands; without an area where nobody looked."""
+    zone: Shares
     """Where its value stands: to the right of it, to the next label or the margin."""
-    boxes: int = 0
+    boxes: tuple[Shares, ...] = ()
     """Boxes in that zone: cells of digits, or boxes to tick."""
+    marks: tuple[ZoneOption, ...] = ()
+    """The options with their boxes, or with the words that are ringed (`ring`)."""
+    ring: bool = False
     options: tuple[str, ...] = ()
     """Words beside boxes to tick, or printed options of the known choice."""
     pages: int = 1

@@ -11,11 +11,11 @@ from models.geometry import Box
 from pipeline.understand.anchor import Anchor
 from pipeline.understand.anchors import find_anchors
 from pipeline.understand.fold import fold
-from pipeline.understand.options import find_options
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 from pipeline.understand.phrases import Likeness, likest_label
 from sohoa.definitions.page_title import page_title
-from sohoa.definitions.printed_label import PrintedLabel, Survey, Zone
+from sohoa.definitions.printed_label import PrintedLabel, Survey
+from sohoa.definitions.printed_options import printed_options, shares_of
 from sohoa.definitions.seen_tables import seen_tables
 
 _SAME = 0.88
@@ -37,8 +37,8 @@ def survey_page(clean: CleanPage, page: PageTokens, definition: FormDefinition) 
     found.sort(key=lambda one: one[:2])
     labels = []
     for index, (row, start, end, anchor) in enumerate(found):
-        after = found[index + 1] if index + 1 < len(found) else None
-        limit = after[1] if after is not None and after[0] == row else len(page.rows[row].tokens)
+        after = (one[1] for one in found[index + 1 :] if one[0] == row and one[1] >= end)
+        limit = next(after, len(page.rows[row].tokens))
         labels.append(_printed(clean, page, definition, (row, start, end, limit), anchor))
     return Survey(title=title, labels=tuple(labels), tables=seen_tables(clean, page))
 
@@ -96,8 +96,7 @@ def _printed(
     wording = anchor.wording if anchor is not None and known is label else near.wording if near else ""
     zone = _zone(page, row, end, limit)
     cells = _cells_in(clean, zone)
-    words = tokens[end:limit]
-    options = _known_options(page, label, row, end) if listed else ()
+    marks, ring = printed_options(page, label, (row, end, limit), cells)
     return PrintedLabel(
         text=text,
         label=label,
@@ -105,9 +104,12 @@ def _printed(
         share=near.share if near else 1.0,
         listed=listed,
         colon=end < len(tokens) and tokens[end].text == ":",
-        zone=_shares(zone, page),
-        boxes=len(cells),
-        options=options or tuple(_beside_boxes(cells, words)),
+        here=shares_of(Box.hull(token.box for token in tokens[start:end]), page),
+        zone=shares_of(zone, page),
+        boxes=tuple(shares_of(cell, page) for cell in cells),
+        marks=marks,
+        ring=ring,
+        options=tuple(mark.text for mark in marks),
     )
 
 
@@ -175,31 +177,10 @@ def _zone(page: PageTokens, row: int, end: int, limit: int) -> Box:
     middle = tokens[end - 1].box.middle[1]
     right = tokens[limit].box.left if limit < len(tokens) else page.width * 0.97
     left = min(tokens[end - 1].box.right, right)
-    return Box(left=left, top=middle - em, right=right, bottom=middle + em)
-
-
-def _shares(box: Box, page: PageTokens) -> Zone:
-    width, height = max(1, page.width), max(1, page.height)
-    left, top, right, bottom = box.left / width, box.top / height, box.right / width, box.bottom / height
-    return tuple(round(min(1.0, max(0.0, share)), 3) for share in (left, top, right, bottom))  # type: ignore[return-value]
+    left, right = left + 0.15 * em, right - 0.15 * em  # a label's last letter is no value
+    return Box(left=left, top=middle - 0.95 * em, right=max(left, right), bottom=middle + 0.95 * em)
 
 
 def _cells_in(clean: CleanPage, zone: Box) -> list[Box]:
     inside = [cell for cell in clean.layout.cells if zone.overlap(cell) > 0.5 * cell.area]
     return sorted(inside, key=lambda cell: cell.left)
-
-
-def _known_options(page: PageTokens, label: Label | None, row: int, end: int) -> tuple[str, ...]:
-    if label is None or not label.choices:
-        return ()
-    found = find_options(page, label, range(row, min(row + 2, len(page.rows))), first=end)
-    return tuple(join_tokens(page.rows[option.row].tokens[option.start : option.end]) for option in found)
-
-
-def _beside_boxes(cells: list[Box], words: tuple[Token, ...]) -> Iterator[str]:
-    """The words behind each box to tick, up to the next one; cells of digits stand wall to wall."""
-    for place, cell in enumerate(cells):
-        right = cells[place + 1].left if place + 1 < len(cells) else float("inf")
-        behind = [word for word in words if word.folded and cell.right <= word.box.middle[0] < right]
-        if behind:
-            yield join_tokens(behind)

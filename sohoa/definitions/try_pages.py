@@ -19,6 +19,8 @@ from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
 from pipeline.understand.understand_page import understand_page
 from pipeline.understand.values import value_span
+from pipeline.zones.lay import zone_boxes
+from pipeline.zones.look_again import look_again
 from sohoa.definitions.draw_page import draw_page
 from sohoa.definitions.read_pages import ReadPage, read_pages
 
@@ -69,6 +71,7 @@ def _try_page(read: ReadPage, definition: FormDefinition, readers: Readers, draw
         labels=tuple(_on_scan(anchor.box, clean) for anchor in anchors),
         values=tuple(value.bbox for value in values if value.bbox is not None),
         boxes=tuple(_on_scan(cell, clean) for cell in clean.layout.cells),
+        zones=tuple(_on_scan(place, clean) for place in zone_boxes(clean, definition.form)),
     )
     _done, coded = cv2.imencode(".png", picture)
     drawn.write_bytes(coded.tobytes())
@@ -78,7 +81,7 @@ def _try_page(read: ReadPage, definition: FormDefinition, readers: Readers, draw
 def _judged(clean: CleanPage, text: PageText, readers: Readers) -> tuple[str, tuple[TriedValue, ...]]:
     """The form that the pipeline recognises, and its values with their confidences."""
     engines = tuple(voice for voice in (readers.first, readers.second) if voice is not None)
-    facts = understand_page(clean, text, engines=engines)
+    facts = look_again(clean, understand_page(clean, text, engines=engines), engines=engines)
     documents = [judge_paper(paper) for paper in put_together((facts,)).papers]
     values = tuple(
         TriedValue(field=name, value=found.value, confidence=found.confidence, bbox=found.bbox)

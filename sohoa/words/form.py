@@ -56,6 +56,26 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "nhãn có hai nơi nhận, nơi đứng trước được: {what}",
         "claimed by two labels, the first keeps it: {what}",
     ),
+    "form.fault.picture": (
+        "có vùng nhưng không thấy tệp ảnh mẫu: {what}",
+        "there are zones, but no picture of the print: {what}",
+    ),
+    "form.fault.zone_place": (
+        "vùng nằm ngoài trang hoặc không có diện tích: {what}",
+        "a zone outside of the page or without an area: {what}",
+    ),
+    "form.fault.zone_label": (
+        "không nhãn nào có cách ghi này, vùng không được đọc: {what}",
+        "no label has this wording, the zone is not read: {what}",
+    ),
+    "form.fault.zone_unused": (
+        "nhãn chưa có trường, vùng chưa được đọc: {what}",
+        "the label has no field yet, the zone is not read: {what}",
+    ),
+    "form.fault.zone_option": (
+        "lựa chọn này không có trong nhãn: {what}",
+        "the label does not know this option: {what}",
+    ),
     "form.check.clean": ("Mọi định nghĩa đều hợp lệ.", "All definitions are valid."),
     "form.check.failed": ("{count} lỗi trong định nghĩa biểu mẫu", "{count} faults in the form definitions"),
     "form.heading.page": ("Trang", "Page"),
@@ -86,6 +106,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Loại giấy tờ, ví dụ discharge_certificate; bỏ trống thì phần mềm tự nhận.",
         "What the print is, for example discharge_certificate; recognised when not given.",
     ),
+    "form.new.blank": (
+        "Trang đầu là giấy trống: giữ nguyên ảnh của nó làm mẫu.",
+        "The first page is blank: its picture is kept as it is.",
+    ),
     "form.new.out": ("Thư mục nhận TÊN/form.toml.", "Folder for NAME/form.toml."),
     "form.new.which": (
         "không nhận ra đây là loại giấy tờ nào; hãy thêm --form với một trong: {known}",
@@ -113,6 +137,14 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "form.new.known": (
         "Đã nhận ra, không cần ghi lại:",
         "Recognised already, need not be written:",
+    ),
+    "form.new.picture": (
+        "Ảnh mẫu giấy trống, không còn gì của người bệnh: mở ra xem trước khi chép.",
+        "The empty print, with nothing of a patient left: look at it before copying.",
+    ),
+    "form.new.zones": (
+        "Chỗ ghi giá trị của từng nhãn (phần của chiều rộng, chiều cao ảnh mẫu), được đọc thêm lần nữa:",
+        "Where each label's value stands (shares of the picture's width and height); read once more there:",
     ),
     "form.new.zone": (
         "giá trị ở {left}–{right} % ngang, {top}–{bottom} % dọc",

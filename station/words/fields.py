@@ -108,6 +108,15 @@ _FINDINGS = {
         "Chỗ khác hoặc cách đọc khác cho giá trị khác",
         "Another place or reading says otherwise",
     ),
+    "zone_disagrees": (
+        "Đọc lại đúng ô trên mẫu in cho giá trị khác",
+        "Read again in its place on the print, it is different",
+    ),
+    "zone_only": ("Chỉ thấy khi đọc lại đúng ô trên mẫu in", "Seen only in its place on the print"),
+    "double_mark": ("Hai ô được đánh dấu", "Two boxes are marked"),
+    "corrected_mark": ("Một ô có vẻ đã bị tô bỏ", "A mark seems to have been taken back"),
+    "faint_mark": ("Dấu quá mờ, không chắc có đánh", "Too faint to be sure that it is a mark"),
+    "guessed": ("Máy đoán, không có nhãn dẫn tới", "A guess: no label leads to it"),
     "handwriting": ("Chữ viết tay", "Handwriting"),
     "national_id_province": (
         "Ba số đầu CCCD không phải mã tỉnh nào",

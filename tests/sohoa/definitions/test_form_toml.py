@@ -36,7 +36,11 @@ def test_a_wording_like_a_known_one_takes_its_field_and_kind():
 
 def test_a_wording_like_nothing_ends_the_value_before_it_until_somebody_decides():
     surveys = [
-        Survey(title="", labels=(printed("Màu áo khoác ngoài", boxes=2, options=("Xanh", "Đỏ")),), tables=())
+        Survey(
+            title="",
+            labels=(printed("Màu áo khoác ngoài", boxes=(ZONE,) * 2, options=("Xanh", "Đỏ")),),
+            tables=(),
+        )
     ]
     text = form_toml(propose_form(surveys, Form.DISCHARGE_CERTIFICATE))
     (label,) = FormDefinition.model_validate(tomllib.loads(text)).labels

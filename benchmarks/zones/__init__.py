@@ -1,0 +1,1 @@
+"""Prints of a house that no generator draws: what a second look at known places is worth."""
