@@ -143,7 +143,8 @@ def _font(font: pikepdf.Object) -> Iterator[str]:
         yield "6.2.11.2 names"
     if font.Encoding != pikepdf.Name("/Identity-H") or "/ToUnicode" not in font:
         yield "6.2.11.3 encoding"
-    if len(descendant.CIDToGIDMap.read_bytes()) != 2 * 0x10000:
+    glyphs = descendant.CIDToGIDMap
+    if glyphs != pikepdf.Name.Identity and len(glyphs.read_bytes()) != 2 * 0x10000:
         yield "6.2.11.3 glyph map"
     program = descriptor.FontFile2.read_bytes()
     if len(program) != int(descriptor.FontFile2.Length1):
