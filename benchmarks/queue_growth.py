@@ -18,8 +18,8 @@ import sqlalchemy as sa
 
 from storage.records.database import Database
 from storage.records.migrate import upgrade
+from storage.records.overview.survey import SqlSurvey
 from storage.records.queue import SqlWorkQueue
-from storage.records.survey import SqlSurvey
 
 BOX = 2000
 TRIES = 9

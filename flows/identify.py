@@ -5,8 +5,8 @@ from collections import Counter
 from pipeline.identify.assign import assign
 from pipeline.identify.block import CROWDED, block
 from pipeline.identify.identity_of import identity_of
-from storage.outward import Patients
 from storage.patients import Asked, Placing, Unplaced
+from storage.ports.outward import Patients
 
 _TOGETHER = 200
 

@@ -8,8 +8,8 @@ from typing import Any
 from connect.courier import BadCourierError, Opened, open_part, write_receipts
 from connect.keys import Keys
 from storage.errors import UnknownIdError
-from storage.outward import Facilities
 from storage.ports.object_store import ObjectStore
+from storage.ports.outward import Facilities
 from storage.take_deliveries import Arrived, Fate, take_deliveries
 
 

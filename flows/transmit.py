@@ -16,8 +16,8 @@ from flows.payload import NotExportableError, PayloadMaker
 from models.message import Answer, Outcome
 from storage.errors import DamagedObjectError, MissingObjectError
 from storage.outbox import MAX_TRIES, DeadReason, Dispatch, Route, Settlement
-from storage.outward import Outbox
 from storage.ports.object_store import ObjectStore
+from storage.ports.outward import Outbox
 from storage.ports.records import Records
 
 _TOGETHER = 200

@@ -4,18 +4,18 @@ from dataclasses import dataclass
 
 from storage.figures import Figures
 from storage.open_stores import StoreOptions, Stores, open_database, stores_in
-from storage.people_ports import Accounts, Sessions, Views
-from storage.records.accounts import SqlAccounts
-from storage.records.arrange import SqlArrangements
-from storage.records.figures import SqlFigures
-from storage.records.labels import SqlLabels
-from storage.records.review import SqlReview
-from storage.records.sessions import SqlSessions
-from storage.records.training import SqlTraining
-from storage.records.views import SqlViews
-from storage.records.webhooks import SqlWebhooks
-from storage.review_ports import Review, Training
-from storage.station_ports import Arrangements, Labels
+from storage.ports.people import Accounts, Sessions, Views
+from storage.ports.review import Review, Training
+from storage.ports.station import Arrangements, Labels
+from storage.records.custody.arrange import SqlArrangements
+from storage.records.custody.labels import SqlLabels
+from storage.records.outward.webhooks import SqlWebhooks
+from storage.records.overview.figures import SqlFigures
+from storage.records.people.accounts import SqlAccounts
+from storage.records.people.sessions import SqlSessions
+from storage.records.people.views import SqlViews
+from storage.records.review.review import SqlReview
+from storage.records.review.training import SqlTraining
 from storage.webhooks import Webhooks
 
 

@@ -9,30 +9,30 @@ from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
-from storage.outward import Facilities, Outbox, Patients
 from storage.ports.custody import Custody
 from storage.ports.night import Chores, Holds, Survey
 from storage.ports.object_store import ObjectStore
+from storage.ports.outward import Facilities, Outbox, Patients
 from storage.ports.records import Records
 from storage.ports.retention import Retention
 from storage.ports.tray import Tray
 from storage.ports.work_queue import WorkQueue
-from storage.records.chores import SqlChores
-from storage.records.code_lists import SqlCodeLists
-from storage.records.custody import SqlCustody
+from storage.records.codes.code_lists import SqlCodeLists
+from storage.records.custody.custody import SqlCustody
+from storage.records.custody.holds import SqlHolds
+from storage.records.custody.tray import SqlTray
 from storage.records.database import Database
-from storage.records.facilities import SqlFacilities
-from storage.records.holds import SqlHolds
-from storage.records.journal import SqlJournal
+from storage.records.filing.records import SqlRecords
 from storage.records.migrate import upgrade
-from storage.records.outbox import SqlOutbox
-from storage.records.patients import SqlPatients
+from storage.records.outward.facilities import SqlFacilities
+from storage.records.outward.outbox import SqlOutbox
+from storage.records.outward.transfers import SqlTransfers
+from storage.records.overview.chores import SqlChores
+from storage.records.overview.survey import SqlSurvey
+from storage.records.patients.patients import SqlPatients
+from storage.records.people.journal import SqlJournal
 from storage.records.queue import SqlWorkQueue
-from storage.records.records import SqlRecords
-from storage.records.retention import SqlRetention
-from storage.records.survey import SqlSurvey
-from storage.records.transfers import SqlTransfers
-from storage.records.tray import SqlTray
+from storage.records.retention.retention import SqlRetention
 from storage.transfers import Transfers
 
 

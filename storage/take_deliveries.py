@@ -8,8 +8,8 @@ from datetime import datetime
 
 from models.message import MessageKind
 from storage.facilities import Delivery, FacilityType
-from storage.outward import Facilities
 from storage.ports.object_store import ObjectStore
+from storage.ports.outward import Facilities
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

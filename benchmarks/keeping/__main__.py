@@ -20,11 +20,11 @@ from benchmarks.keeping.spent import spent
 from benchmarks.table import show_table
 from storage.custody import Arrival
 from storage.filed import Loading
-from storage.records.custody import SqlCustody
+from storage.records.custody.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.filing.records import SqlRecords
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
-from storage.records.records import SqlRecords
 
 TOGETHER = 20
 """Files that share one transaction."""

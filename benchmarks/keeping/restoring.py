@@ -16,11 +16,11 @@ from storage.integrity.backup import backup
 from storage.integrity.open_kept import Kept
 from storage.integrity.restore import restore
 from storage.objects.folder import FolderObjects
-from storage.records.custody import SqlCustody
+from storage.records.custody.custody import SqlCustody
 from storage.records.database import Database
+from storage.records.filing.records import SqlRecords
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
-from storage.records.records import SqlRecords
 
 SIZE = 200_000
 """Bytes of an original, and of its PDF."""

@@ -13,7 +13,7 @@ from benchmarks.keeping.place import place
 from storage.custody import Arrival
 from storage.objects.address import address
 from storage.objects.folder import FolderObjects
-from storage.records.custody import SqlCustody
+from storage.records.custody.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.migrate import upgrade
 

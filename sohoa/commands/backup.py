@@ -32,7 +32,7 @@ def backup(
     from storage.integrity.age import make_key
     from storage.integrity.backup import backup as back_up
     from storage.integrity.open_kept import open_kept
-    from storage.records.chores import SqlChores
+    from storage.records.overview.chores import SqlChores
 
     kept = open_kept(store_options(load_settings()))
     made = [make_key(new_key)] if new_key else []

@@ -32,7 +32,7 @@ def fsck(
     from storage.integrity.fsck import fsck as compare
     from storage.integrity.open_kept import open_kept
     from storage.integrity.part import part as slice_of
-    from storage.records.chores import SqlChores
+    from storage.records.overview.chores import SqlChores
 
     kept = open_kept(store_options(load_settings()))
     slice_now = slice_of(part)

@@ -10,7 +10,7 @@ from sohoa.connecting.facility_entry import facility_entry
 from sohoa.messages import say
 from storage.errors import UnknownIdError
 from storage.facilities import Facility
-from storage.outward import Facilities
+from storage.ports.outward import Facilities
 
 _MUST = ("MA_CSKCB", "TEN_CSKCB")
 _MAY = ("LOAI", "CAP", "LIEN_HE", "SO_PHAI_SO_HOA", "HAN")

@@ -11,7 +11,7 @@ from storage.integrity.faults import Fault, FaultKind
 from storage.integrity.named import Readable
 from storage.integrity.stream import stream
 from storage.records import tables
-from storage.records.counts import counts
+from storage.records.custody.counts import counts
 
 _READING, _PAGE = tables.reading.c, tables.page.c
 _BY_READING = frozenset({Step.OPENING, Step.ACCOUNTING})

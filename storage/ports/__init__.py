@@ -1,4 +1,1 @@
-"""The seams of keeping. Every adapter passes the suites in tests/contracts.
-
-Those of connection stand in `storage.outward`.
-"""
+"""The seams of keeping, one file a theme. Every adapter passes the suites in tests/contracts."""

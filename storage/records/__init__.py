@@ -3,21 +3,16 @@
 The tables of every area are loaded with the room: METADATA is whole for whoever copies or compares it.
 """
 
-from storage.records import (
-    arrange_tables,
-    code_tables,
-    facility_tables,
-    night_tables,
-    outbox_tables,
-    patient_tables,
-    people_tables,
-    retention_tables,
-    review_tables,
-    search_tables,
-    tables,
-    transfer_tables,
-    tray_tables,
-)
+from storage.records import tables
+from storage.records.codes import code_tables
+from storage.records.custody import arrange_tables, tray_tables
+from storage.records.outward import facility_tables, outbox_tables, transfer_tables
+from storage.records.overview import night_tables
+from storage.records.patients import patient_tables
+from storage.records.people import people_tables
+from storage.records.retention import retention_tables
+from storage.records.review import review_tables
+from storage.records.search import search_tables
 
 __all__ = [
     "arrange_tables",

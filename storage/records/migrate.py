@@ -8,9 +8,9 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 
 from storage.errors import NewerSchemaError
+from storage.records.custody.shelve import shelve_missing
 from storage.records.database import Database
 from storage.records.search.index import index_missing
-from storage.records.shelve import shelve_missing
 
 HEAD = "keep_0005"
 """The revision that this program speaks; a test holds it against the files."""

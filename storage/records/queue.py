@@ -9,7 +9,7 @@ from storage.custody import ScanState
 from storage.errors import LeaseLostError
 from storage.records import events, rows, tables
 from storage.records.database import Database
-from storage.records.reread import reopen, rest
+from storage.records.filing.reread import reopen, rest
 from storage.records.rows import Clock
 from storage.work import LEASE, MAX_ATTEMPTS, MAX_CLAIMS, Claim
 

@@ -13,7 +13,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from models.scan import Reason
 from storage.custody import Batch, BatchState, Scan, ScanState
 from storage.errors import UnknownIdError
-from storage.records import outbox_tables, tables
+from storage.records import tables
+from storage.records.outward import outbox_tables
 
 Clock = Callable[[], datetime]
 

@@ -19,8 +19,8 @@ from models.message import Outcome
 from storage.facilities import Facility, FacilityType, Tier
 from storage.objects.memory import MemoryObjects
 from storage.records.database import Database
-from storage.records.facilities import SqlFacilities
 from storage.records.migrate import upgrade
+from storage.records.outward.facilities import SqlFacilities
 from tests.connect.parcels import parcel
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)

@@ -6,7 +6,7 @@ from models.digitized import Digitized, Document, FieldValue, Source, Tables
 from models.vocabulary import FieldStatus, FileStatus, Form
 from storage.arrangement import Arrangement, Move, Paper, Spot, StaleArrangementError
 from storage.errors import OpenFindingsError, UnknownIdError
-from storage.records.arrange import SqlArrangements
+from storage.records.custody.arrange import SqlArrangements
 from tests.contracts.charts import lab_row, page
 from tests.contracts.kit import Office
 from tests.contracts.test_records import load

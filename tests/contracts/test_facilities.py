@@ -12,7 +12,7 @@ from storage.errors import RefusedError, UnknownIdError
 from storage.facilities import Delivery, Facility, FacilityType, Held, Report, Tier
 from storage.records import rows
 from storage.records.events import first_broken
-from storage.records.outbox_tables import message
+from storage.records.outward.outbox_tables import message
 from tests.contracts.charts import clean_chart
 from tests.contracts.kit import Office
 from tests.contracts.test_outbox import release

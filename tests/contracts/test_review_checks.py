@@ -5,8 +5,8 @@ import sqlalchemy as sa
 
 from models.review.mode import Mode
 from storage.errors import RefusedError
-from storage.records import review_tables
-from storage.records.review import SqlReview
+from storage.records.review import review_tables
+from storage.records.review.review import SqlReview
 from storage.review import Answer, Became, Desk, Said
 from tests.contracts.kit import Office
 from tests.contracts.review_charts import HOA, LAN, MAI, SENIOR, chart, doubt, say, sure, waiting

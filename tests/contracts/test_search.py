@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.digitized import Digitized, Document, Source, Tables
 from models.vocabulary import FieldStatus, FileStatus, Form
-from storage.records import search_tables
 from storage.records.migrate import downgrade, upgrade
+from storage.records.search import search_tables
 from storage.search import Found, Order, Place, Search
 from tests.contracts.charts import field, lab_row, page
 from tests.contracts.kit import Office

@@ -8,7 +8,7 @@ from starlette.testclient import TestClient
 
 from models.vocabulary import PageFinding
 from storage.people import Role, Scope
-from storage.records.file_away import values
+from storage.records.filing.file_away import values
 from tests.contracts.review_charts import NAME, chart, doubt, drug, sure
 from tests.station.house import House
 from tests.station.lessons import questions, real_work, take_in

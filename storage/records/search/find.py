@@ -7,7 +7,9 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.records import look, search_tables, tables
+from storage.records import tables
+from storage.records.filing import look
+from storage.records.search import search_tables
 from storage.records.search.entry import ICD, NAME, tagged_words
 from storage.records.search.near import begins, known, near
 from storage.records.search.terms import Term, expression, filters

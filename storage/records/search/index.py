@@ -7,8 +7,9 @@ from itertools import islice
 import sqlalchemy as sa
 
 from models.digitized import Document
-from storage.records import rows, search_tables, tables
-from storage.records.file_away import Filing
+from storage.records import rows, tables
+from storage.records.filing.file_away import Filing
+from storage.records.search import search_tables
 from storage.records.search.entry import NUMBER, Row, entry
 
 _TOGETHER = 200

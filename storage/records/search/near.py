@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
-from storage.records import search_tables
+from storage.records.search import search_tables
 
 _WORD, _BACKWARDS = search_tables.search_word.c.word, search_tables.search_word.c.backwards
 _SHORTEST = 3

@@ -1,0 +1,1 @@
+"""Imported code lists, in SQL."""

@@ -1,0 +1,1 @@
+"""The house from above, in SQL: how it stands, how it goes, which chores ran."""

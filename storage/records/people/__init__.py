@@ -1,0 +1,1 @@
+"""People in SQL: accounts, sessions, and what they looked at."""

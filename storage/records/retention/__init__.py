@@ -1,0 +1,1 @@
+"""How long things are kept, in SQL, and what speaks against letting them go."""

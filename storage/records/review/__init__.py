@@ -1,0 +1,1 @@
+"""Review in SQL: the queue, the questions, the answers and the checks on them."""
