@@ -13,6 +13,7 @@ from pathlib import Path
 import structlog
 from playwright.sync_api import Page, sync_playwright
 
+from benchmarks.screens.review_doings import ON_SCREEN
 from benchmarks.screens.visit import Visitor
 from benchmarks.screens.worlds import CHARTS, FACILITY, World, first_day
 from models.review.mode import Mode
@@ -21,8 +22,6 @@ from station.reviewing.shown import typed
 from storage.people import Role
 from storage.review import Desk, Question
 from tests.station.lessons import Truths, real_work
-
-ON_SCREEN = "[data-question]:not([hidden])"
 
 
 def main() -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from playwright.sync_api import Page
 
-from benchmarks.screens import doings
+from benchmarks.screens import doings, review_doings
 from benchmarks.screens.doings import Doing, goes
 from benchmarks.screens.visit import Visitor
 from storage.people import Role
@@ -90,32 +90,32 @@ _REVIEW = (
     _full("review", SUPERVISOR, goes("/review")),
     _full("review-clerk", CLERK, goes("/review")),
     *(
-        _full(f"review-{mode}", CLERK, doings.question(mode), whole=False)
+        _full(f"review-{mode}", CLERK, review_doings.question(mode), whole=False)
         for mode in ("confirm", "blind", "choice", "row-of-table", "page")
     ),
-    _full("review-senior", SUPERVISOR, doings.senior, whole=False),
-    _full("review-ask", CLERK, doings.asking, whole=False),
-    _full("review-refused", CLERK, doings.refused_value, whole=False),
+    _full("review-senior", SUPERVISOR, review_doings.senior, whole=False),
+    _full("review-ask", CLERK, review_doings.asking, whole=False),
+    _full("review-refused", CLERK, review_doings.refused_value, whole=False),
     _full("review-row", CLERK, goes("/review/row?family=occupation"), whole=False),
     _full("review-own", CLERK, goes("/review/own")),
     _full("review-lists", SUPERVISOR, goes("/review/lists")),
-    _full("review-sample", SUPERVISOR, doings.sample),
+    _full("review-sample", SUPERVISOR, review_doings.sample),
 )
 
 _READING = (
-    _full("records-found", SUPERVISOR, doings.found),
-    _full("records-none", SUPERVISOR, doings.none_found),
-    _full("record-released", SUPERVISOR, doings.record(released=True)),
-    _full("record-open", SUPERVISOR, doings.record(released=False)),
-    _full("record-ink", SUPERVISOR, doings.ink, whole=False),
-    _full("export", SUPERVISOR, doings.export),
-    _full("export-refused", SUPERVISOR, doings.export_refused),
+    _full("records-found", SUPERVISOR, review_doings.found),
+    _full("records-none", SUPERVISOR, review_doings.none_found),
+    _full("record-released", SUPERVISOR, review_doings.record(released=True)),
+    _full("record-open", SUPERVISOR, review_doings.record(released=False)),
+    _full("record-ink", SUPERVISOR, review_doings.ink, whole=False),
+    _full("export", SUPERVISOR, review_doings.export),
+    _full("export-refused", SUPERVISOR, review_doings.export_refused),
     _full("figures", SUPERVISOR, goes("/figures")),
     _full("training", CLERK, goes("/training")),
-    _full("training-question", CLERK, doings.lesson, whole=False),
+    _full("training-question", CLERK, review_doings.lesson, whole=False),
     _full("log", AUDITOR, goes("/log")),
     _full("people", ADMIN, goes("/people")),
-    _full("people-added", ADMIN, doings.person_added),
+    _full("people-added", ADMIN, review_doings.person_added),
 )
 
 SCENES = (*_NEW, *_DOORS, *_UPLOADS, *_BATCHES, *_REVIEW, *_READING, *_HELP)

@@ -13,7 +13,8 @@ from storage.filed import TaskKind
 from storage.records import tables
 from storage.records.review.queue import ORIGIN, STAGE, TASKS, within
 from storage.records.review.review_tables import review_answer, review_check, review_order, review_stage
-from storage.review import BatchWait, Desk, Heap, Origin, OwnWork, PageOnList, Stage, Verdict
+from storage.review import Desk, Origin, Stage, Verdict
+from storage.review_seen import BatchWait, Heap, OwnWork, PageOnList
 
 _TASK, _ANSWER = tables.review_task.c, review_answer.c
 _UNDECIDED = frozenset({Verdict.SKIPPED, Verdict.BACK, Verdict.ASKED})
