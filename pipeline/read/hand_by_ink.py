@@ -39,7 +39,9 @@ def hand_by_ink(
     if page is not None and (is_two_coloured(page) or (_reads(lines) and is_wandering(page))):
         for place, run in enumerate(runs):
             found[run.at] += [
-                (word.left, word.right) for word in run.words if _is_written(word, place, run, page)
+                (word.left, word.right)
+                for word, blue in zip(run.words, page.blue[place], strict=True)
+                if _is_written(word, blue, place, run, page)
             ]
     return tuple(map(tuple, found))
 
@@ -48,9 +50,9 @@ def _reads(lines: Sequence[Sequence[SeenWord]]) -> bool:
     return median(word.confidence for words in lines for word in words) > _READS
 
 
-def _is_written(word: SeenWord, place: int, run: InkRun, page: PageInk) -> bool:
+def _is_written(word: SeenWord, blue: float, place: int, run: InkRun, page: PageInk) -> bool:
     if is_two_coloured(page):
-        return page.blue[place] < page.bluest / 2
+        return blue < page.bluest / 2
     weights, bias = _weights()
     values = features(word, place, run, page)
     score = bias + sum(weight * value for weight, value in zip(weights, values, strict=True))

@@ -28,8 +28,8 @@ class PageInk:
     stroke: float
     light: float
     wander: tuple[tuple[float, ...], ...]
-    blue: tuple[float, ...]
-    """Per run, against the page's print; 0 where nothing was measured."""
+    blue: tuple[tuple[float, ...], ...]
+    """Per run and word against the page's print, its own or the run's, whichever is bluer (below 0)."""
     bluest: float
     green: float
     """How far red and green differ over the page."""
@@ -55,7 +55,7 @@ def page_ink(runs: Sequence[InkRun]) -> PageInk | None:
         stroke=float(np.median([ink.stroke for ink in inks])),
         light=float(np.median([np.mean(ink.tint) for ink in inks])),
         wander=wandering(runs, height),
-        blue=tuple(_mean_blue(run, float(print_blue)) for run in runs),
+        blue=tuple(_blues(run, float(print_blue)) for run in runs),
         bluest=float(np.percentile(tints, 15)),
         green=float(green),
     )
@@ -78,6 +78,10 @@ def _shades(ink: WordInk) -> tuple[float, float]:
     return float(np.log(blue / red)), float(np.log(red / green))
 
 
-def _mean_blue(run: InkRun, print_blue: float) -> float:
-    shades = [np.clip(_shades(ink)[0] - print_blue, -1.5, 0.5) for ink in run.measured]
-    return float(np.mean(shades)) if shades else 0.0
+def _blues(run: InkRun, print_blue: float) -> tuple[float, ...]:
+    own = [
+        None if ink is None else float(np.clip(_shades(ink)[0] - print_blue, -1.5, 0.5)) for ink in run.inks
+    ]
+    known = [blue for blue in own if blue is not None]
+    mean = float(np.mean(known)) if known else 0.0
+    return tuple(mean if blue is None else min(mean, blue) for blue in own)
