@@ -9,6 +9,7 @@ from models.text import Word
 from pipeline.read.dashes import dashes
 from pipeline.read.doubtful import doubtful, part_of
 from pipeline.read.find_boxes import Found
+from pipeline.read.hand_by_ink import Stretch, hand_by_ink
 from pipeline.read.hand_threshold import ALONE, hand_threshold, is_by_hand
 from pipeline.read.lost_signs import lost_signs
 from pipeline.read.merge import merge_part
@@ -34,6 +35,7 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     """Read each box; pieces without text are left out."""
     boxes = (*found.boxes, *found.second_tries)
     lines, refused, by_hand = _first_reading(found, clean, readers)
+    pens = hand_by_ink(clean, boxes, [line.words for line in lines])
     chosen = {index: part for index, line in enumerate(lines) if (part := doubtful(line.words)) is not None}
     second = _second_reading(boxes, lines, chosen | dict.fromkeys(refused, slice(0)), clean, readers)
     names = _names(readers)
@@ -43,7 +45,7 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
         merged = merge_part(line, second.get(index), chosen.get(index), engines=names)
         signed = lost_signs(merged, line.letters, clean.whitened, box, engine=names[0])
         dashed = dashes(signed, clean.whitened, box, engine=names[0])
-        words = tidy([_placed(word, box, by_hand) for word in dashed], ticks)
+        words = tidy([_placed(word, box, by_hand, pens[index]) for word in dashed], ticks)
         if words:
             pieces.append(Piece(box=box, words=words))
     both = [index for index in second if index in chosen]
@@ -94,11 +96,13 @@ def _names(readers: Readers) -> tuple[str, str]:
     return readers.first.name.partition("/")[0], second.partition("/")[0]
 
 
-def _placed(word: MergedWord, box: Box, by_hand: float) -> Word:
+def _placed(word: MergedWord, box: Box, by_hand: float, pens: Sequence[Stretch]) -> Word:
+    middle = (word.left + word.right) / 2
     return Word(
         text=word.text,
         box=Box(left=box.left + word.left, top=box.top, right=box.left + word.right, bottom=box.bottom),
         confidence=word.confidence,
         readings=word.readings,
-        handwritten=is_by_hand(word.text, word.hand, by_hand),
+        handwritten=is_by_hand(word.text, word.hand, by_hand)
+        or any(left <= middle <= right for left, right in pens),
     )
