@@ -12,6 +12,7 @@ from pipeline.ports import LineReader
 from pipeline.understand.anchor import Anchor, is_separator
 from pipeline.understand.box_values import BOXED, find_box_values
 from pipeline.understand.candidate import Candidate, words_of
+from pipeline.understand.captions_under_values import captions_first
 from pipeline.understand.choices import find_choices
 from pipeline.understand.classify_page import PageForm, classify_page
 from pipeline.understand.fold import fold, fold_words
@@ -144,6 +145,9 @@ def _candidates(
     engines: tuple[LineReader, ...],
 ) -> tuple[Candidate, ...]:
     doc = read_doc(page, definition)
+    if (turned := captions_first(page, doc.anchors)) is not page:
+        page = turned
+        doc = read_doc(page, definition)
     anchors = doc.anchors
     choices = find_choices(clean, page, anchors, definition, engines)
     written = _written_choices(page, anchors, {c.field for c in choices if c.value is not None})
