@@ -55,8 +55,8 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
 
 def _reads_as(read: str, wanted: str) -> bool:
     """Equal, or with one letter more: a mark beside the word, a stroke through it."""
-    if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau"
-        return read.startswith("na") and len(read) <= 5
+    if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau", "Nmm"
+        return (read.startswith("na") and len(read) <= 5) or (read[:1] + read[-1:] == "nm" and len(read) <= 4)
     if len(wanted) >= 6 and read[:1] == wanted[0] and Levenshtein.distance(read, wanted, score_cutoff=1) <= 1:
         return True
     return read == wanted or (len(read) == len(wanted) + 1 and read.startswith(wanted))

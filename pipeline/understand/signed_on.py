@@ -6,7 +6,7 @@ from models.geometry import Box
 from pipeline.understand.anchor import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
-from pipeline.understand.normalise.dates import parse_date
+from pipeline.understand.normalise.dates import lacks_digit, parse_date
 from pipeline.understand.normalise.repair import repair_digits
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 from pipeline.understand.signatures import roles_of
@@ -45,7 +45,7 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
         value=value,
         box=Box.hull(token.box for token in tokens),
         source="date_line",
-        findings=("digits_repaired",) if repaired and value else (),
+        findings=("digits_repaired",) if repaired and value else ("digit_lost",) if lacks_digit(raw) else (),
         words=words_of(tokens),
         handwritten=any(token.handwritten for token in tokens),
     )

@@ -22,6 +22,7 @@ from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.lab_table import find_lab_results
 from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.nlp import read_doc
+from pipeline.understand.normalise.dates import lacks_digit
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_look import page_look
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
@@ -76,10 +77,17 @@ def _labelled(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candida
             anchor_likeness=anchor.likeness,
             words=words_of(tokens),
             handwritten=any(token.handwritten for token in tokens),
-            findings=("digits_repaired",) if repaired or _is_repaired_code(field, value, raw) else (),
+            findings=_doubts(field, value, raw, anchor.label.kind, repaired=repaired),
         )
         for field, words, value in fields
     ]
+
+
+def _doubts(field: str, value: object, raw: str, kind: Kind, *, repaired: bool) -> tuple[str, ...]:
+    """What makes a value a question although it was understood."""
+    if repaired or _is_repaired_code(field, value, raw):
+        return ("digits_repaired",)
+    return ("digit_lost",) if kind in {Kind.DATE, Kind.DATETIME, Kind.BIRTH} and lacks_digit(raw) else ()
 
 
 def _is_repaired_code(field: str, value: object, raw: str) -> bool:

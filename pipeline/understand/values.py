@@ -225,7 +225,8 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     if kind not in _ROOMY:
         tokens = _until_gap(tokens, 4.0 * page.em)
     elif kind in DATED:
-        tokens = before_next(tokens, page.em, behind=anchor.box.right)
+        kept = before_next(tokens, page.em, behind=anchor.box.right)
+        tokens = kept if kept or _under(page, anchor, anchors) else tokens
     elif kind is not Kind.CHOICE:
         tokens = before_visits(before_options(tokens, anchors, page.em, behind=anchor.box.right), page.em)
     text = [token for token in tokens if not token.in_cell]
