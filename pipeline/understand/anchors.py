@@ -15,6 +15,7 @@ from pipeline.understand.anchor import Anchor
 from pipeline.understand.captions_over_values import captions_told_from_values
 from pipeline.understand.fold import fold
 from pipeline.understand.in_place import in_place
+from pipeline.understand.option_words import without_options
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 from pipeline.understand.parts_of_form import in_their_part
 from pipeline.understand.unlisted_labels import to_their_colon, unlisted_labels
@@ -121,7 +122,14 @@ def _trusted(
         return False
     if part or not placed:
         return edits == 0 and marks >= 0.8
-    return edits == 0 or marks >= 0.75
+    return edits == 0 or marks >= (0.8 if _goes_on(row, span) else 0.75)
+
+
+def _goes_on(row: Row, span: _Span) -> bool:
+    """Whether a small word follows closely: "Nghe kém" is no "Nghề"."""
+    behind = row.tokens[span.end : span.end + 1]
+    last = row.tokens[span.end - 1].box
+    return bool(behind) and behind[0].text[0].islower() and behind[0].box.left - last.right < last.height
 
 
 def _borrows(tokens: tuple[Token, ...], wording: str) -> bool:
@@ -159,7 +167,9 @@ def _score(
     marks = _marks_agree(tokens, wording)
     if not _trusted(row, span, label, edits, marks, colon=colon, placed=led or starts):
         return None
-    if marks < 0.6 or (len(folded) <= 5 and marks < 0.75 and not colon):
+    if marks < 0.6 or (
+        len(folded) <= 5 and not colon and (marks < 0.75 or (marks == 0.75 and _goes_on(row, span)))
+    ):
         return None
     # An exact shorter wording beats a longer one that borrows letters from the value.
     return len(folded) * likeness**3 * (0.5 + 0.5 * marks) + 2.5 * colon + 1.5 * led + 1.0 * starts
@@ -218,5 +228,6 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
     chosen = to_their_colon(page, definition.labels, chosen)
     chosen.extend(unlisted_labels(page, definition.labels, chosen))
     chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
-    told = captions_told_from_values(page, in_their_part(page, definition.labels, chosen))
+    named = without_options(page, in_their_part(page, definition.labels, chosen))
+    told = captions_told_from_values(page, named)
     return in_place(page, told, definition.labels)

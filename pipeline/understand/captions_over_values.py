@@ -35,7 +35,7 @@ def captions_told_from_values(page: PageTokens, anchors: Iterable[Anchor]) -> li
         beside = _begins_with_field(page.rows[index], by_row[index])
         if index == below and index not in whole and not beside:
             told.extend(a for a in by_row[index] if _stands(page.rows[index], a))
-        elif _is_caption(page, index, by_row):
+        elif is_caption(page, index, by_row):
             told.extend(_to_block_ends(page, by_row[index]))
             below = index + 1 if _is_close(page, index) else -1
         else:
@@ -52,7 +52,7 @@ def _is_close(page: PageTokens, index: int) -> bool:
 def _is_whole(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> bool:
     """Whether a row is nothing but labels of fields, over a row that begins with none."""
     row, anchors = page.rows[index], by_row[index]
-    if any(token.text == ":" for token in row.tokens) or not _is_close(page, index):
+    if _asks(row, page.em) or not _is_close(page, index):
         return False
     if any(anchor.label.kind in _OTHER for anchor in anchors) or not any(anchor.field for anchor in anchors):
         return False
@@ -61,6 +61,17 @@ def _is_whole(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> 
         place in covered or _is_number(token) for place, token in enumerate(row.tokens) if token.folded
     )
     return bare and not _begins_with_field(page.rows[index + 1], by_row.get(index + 1, []))
+
+
+def _asks(row: Row, em: float) -> bool:
+    """Whether a colon stands in a row that a label's own words do not go on behind ("Chẩn đoán ra viện: bệnh chính")."""
+    for place, token in enumerate(row.tokens):
+        behind = row.tokens[place + 1] if place + 1 < len(row.tokens) else None
+        close = behind is not None and behind.box.left - token.box.right < 1.5 * em
+        goes_on = behind is not None and behind.text[0].islower() and is_label_word(behind.text)
+        if token.text == ":" and not (place and close and goes_on):
+            return True
+    return False
 
 
 def _begins_with_field(row: Row, anchors: list[Anchor]) -> bool:
@@ -76,10 +87,10 @@ def _is_number(token: Token) -> bool:
     return len(token.folded) <= 2 and token.folded.isdigit()
 
 
-def _is_caption(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> bool:
-    """Whether each of a row's blocks is a label, which may go on in small letters ("Dặn dò, hẹn tái khám")."""
+def is_caption(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> bool:
+    """Return whether each of a row's blocks is a label, which may go on in small letters ("Dặn dò, hẹn tái khám")."""
     row, anchors = page.rows[index], by_row[index]
-    if any(token.text == ":" for token in row.tokens) or not any(anchor.field for anchor in anchors):
+    if _asks(row, page.em) or not any(anchor.field for anchor in anchors):
         return False
     if any(anchor.label.kind in _OTHER for anchor in anchors):
         return False

@@ -11,7 +11,7 @@ from pipeline.understand.identity import chart_identity, identity_of, is_other_p
 from pipeline.understand.page_facts import PageFacts
 
 _INNER_TITLE = re.compile(
-    r"(?:phan)?[abcd]?(?:benhan|tongketbenhan|hoibenh|khambenh|tomtatbenhan|quatrinhbenhly|chandoan)(?:ravien)?$|tongketbenhan"
+    r"(?:phan)?[abcd]?(?:benhan|tongketbenhan|hoibenh|khambenh|tomtatbenhan|quatrinhbenhly|chandoan)(?:ravien)?$|tongket(?:benhan|khiketthuc|dieutri)"
 )
 """Titles of a chart's later parts: "A. BỆNH ÁN", "PHẦN C: TỔNG KẾT BỆNH ÁN"."""
 _LONGEST_TITLE = 28

@@ -12,6 +12,8 @@ from pipeline.understand.page_tokens import PageTokens
 from pipeline.understand.rings import is_closed, ring_share
 
 _DARK = 150
+_FAINT = 225.0
+"""Grey value (0–255) above which nothing is ink, however faint a print."""
 _CROSS = re.compile(r"^[xX×✓✔vV☒☑√]$")
 
 
@@ -47,7 +49,9 @@ def _struck(clean: CleanPage, box: Box) -> float:
     middle = crop(clean.whitened, band)
     if not middle.size:
         return 0.0
-    dark = (middle < _DARK).astype(np.uint8)
+    # A faint print is dark where it is nearer to its own ink than to white.
+    faint = min(_FAINT, (float(np.percentile(crop(clean.whitened, box), 2)) + 255) / 2)
+    dark = (middle < max(_DARK, faint)).astype(np.uint8)
     longest = 0
     for row in range(max(1, dark.shape[0] - 1)):
         line = dark[row : row + 2].any(axis=0)

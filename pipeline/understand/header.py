@@ -24,7 +24,7 @@ _IMPRINT = re.compile(
 )
 """What stands under a name: address, telephone, the paper's title, the first label."""
 _LABEL = re.compile(
-    r"^(?:BV|B[ệêe]nh vi[ệêe]n|(?:Tên )?(?:CS|Cơ sở )KB?,?\s?CB|Tên bệnh viện|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở|Trung tâm Y\s?tế|Trạm Y\s?tế)\s*:\s*",
+    r"^(?:BV|B[ệêe]nh vi[ệêe]n|(?:Tên )?(?:CS|Cơ sở )KB?,?\s?CB|Tên bệnh viện|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở|C[ơo] s[ởo] y\s?t[ếe]|Trung tâm Y\s?tế|Trạm Y\s?tế)\s*:\s*",
     re.IGNORECASE,
 )
 

@@ -12,6 +12,7 @@ _GENERIC_NAMES = {"hovaten", "hoten"}
 _CODE_WORDS = re.compile(r"(?:ma )?(?:so |benh )?(?:icd ?(?:10|x)?)?")
 """What a form prints before the code of the diagnosis to its left."""
 _CODE = re.compile(r"(?<!\w)[A-Z]\s?[\dOIlo]{2}")
+_STAY = {"admitted_at", "discharged_at"}
 _VALIDITY = frozenset(
     [
         "tu",
@@ -46,6 +47,7 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
     slots = {a.field for a in anchors if a.label.kind is Kind.ADDRESS_PART} - {"address_house"}
     signed = min((a.row for a in anchors if a.label.kind is Kind.SIGNATURE), default=10**6)
     card = {label.field: label for label in reversed(labels) if label.field.startswith("insurance")}
+    heads = {a.row for a in anchors if a.label.kind is Kind.HEADING and a.label.heading == "table"}
     kept: list[Anchor] = []
     for anchor in anchors:
         if anchor.label.kind is Kind.ADDRESS_PART and len(slots) < 2:
@@ -58,6 +60,8 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
             continue
         before = kept[-1] if kept and kept[-1].row == anchor.row else None
         above = kept[-1] if kept and before is None and anchor.row - kept[-1].row == 1 else None
+        if _in_text(page, kept[-1] if kept else None, anchor) or _heads_column(page, anchor, heads):
+            continue
         if _repeats(before, anchor) or _names_code(page, before, anchor) or _is_value(page, before, anchor):
             continue
         told = _of_card(page, before or above, anchor, card)
@@ -68,6 +72,22 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
 
 def _words(page: PageTokens, anchor: Anchor) -> str:
     return fold_words(join_tokens(page.rows[anchor.row].tokens[anchor.start : anchor.end]))
+
+
+def _in_text(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether unlisted words with a colon begin the text asked for on the line above ("Điện tim: nhịp xoang …")."""
+    if before is None or before.label.kind is not Kind.TEXT or not before.field:
+        return False
+    rest = [token for token in page.rows[before.row].tokens[before.end :] if token.text != ":"]
+    unlisted = anchor.label.kind is Kind.NONE and not anchor.wording
+    return unlisted and not rest and anchor.row == before.row + 1 and anchor.start == 0
+
+
+def _heads_column(page: PageTokens, anchor: Anchor, heads: set[int]) -> bool:
+    """Whether a label that asks for text heads a column of a table ("Lưu ý" behind "Tên thuốc")."""
+    row = page.rows[anchor.row].tokens
+    colon = anchor.end < len(row) and row[anchor.end].text == ":"
+    return anchor.row in heads and anchor.label.kind is Kind.TEXT and not colon
 
 
 def _repeats(before: Anchor | None, anchor: Anchor) -> bool:
@@ -107,7 +127,7 @@ def _of_card(
     if fold(anchor.wording) == "so":
         return dataclasses.replace(anchor, label=card["insurance_number"])
     words = set(_words(page, anchor).split())
-    if anchor.field or not words or not words <= _VALIDITY:
+    if (anchor.field and anchor.field not in _STAY) or not words or not words <= _VALIDITY:
         return anchor
     if before.field == "insurance_valid" and "den" in words and "tu" not in words:
         return None  # "Từ ngày … Đến ngày …" is one period

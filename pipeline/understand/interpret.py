@@ -51,10 +51,16 @@ def _sex(raw: str, label: Label) -> Value:
     return found.pop() if len(found) == 1 else None
 
 
+_NO_DEPARTMENT = re.compile(
+    r"(?:khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)"
+)
+"""What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
+
+
 def _department(raw: str) -> Value:
     raw = re.split(r"\d", raw, maxsplit=1)[0]  # "Vào khoa" is followed by its time
     text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
-    return text if re.search(r"[^\W\d_]{2}", text) else None
+    return text if re.search(r"[^\W\d_]{2}", text) and not _NO_DEPARTMENT.match(fold(text)) else None
 
 
 def _bed(raw: str) -> Value:

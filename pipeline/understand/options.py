@@ -55,8 +55,8 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
 
 def _reads_as(read: str, wanted: str) -> bool:
     """Equal, or with one letter more: a mark beside the word, a stroke through it."""
-    if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau"
-        return read.startswith("na") and len(read) <= 5
+    if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau", "Nmm"
+        return (read.startswith("na") and len(read) <= 5) or (read[:1] + read[-1:] == "nm" and len(read) <= 4)
     if len(wanted) >= 6 and read[:1] == wanted[0] and Levenshtein.distance(read, wanted, score_cutoff=1) <= 1:
         return True
     return read == wanted or (len(read) == len(wanted) + 1 and read.startswith(wanted))
@@ -75,6 +75,27 @@ def _number_before(row: Row, start: int, choice: Choice) -> Box | None:
     return None
 
 
+def _told_apart(page: PageTokens, places: list[Option]) -> list[Option]:
+    """Drop options that share words with another one which they spell better ("Khoa khám" is not "Khoa khác")."""
+
+    def spelled(option: Option) -> tuple[bool, int]:
+        read = _span_text(page.rows[option.row].tokens, option.start, option.end)
+        return read in {fold(text) for text in option.choice.text}, option.end - option.start
+
+    return [
+        one
+        for one in places
+        if not any(
+            other.row == one.row
+            and other.choice is not one.choice
+            and other.start < one.end
+            and one.start < other.end
+            and spelled(other) > spelled(one)
+            for other in places
+        )
+    ]
+
+
 def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0) -> list[Option]:
     """Return one option a choice: of all places those that stand together, numbered ones first.
 
@@ -88,6 +109,7 @@ def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0)
         for choice in label.choices
         if (option := _option_at(page.rows[row_index], row_index, start, choice)) is not None
     ]
+    places = _told_apart(page, places)
     if not places:
         return []
     home = max(rows, key=lambda row: (len({o.choice.value for o in places if o.row == row}), -row))

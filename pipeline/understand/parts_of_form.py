@@ -8,10 +8,12 @@ from models.forms.definition import Kind, Label
 from pipeline.understand.anchor import Anchor
 from pipeline.understand.fold import fold
 from pipeline.understand.page_tokens import PageTokens, Row, join_tokens
-from pipeline.understand.phrases import likest_label
+from pipeline.understand.phrases import is_label_word, likest_label
 
 _ALIKE = 0.85
-_TITLE = re.compile(r"^(?:[ivxabcd\d]{1,4})?chandoan(?:ma(?:benh|so|icd)?)?$")
+_TITLE = re.compile(
+    r"^(?:phan(?:mot|hai|ba|bon|nam|[ivxabc\d]+))?(?:[ivxabcd\d]{1,4})?chandoan(?:ma(?:benh|so)?)?(?:icd)?(?:10)?(?:va)?(?:ketqua(?:dieutri)?)?$"
+)
 _NEXT_PART = re.compile(r"^\s*(?:[IVX]{1,4}|[A-E])\s*[.)/-]")
 _NUMBERED = re.compile(r"^\s*(\d{1,2})\s*[.)/-]")
 _DEEP = 14
@@ -53,7 +55,14 @@ def _phrase_end(row: Row, anchor: Anchor) -> int:
         tail = [token.folded for token in row.tokens[end + 1 : end + 3]]
         if tail == ["benh", "chinh"]:
             return end + 3
+    if end < len(row.tokens) and row.tokens[end].text == "/":  # "Tuyến dưới/nơi giới thiệu"
+        while end < len(row.tokens) and (row.tokens[end].text == "/" or _is_small(row.tokens[end].text)):
+            end += 1
     return end
+
+
+def _is_small(text: str) -> bool:
+    return text[0].islower() and is_label_word(text)
 
 
 def _diagnosis_rows(page: PageTokens) -> set[int]:

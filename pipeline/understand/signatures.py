@@ -5,6 +5,7 @@ import re
 from models.forms.definition import Kind
 from models.geometry import Box
 from pipeline.understand.anchor import Anchor
+from pipeline.understand.bilingual import own_language
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
 from pipeline.understand.normalise.names import parse_staff, without_titles
@@ -70,6 +71,8 @@ def _is_whole_title(tokens: tuple[Token, ...], em: float, *, low: bool) -> bool:
         if token.box.left - segment[-1].box.right > 1.2 * em:
             break
         segment.append(token)
+    whole, segment = len(segment), own_language(segment)
+    low = low or len(segment) < whole
     words = all(is_label_word(token.text) for token in segment if token.folded)
     return len(segment) <= _LONGEST_ROLE and (join_tokens(segment).isupper() or (low and words))
 
@@ -105,6 +108,16 @@ def _segment_in(tokens: tuple[Token, ...], left: float, right: float, em: float)
     return []
 
 
+def _behind(tokens: tuple[Token, ...], em: float) -> list[Token]:
+    """The run of tokens right behind a role, without a wide gap."""
+    run = list(tokens[:1])
+    for token in tokens[1:]:
+        if token.box.left - run[-1].box.right >= 2.5 * em:
+            break
+        run.append(token)
+    return run
+
+
 def _without_noise(tokens: list[Token]) -> list[Token]:
     """Drop scraps of a signature read as letters beside a name."""
     while tokens and (
@@ -134,9 +147,13 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
         row = page.rows[row_index]
         if row.box.top - role.box.bottom > _DEEP * page.em:
             break
-        first = role.end if row_index == role.row else 0
-        tokens = _segment_in(row.tokens[first:], left, right, page.em)
-        if not tokens or (row_index == role.row and tokens[0].text != ":"):
+        inline = row_index == role.row
+        tokens = (
+            _behind(row.tokens[role.end :], page.em)
+            if inline
+            else _segment_in(row.tokens, left, right, page.em)
+        )
+        if not tokens or (inline and tokens[0].text != ":"):
             continue
         if any(
             (row_index, place) in others and row.tokens[place] in tokens for place in range(len(row.tokens))

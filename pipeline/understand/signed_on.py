@@ -6,14 +6,14 @@ from models.geometry import Box
 from pipeline.understand.anchor import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
-from pipeline.understand.normalise.dates import parse_date
+from pipeline.understand.normalise.dates import lacks_digit, parse_date
 from pipeline.understand.normalise.repair import repair_digits
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 from pipeline.understand.signatures import roles_of
 
-_DATE_SLOT = re.compile(r"ngay.*thang.*nam")
+_DATE_SLOT = re.compile(r"\bng\w{1,2}\b.*thang.*nam")
 _NUMERIC_DATE = re.compile(
-    r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\))?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
+    r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\)|\s*/\s*\w+|\s+trả\s+k(?:q|ết quả))?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
 )
 
 
@@ -45,7 +45,7 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
         value=value,
         box=Box.hull(token.box for token in tokens),
         source="date_line",
-        findings=("digits_repaired",) if repaired and value else (),
+        findings=("digits_repaired",) if repaired and value else ("digit_lost",) if lacks_digit(raw) else (),
         words=words_of(tokens),
         handwritten=any(token.handwritten for token in tokens),
     )
@@ -82,7 +82,7 @@ def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[To
         if hull.right < role.box.left or hull.left > role.box.right:
             continue
         if _DATE_SLOT.search(plain):
-            start = next(i for i, token in enumerate(segment) if token.folded.startswith("ngay"))
+            start = next(i for i, token in enumerate(segment) if re.match(r"ng\w{1,2}", token.folded))
             return segment[start:]
         if _NUMERIC_DATE.search(text):
             start = next((i for i, token in enumerate(segment) if re.match(r"\d", token.text)), 0)

@@ -12,6 +12,7 @@ from pipeline.ports import LineReader
 from pipeline.understand.anchor import Anchor, is_separator
 from pipeline.understand.box_values import BOXED, find_box_values
 from pipeline.understand.candidate import Candidate, words_of
+from pipeline.understand.captions_under_values import captions_first
 from pipeline.understand.choices import find_choices
 from pipeline.understand.classify_page import PageForm, classify_page
 from pipeline.understand.fold import fold, fold_words
@@ -21,6 +22,7 @@ from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.lab_table import find_lab_results
 from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.nlp import read_doc
+from pipeline.understand.normalise.dates import lacks_digit
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_look import page_look
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
@@ -75,10 +77,17 @@ def _labelled(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candida
             anchor_likeness=anchor.likeness,
             words=words_of(tokens),
             handwritten=any(token.handwritten for token in tokens),
-            findings=("digits_repaired",) if repaired or _is_repaired_code(field, value, raw) else (),
+            findings=_doubts(field, value, raw, anchor.label.kind, repaired=repaired),
         )
         for field, words, value in fields
     ]
+
+
+def _doubts(field: str, value: object, raw: str, kind: Kind, *, repaired: bool) -> tuple[str, ...]:
+    """What makes a value a question although it was understood."""
+    if repaired or _is_repaired_code(field, value, raw):
+        return ("digits_repaired",)
+    return ("digit_lost",) if kind in {Kind.DATE, Kind.DATETIME, Kind.BIRTH} and lacks_digit(raw) else ()
 
 
 def _is_repaired_code(field: str, value: object, raw: str) -> bool:
@@ -144,6 +153,9 @@ def _candidates(
     engines: tuple[LineReader, ...],
 ) -> tuple[Candidate, ...]:
     doc = read_doc(page, definition)
+    if (turned := captions_first(page, doc.anchors)) is not page:
+        page = turned
+        doc = read_doc(page, definition)
     anchors = doc.anchors
     choices = find_choices(clean, page, anchors, definition, engines)
     written = _written_choices(page, anchors, {c.field for c in choices if c.value is not None})

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from models.forms.definition import Kind, Label
 from models.geometry import Box
 from pipeline.understand.anchor import Anchor
+from pipeline.understand.bilingual import foreign_end
 from pipeline.understand.fold import fold_words
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.phrases import Likeness, is_label_word, likest_label
@@ -45,6 +46,11 @@ def to_their_colon(page: PageTokens, labels: tuple[Label, ...], anchors: Sequenc
 def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, beside: list[Anchor]) -> Anchor:
     row = page.rows[anchor.row]
     anchor = _from_its_start(row, anchor, beside, labels, page.em)
+    others = {place for other in beside if other is not anchor for place in range(other.start, other.end)}
+    foreign = foreign_end(row, anchor.end, others - set(range(anchor.start, anchor.end)), page.em)
+    if foreign is not None:
+        hull = Box.hull(token.box for token in row.tokens[anchor.start : foreign])
+        return dataclasses.replace(anchor, end=foreign, box=hull)
     end = _colon_after(row, anchor, beside, page.em) or _qualified(row, anchor, beside, page.em)
     guessed = anchor.likeness < 1 and anchor.label.kind in _SIGNERS
     if (

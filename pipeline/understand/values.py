@@ -6,14 +6,17 @@ from dataclasses import dataclass
 
 from models.forms.definition import Kind
 from pipeline.understand.anchor import Anchor
+from pipeline.understand.dated_values import DATED, before_next, before_visits
 from pipeline.understand.fold import fold
+from pipeline.understand.option_words import before_options
 from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.strips import block_strip, words_over
 
 _COLON = {":", ";"}
 _BULLETS = {".", "-", "+", ")", "]", "*", "•", "–", "—", "/"}
 _EARLY = 9.0
 """White at a line's end from which it was not full, in line heights."""
-_DATE_LINE = re.compile(r"ngay.{0,6}thang.{0,4}nam")
+_DATE_LINE = re.compile(r"ng\w{1,3}.{0,6}thang.{0,4}nam|^ngay\d{4,8}$")
 _ROOMY = {
     Kind.TEXT,
     Kind.DIAGNOSIS,
@@ -65,14 +68,14 @@ def _without_next_number(tokens: list[Token], *, following: float | None, em: fl
         if (
             bullet.text in {".", ")", "]", "/"}
             and tokens
-            and re.fullmatch(r"\d{1,2}|[IVX]{1,4}|[a-hA-H]", tokens[-1].text)
+            and re.fullmatch(r"\d{1,2}|[IVX]{1,4}|[a-hA-H]|[A-D]\d", tokens[-1].text)
         ):
             tokens.pop()
             if tokens and tokens[-1].text in {"(", "["}:
                 tokens.pop()
             break
     apart = len(tokens) > 1 and tokens[-1].box.left - tokens[-2].box.right > 1.5 * em
-    if apart and re.fullmatch(r"\d{1,2}", tokens[-1].text):
+    if apart and re.fullmatch(r"\d{1,2}|[A-D]\d", tokens[-1].text):
         return tokens[:-1]  # an item number without a dot
     return tokens
 
@@ -174,7 +177,7 @@ def _continued(
         ended = len(kept) < len(column)
         stop = row.tokens[min(starts)].box.left if ended and starts else None
         kept = _without_next_number(kept, following=stop, em=page.em)
-        if ended and len(kept) == 1 and re.fullmatch(r"\d{1,2}", kept[0].text):
+        if ended and len(kept) == 1 and re.fullmatch(r"\d{1,2}|[A-D]\d", kept[0].text):
             break  # the next item's number
         enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
         if enters or _owned(row, column[0], starts, page.em) or _is_columns(column, page.em):
@@ -199,29 +202,18 @@ def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> lis
     covered = sum(place in places for place in words)
     if colon or len(words) == anchor.end - anchor.start or covered < 0.6 * len(words):
         return []
-    left, right = _block_strip(page, row, anchor)
+    left, right = block_strip(page, row, anchor)
     for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
         below = page.rows[index]
         if below.box.top - row.box.bottom > 1.6 * page.em:
             return []
+        if below.box.bottom < row.box.bottom:
+            return words_over(page, row, below, anchor)
         tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
         labelled = any(a.row == index and left <= a.box.middle[0] < right for a in anchors)
         if labelled or tokens:
             return [] if labelled else tokens
     return []
-
-
-def _block_strip(page: PageTokens, row: Row, anchor: Anchor) -> tuple[float, float]:
-    """From where the label's block begins (with its number, "[4] Khoa") to where the next one does."""
-    gaps = [
-        place
-        for place in range(1, len(row.tokens))
-        if row.tokens[place].box.left - row.tokens[place - 1].box.right > 1.5 * page.em
-    ]
-    first = max((place for place in gaps if place <= anchor.start), default=0)
-    behind = next((row.tokens[place] for place in gaps if place >= anchor.end), None)
-    left = row.tokens[first].box.left - 1.5 * page.em if first else 0.0
-    return left, behind.box.left - 0.8 * page.em if behind is not None else float(page.width)
 
 
 def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> ValueSpan:
@@ -232,6 +224,11 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     kind = anchor.label.kind
     if kind not in _ROOMY:
         tokens = _until_gap(tokens, 4.0 * page.em)
+    elif kind in DATED:
+        kept = before_next(tokens, page.em, behind=anchor.box.right)
+        tokens = kept if kept or _under(page, anchor, anchors) else tokens
+    elif kind is not Kind.CHOICE:
+        tokens = before_visits(before_options(tokens, anchors, page.em, behind=anchor.box.right), page.em)
     text = [token for token in tokens if not token.in_cell]
     boxed = tuple(token for token in tokens if token.in_cell)
     first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)

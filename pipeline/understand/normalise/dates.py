@@ -120,3 +120,12 @@ def parse_period(text: str) -> tuple[str | None, str | None]:
     if re.search(r"\btu\b", before) and not re.search(r"\bden\b", before):
         return found[0][1], None
     return None, found[0][1]
+
+
+def lacks_digit(text: str) -> bool:
+    """Tell whether a date may have lost a digit: a day with its zero before a bare month 1 or 2 ("09/1/2013").
+
+    Official papers write both with a zero (Nghị định 30/2020/NĐ-CP, phụ lục I: days below 10 and months 1 and 2);
+    where only one has it, the month may be 10, 11 or 12.
+    """
+    return bool(re.search(r"(?<!\d)0\d\s*[/.-]\s*[12]\s*[/.-]\s*(?:19|20)\d{2}(?!\d)", text))

@@ -2,7 +2,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_datetime, parse_period
+from pipeline.understand.normalise.dates import (
+    lacks_digit,
+    parse_birth,
+    parse_date,
+    parse_datetime,
+    parse_period,
+)
 
 
 @pytest.mark.parametrize(
@@ -66,3 +72,17 @@ def test_every_printed_style_reads_back(day):
         day.strftime("%d.%m.%Y"),
     )
     assert {parse_date(style) for style in styles} == {day.isoformat()}
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("Ngày 09/1/2013", True),
+        ("09/11/2013", False),
+        ("9/1/2013", False),
+        ("09/3/2013", False),
+        ("05-2-2020", True),
+    ],
+)
+def test_a_bare_month_behind_a_day_with_its_zero_may_have_lost_a_digit(text, doubtful):
+    assert lacks_digit(text) is doubtful

@@ -1,0 +1,38 @@
+"""Where a date, a period or a card's number ends: at a word behind a gap that no date has."""
+
+import re
+
+from models.forms.definition import Kind
+from pipeline.understand.page_tokens import Token
+
+DATED = frozenset({Kind.DATETIME, Kind.DATE, Kind.PERIOD, Kind.BIRTH, Kind.INSURANCE})
+"""Kinds whose words stand in slots far apart, and are figures but for a few."""
+_WORDS = frozenset(
+    {"ngay", "thang", "nam", "gio", "phut", "luc", "hoi", "tu", "den", "gia", "tri", "sinh", "tuoi"}
+)
+
+
+def before_next(tokens: list[Token], em: float, *, behind: float) -> list[Token]:
+    """Return the words before a wide gap behind which a word in a sentence's capitals begins ("Ra 11h15 …").
+
+    `behind` is where the label ends (pixels).
+    """
+    for place, token in enumerate(tokens):
+        before = tokens[place - 1].box.right if place else behind + em
+        apart = token.box.left - before > 1.5 * em
+        word = token.text.istitle() and token.text.isalpha() and len(token.text) > 1
+        if apart and word and token.folded not in _WORDS:
+            return tokens[:place]
+    return tokens
+
+
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-](?:\d{2}|\d{4})")
+
+
+def before_visits(tokens: list[Token], em: float) -> list[Token]:
+    """Return the words of a text before a wide gap behind which a date begins a line of the table beside it."""
+    for place in range(1, len(tokens) - 1):
+        apart = tokens[place].box.left - tokens[place - 1].box.right > 1.5 * em
+        if apart and _DATE.fullmatch(tokens[place].text):
+            return tokens[:place]
+    return tokens
