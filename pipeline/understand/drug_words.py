@@ -12,6 +12,16 @@ _QUANTITY = re.compile(
     rf"(?:(?:SL|S\.L|Số lượng|Sl)\s*[:.]?\s*|[x×]\s*|[-–:]\s*|\s|^)0*(\d{{1,4}})\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?({_UNITS})\s*\.?\s*$",
     re.IGNORECASE,
 )
+_GLUED = re.compile(
+    rf"(\d\s?(?:mcg|mg|g|ml|UI|IU|%))[.…_]*(?=\d{{1,4}}\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?(?:{_UNITS})\s*\.?\s*$)",
+    re.IGNORECASE,
+)
+"""A strength that a leader joined to the quantity: "4mg.......21 gói" is often read "4mg21 gói"."""
+_IN_WORDS = re.compile(
+    r"(?:\b(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ)\s+)+\(\s*0*(\d{1,4})\s*\)",
+    re.IGNORECASE,
+)
+"""A quantity in words with its figures ("hai mươi (20) viên")."""
 _NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
 
 
@@ -34,6 +44,7 @@ def split_strength(text: str) -> tuple[str, str | None]:
 
 def split_quantity(text: str) -> tuple[str, str | None, str | None]:
     """Return (text before, quantity without leading zeros, unit) of "… SL: 20 viên"."""
+    text = _GLUED.sub(r"\1 ", _IN_WORDS.sub(r"\1", text))
     match = _QUANTITY.search(text)
     if not match:
         return text, None, None
@@ -42,7 +53,7 @@ def split_quantity(text: str) -> tuple[str, str | None, str | None]:
 
 def plain_quantity(text: str) -> tuple[str | None, str | None]:
     """Return (quantity without leading zeros, unit) of a quantity cell."""
-    match = re.search(r"0*(\d{1,4})\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", text)
+    match = re.search(r"0*(\d{1,4})\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", _IN_WORDS.sub(r"\1", text))
     if not match:
         return None, None
     return match[1] or "0", trim(match[2] or "") or None

@@ -5,61 +5,20 @@ import re
 from models.clean_page import CleanPage
 from models.geometry import Box
 from pipeline.understand.candidate import words_of
-from pipeline.understand.columns import HeaderWords, TableBlock, cells_of, find_table
+from pipeline.understand.columns import TableBlock, cells_of, find_table
 from pipeline.understand.drug_words import plain_quantity, split_quantity, split_strength, without_number
 from pipeline.understand.fold import fold_words
 from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.normalise.repair import figure_one
 from pipeline.understand.normalise.words import sentence, tidy, trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.prescription_heads import PRESCRIPTION_HEADS
 from pipeline.understand.table_row import TableRow
 
-_HEADER: HeaderWords = {
-    "number": ("stt", "tt", "sott"),
-    "drug": (
-        "tenthuoc",
-        "tenthuochamluong",
-        "thuoc",
-        "tenthuocnongdohamluong",
-        "tenthuocvahamluong",
-        "thuocdieutri",
-        "tenbietduoc",
-        "tenthuochoatchat",
-        "hoatchattenthuoc",
-        "tenthuochamluongcachdung",
-        "tenthuocbietduoc",
-        "tenthuocnongdo",
-        "hoatchat",
-        "tenhoatchat",
-        "tenthuocdangbaoche",
-        "thuocvatu",
-        "thuochamluong",
-        "tenthuocquycach",
-    ),
-    "strength": ("hamluong", "nongdohamluong", "nongdo", "hamluongnongdo"),
-    "unit": ("dvt", "donvi", "donvitinh", "dv"),
-    "quantity": ("soluong", "sl", "sluong", "tongso"),
-    "directions": (
-        "cachdung",
-        "lieudung",
-        "lieudungcachdung",
-        "huongdansudung",
-        "cachdunglieudung",
-        "cachsudung",
-        "huongdan",
-        "lieudungvacachdung",
-        "hdsd",
-    ),
-    "morning": ("sang",),
-    "noon": ("trua",),
-    "afternoon": ("chieu",),
-    "evening": ("toi",),
-    "other": ("ghichu", "dongia", "thanhtien"),
-}
 _TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening": "Tối"}
 """Columns of doses by time of day: what stands under them are directions."""
 _END = re.compile(
-    r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|tai kham|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
+    r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
 _ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
@@ -68,7 +27,7 @@ _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don 
 _DIRECTIONS = re.compile(
     r"^(?:\(?\s*(?:ngay|uong|sang|trua|chieu|toi|cach dung|moi|tiem|boi|nho|dat|ngam|hit|xit|lieu dung|cd|dung|hdsd|khi|tra|thoa|xong|truyen|pha|an|ngua|lan)\b)"
 )
-_WHEN = re.compile(r"^(?:truoc|sau|trong|luc|khi)\b")
+_WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
 """Remarks that say when to take a drug."""
 _DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]\s*", re.IGNORECASE)
 
@@ -204,7 +163,7 @@ def _of_this_line(groups: list[list[Row]], row: Row, rules: tuple[Box, ...]) -> 
 
 def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box, ...]) -> list[TableRow]:
     groups: list[list[Row]] = []
-    keys = ("number", "quantity")
+    keys = ("number", "quantity", "unit")
     for row in page.rows[block.first_row : last]:
         cells = cells_of(row, block)
         begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
@@ -225,7 +184,7 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
     blocks = find_table(
         page,
         clean.layout,
-        _HEADER,
+        PRESCRIPTION_HEADS,
         key="drug",
         needed=3,
         last_row=lambda first_row: _last_row(page, first_row),
