@@ -69,6 +69,8 @@ LAB_HEADS: HeaderWords = {
         "valeursnormales",
         "normes",
     ),
+    "low": ("canduoi", "gioihanduoi", "ghduoi", "min", "low", "tu", "csbtthap", "binhthuongthap"),
+    "high": ("cantren", "gioihantren", "ghtren", "max", "high", "den", "csbtcao", "binhthuongcao"),
     "other": (
         "ghichu",
         "mayxn",

@@ -56,6 +56,9 @@ def _row_of(
     if "reference" in cells:
         cells["reference"] = _unmarked(cells["reference"], page.em)
     texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
+    limits = [texts[name] for name in ("low", "high") if texts.get(name)]
+    if limits and not texts.get("reference"):
+        texts["reference"] = " - ".join(limits)
     found = lab_cells(texts)
     if not re.search(r"[^\W\d_]", found.test) or not re.search(r"\w|[+-]", found.value):
         return None

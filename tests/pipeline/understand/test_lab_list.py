@@ -49,3 +49,32 @@ def test_a_person_confirms_what_stands_under_no_head(rows):
 
 def test_a_page_of_prose_is_no_list(page_of):
     assert find_lab_list(page_of("1. Glucose máu tăng nhẹ\n2. Uống thuốc theo đơn (7 ngày)"), Clean()) is None
+
+
+def cells(rows):
+    return [tuple(row.cells.values()) for row in rows]
+
+
+def test_lines_without_numbers_or_brackets(page_of):
+    page = page_of("""\
+KẾT QUẢ XÉT NGHIỆM
+Tuổi: 45 (1960)
+Glucose: 5,6 mmol/L (BT: 3,9 - 6,4)
+Urê ....... 7,1 (2,5 - 7,5 mmol/L)
+Creatinin 88 (62 - 120) µmol/L
+Na+ 140 mmol/L 135 - 145
+""")
+    assert cells(find_lab_list(page, Clean())) == [
+        ("Glucose", "5,6", "mmol/L", "3,9 - 6,4"),
+        ("Urê", "7,1", "mmol/L", "2,5 - 7,5"),
+        ("Creatinin", "88", "µmol/L", "62 - 120"),
+        ("Na+", "140", "mmol/L", "135 - 145"),
+    ]
+
+
+def test_lists_side_by_side_are_read_left_first(page_of):
+    page = page_of("""\
+1. WBC 7,3 G/L (4 - 10)            3. HGB 132 g/L (120 - 165)
+2. RBC 4,2 T/L (3,9 - 5,8)         4. PLT 210 G/L (150 - 450)
+""")
+    assert [row.cells["test"] for row in find_lab_list(page, Clean())] == ["WBC", "RBC", "HGB", "PLT"]
