@@ -22,7 +22,19 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 """A quantity in words with its figures ("hai mươi (20) viên")."""
-_NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+_THEN_DIRECTIONS = re.compile(
+    rf"^(.*?[^\W\d_]{{3}}.*?\d\s*(?:\([^()]*\)\s*)?(?:{_UNITS}))[\s,;:.–-]+"
+    r"((?:ngày|uống|sáng|trưa|chiều|tối|mỗi|tiêm|bôi|nhỏ|đặt|ngậm|hít|xịt|khi)\b.*)$",
+    re.IGNORECASE,
+)
+_LABELS = re.compile(r"\b(?:hàm lượng|nồng độ|HL)\s*:\s*", re.IGNORECASE)
+"""A label between a drug and its strength."""
+_NUMBER = re.compile(r"^\s*(?:[-+•*]\s+|\(?\d{1,2}\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+
+
+def is_drug(text: str) -> bool:
+    """Whether a line names a strength or a quantity."""
+    return bool(_STRENGTH.search(text) or _QUANTITY.search(text))
 
 
 def without_number(text: str) -> str:
@@ -32,6 +44,7 @@ def without_number(text: str) -> str:
 
 def split_strength(text: str) -> tuple[str, str | None]:
     """Return (drug name, strength) of "Paracetamol 500mg"; strength None where none is printed."""
+    text = _LABELS.sub("", text)
     match = _STRENGTH.search(text)
     if not match or match.start() == 0:
         return trim(text), None
@@ -40,6 +53,12 @@ def split_strength(text: str) -> tuple[str, str | None]:
     if rest and re.search(r"[^\W\d_]{3}", rest):
         name = trim(f"{name} {rest}") if "(" in rest else name
     return name, re.sub(r"\s*/\s*", "/", tidy(match[0]))
+
+
+def split_directions(text: str) -> tuple[str, str]:
+    """Return (drug with its quantity, directions) of one line that holds both; no directions where it does not."""
+    match = _THEN_DIRECTIONS.match(text)
+    return (match[1], match[2]) if match else (text, "")
 
 
 def split_quantity(text: str) -> tuple[str, str | None, str | None]:

@@ -6,7 +6,14 @@ from models.clean_page import CleanPage
 from models.geometry import Box
 from pipeline.understand.candidate import words_of
 from pipeline.understand.columns import TableBlock, cells_of, find_table
-from pipeline.understand.drug_words import plain_quantity, split_quantity, split_strength, without_number
+from pipeline.understand.drug_words import (
+    is_drug,
+    plain_quantity,
+    split_directions,
+    split_quantity,
+    split_strength,
+    without_number,
+)
 from pipeline.understand.fold import fold_words
 from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.normalise.repair import figure_one
@@ -21,6 +28,7 @@ _END = re.compile(
     r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
 _ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
+_MARKED = re.compile(r"^\s*[-+•*]\s*[^\W\d_]")
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
 """A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
@@ -61,6 +69,11 @@ def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
     if quantity is None and split == len(texts) and len(texts) > 1:
         head, quantity, unit = split_quantity(without_number(texts[0]))
         split = 1
+    said = texts[split:]
+    line, beside = split_directions(without_number(texts[0]))
+    if beside:
+        head, quantity, unit = split_quantity(line)
+        said = [beside, *texts[1:]]
     drug, strength = _with_lost_one(*split_strength(head))
     if not re.search(r"[^\W\d_]{2}", drug):
         return None
@@ -69,7 +82,7 @@ def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
         "strength": strength,
         "quantity": quantity,
         "unit": unit,
-        "directions": _directions(" ".join(texts[split:])),
+        "directions": _directions(" ".join(said)),
     }
     return _row(page, cells, [token for line in lines for token in line])
 
@@ -91,6 +104,18 @@ def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token
         if _ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
             items.append([list(row.tokens)])
             expected = int(number[1]) + 1
+        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
+            items[-1].append(list(row.tokens))
+    return items
+
+
+def _marked_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
+    """Drugs behind dashes or dots instead of numbers, each with the lines under it."""
+    items: list[list[list[Token]]] = []
+    for row in page.rows[first:last]:
+        text = join_tokens(row.tokens)
+        if _MARKED.match(text) and is_drug(text):
+            items.append([list(row.tokens)])
         elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
             items[-1].append(list(row.tokens))
     return items
@@ -192,7 +217,11 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
     if blocks:
         last = _last_row(page, blocks[0].first_row)
         return tuple(_from_table(page, blocks[0], last, clean.layout.horizontal))
-    if first >= len(page.rows):
+    if first < len(page.rows):
+        items = _list_items(page, first, last)
+    else:
+        items = _marked_items(page, top, _last_row(page, top + 1))
+    if not items:
         return None
-    rows = [_from_lines(page, lines) for lines in _list_items(page, first, last)]
+    rows = [_from_lines(page, lines) for lines in items]
     return tuple(row for row in rows if row is not None)

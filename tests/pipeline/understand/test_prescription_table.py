@@ -74,3 +74,33 @@ def test_quantities_in_figures_and_words(text, parts):
 
 def test_a_quantity_cell_in_words():
     assert plain_quantity("hai mươi (20) viên") == ("20", "viên")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """ĐƠN THUỐC
+1. Amoxicilin 500mg  20 viên   Ngày uống 2 lần, mỗi lần 1 viên
+2. Paracetamol 500mg 10 viên   Uống khi sốt
+""",
+        """ĐƠN THUỐC
+- Amoxicilin 500mg x 20 viên
+  Ngày uống 2 lần, mỗi lần 1 viên
+- Paracetamol 500mg x 10 viên
+  Uống khi sốt
+""",
+        """ĐƠN THUỐC
+1. Amoxicilin
+   Hàm lượng: 500mg     Số lượng: 20 viên
+   Cách dùng: Ngày uống 2 lần, mỗi lần 1 viên
+2. Paracetamol
+   Hàm lượng: 500mg     Số lượng: 10 viên
+   Cách dùng: Uống khi sốt
+""",
+    ],
+)
+def test_lists_of_other_houses(page_of, text):
+    assert items(page_of(text)) == [
+        ("Amoxicilin", "500mg", "20", "viên", "Ngày uống 2 lần, mỗi lần 1 viên"),
+        ("Paracetamol", "500mg", "10", "viên", "Uống khi sốt"),
+    ]
