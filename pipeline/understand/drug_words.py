@@ -27,9 +27,11 @@ _THEN_DIRECTIONS = re.compile(
     r"((?:ngày|uống|sáng|trưa|chiều|tối|mỗi|tiêm|bôi|nhỏ|đặt|ngậm|hít|xịt|khi)\b.*)$",
     re.IGNORECASE,
 )
+_LOST_ONE = re.compile(r"(?<=\d[.,])[lI|](?=\s?(?:mcg|mg|g|ml)\b)")
+"""A figure one behind a decimal mark that was read as a letter ("4,lg")."""
 _LABELS = re.compile(r"\b(?:hàm lượng|nồng độ|HL)\s*:\s*", re.IGNORECASE)
 """A label between a drug and its strength."""
-_NUMBER = re.compile(r"^\s*(?:[-+•*]\s+|\(?\d{1,2}\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+_NUMBER = re.compile(r"^\s*(?:[-+•*]\s+|\(?(?:\d{1,2}|[Il|])\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
 
 
 def is_drug(text: str) -> bool:
@@ -44,7 +46,7 @@ def without_number(text: str) -> str:
 
 def split_strength(text: str) -> tuple[str, str | None]:
     """Return (drug name, strength) of "Paracetamol 500mg"; strength None where none is printed."""
-    text = _LABELS.sub("", text)
+    text = _LOST_ONE.sub("1", _LABELS.sub("", text))
     match = _STRENGTH.search(text)
     if not match or match.start() == 0:
         return trim(text), None

@@ -1,5 +1,6 @@
 """The headings of a table's columns that stand on one row of a page."""
 
+import re
 from dataclasses import dataclass
 
 from rapidfuzz.distance import Levenshtein
@@ -74,6 +75,9 @@ def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
                     continue
                 if text in wordings or (len(text) >= _FUZZY and _nearly(text, wordings)):
                     best = (end, name)
+        behind = "".join(token.text for token in row.tokens[best[0] - 1 : best[0] + 2]) if best else ""
+        if re.search(r":\d", behind):
+            best = None  # "Số lượng: 20 viên" is a label beside its value
         if best and row.tokens[start].folded:
             box = Box.hull(token.box for token in row.tokens[start : best[0]])
             if found and found[-1].name == best[1] and _twice(found[-1], box):

@@ -38,6 +38,9 @@ _DIRECTIONS = re.compile(
 _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
 """Remarks that say when to take a drug."""
 _DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]\s*", re.IGNORECASE)
+_LOST_SPACE = re.compile(
+    r"(?i:(\b(?:sáng|trưa|chiều|tối|ngày|uống|mỗi)(?=\d)|\d(?=(?:viên|lần|gói|ống|giọt|nhát)\b)))(\d|[^\W\d_])"
+)
 
 
 def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) -> TableRow:
@@ -58,12 +61,13 @@ def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) ->
 
 def _directions(text: str) -> str | None:
     plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
-    return sentence(figure_one(plain)) or None
+    spaced = _LOST_SPACE.sub(r"\1 \2", figure_one(plain))
+    return sentence(spaced) or None
 
 
 def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
     """A numbered drug: its own line(s), then its directions."""
-    texts = [tidy(join_tokens(line)) for line in lines]
+    texts = [_LOST_SPACE.sub(r"\1 \2", tidy(join_tokens(line))) for line in lines]
     split = next((i for i, text in enumerate(texts) if i and _DIRECTIONS.match(fold_words(text))), len(texts))
     head, quantity, unit = split_quantity(without_number(" ".join(texts[:split])))
     if quantity is None and split == len(texts) and len(texts) > 1:
@@ -95,11 +99,16 @@ def _with_lost_one(drug: str, strength: str | None) -> tuple[str, str | None]:
     return drug, strength
 
 
+def _numbered(text: str) -> str:
+    """The line of a drug with its number where the first one was read as a letter ("I- Atorvastatin 20mg")."""
+    return re.sub(r"^\s*\(?[Il|](?=\s*[.)/:-])", "1", text) if is_drug(text) else text
+
+
 def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
     items: list[list[list[Token]]] = []
     expected = 1
     for row in page.rows[first:last]:
-        text = join_tokens(row.tokens)
+        text = _numbered(join_tokens(row.tokens))
         number = re.match(r"\s*\(?(\d{1,2})", text)
         if _ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
             items.append([list(row.tokens)])
@@ -130,7 +139,7 @@ def _last_row(page: PageTokens, first: int) -> int:
 
 def _first_item(page: PageTokens, after: int) -> int:
     for index in range(after, len(page.rows)):
-        text = join_tokens(page.rows[index].tokens)
+        text = _numbered(join_tokens(page.rows[index].tokens))
         if re.match(r"^\s*\(?1\s*[.)/:-]\s*[^\W\d_]", text):
             return index
     return len(page.rows)

@@ -104,3 +104,17 @@ def test_lists_of_other_houses(page_of, text):
         ("Amoxicilin", "500mg", "20", "viên", "Ngày uống 2 lần, mỗi lần 1 viên"),
         ("Paracetamol", "500mg", "10", "viên", "Uống khi sốt"),
     ]
+
+
+def test_a_first_number_read_as_a_letter_and_lost_spaces(page_of):
+    page = page_of("""\
+TOA THUỐC
+I- Atorvastatin 20mg             Số lượng: 20 viên
+   Sáng1 viên, chiều 1viên
+2- Oresol 4,lg                   Số lượng: 14 gói
+   Uống sáng 1 gói
+""")
+    assert items(page) == [
+        ("Atorvastatin", "20mg", "20", "viên", "Sáng 1 viên, chiều 1 viên"),
+        ("Oresol", "4,1g", "14", "gói", "Uống sáng 1 gói"),
+    ]
