@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from models.codes.folded import folded
+
 _NAMES = (
     "WBC", "RBC", "HGB", "HCT", "MCV", "MCH", "MCHC", "RDW", "RDW-CV", "RDW-SD", "PLT", "MPV", "PDW",
     "PCT", "P-LCR", "NEUT%", "LYMPH%", "LYM%", "MONO%", "EOS%", "BASO%", "NEUT#", "LYMPH#", "LYM#",
@@ -15,7 +17,20 @@ _NAMES = (
     "CA 125", "CA 19-9", "CA 15-3", "Leukocyte", "Nitrite", "Urobilinogen", "Ketone", "Bilirubin",
     "pH", "PO2", "PCO2", "HCO3-", "Lactat", "Procalcitonin", "Cortisol", "Dengue NS1Ag",
     "Bilirubin T.P", "Bilirubin T.T", "Bilirubin G.T", "Protein T.P",
+    "Tỷ trọng", "Protein niệu",
+    "Glucose niệu", "Hồng cầu niệu", "Bạch cầu niệu",
+    "Máu lắng 1h", "Máu lắng 2h",
 )  # fmt: skip
+_EXPLAINED = {
+    folded(name.partition(" (")[2]): name
+    for name in (
+        "WBC (Số lượng bạch cầu)", "RBC (Số lượng hồng cầu)", "HGB (Huyết sắc tố)", "HCT (Hematocrit)",
+        "PLT (Số lượng tiểu cầu)",
+    )
+}  # fmt: skip
+"""Names with their meaning behind them, by the meaning."""
+_LONG = 4
+"""Letters from which one wrong letter is forgiven."""
 _LOOKALIKE = str.maketrans(
     {
         "I": "l",
@@ -57,12 +72,35 @@ def is_listed_test(name: str) -> bool:
     return name.lower() in _known()
 
 
+@lru_cache(maxsize=2048)
+def _one_letter_off(name: str) -> str | None:
+    """The one listed name that differs in marks alone or in one letter, not the last; None elsewhere."""
+    head, bracket, tail = name.partition(" (")
+    if bracket and head not in _NAMES and (whole := _EXPLAINED.get(folded(tail))) is not None:
+        return whole if sum(a != b for a, b in zip(head, whole, strict=False)) <= 1 else None
+    marks = {known for known in (*_NAMES, *_EXPLAINED.values()) if folded(known) == folded(name)}
+    if len(marks) == 1 and not name.isascii():
+        return marks.pop()
+    if len(name) < _LONG:
+        return None
+    alike = {
+        known
+        for known in _NAMES
+        if len(known) == len(name)
+        and known[-1] == name[-1]
+        and known.rstrip("%#").isalpha()  # "Anti-HAV" is no misread "Anti-HCV"
+        and sum(a != b for a, b in zip(known, name, strict=True)) == 1
+    }
+    return alike.pop() if len(alike) == 1 else None
+
+
 def known_test(name: str) -> tuple[str, bool]:
     """Return the test's name as sheets spell it, and whether that changed it.
 
-    Only letters that look alike are changed ("HbAlc" to "HbA1c"), where one name alone fits.
+    Letters that look alike are changed ("HbAlc" to "HbA1c"), marks ("Tý trọng" to "Tỷ trọng") and one
+    letter of a longer name ("NRUT%" to "NEUT%"), where one name alone fits.
     """
     if name.lower() in _known():
         return name, False
-    known = _by_shape().get(_shape(name))
+    known = _by_shape().get(_shape(name)) or _one_letter_off(name)
     return (known, True) if known is not None and known != name else (name, False)

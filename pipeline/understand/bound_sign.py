@@ -10,6 +10,10 @@ from models.scan import Pixels
 from pipeline.understand.ink import crop
 
 _DARK = 150
+_PAPER = 250
+"""Grey of whitened paper."""
+_SLIM = 1.7
+"""Height of a sign over its width at most; a bracket is slimmer."""
 
 
 @dataclass(frozen=True)
@@ -23,12 +27,17 @@ class BoundSign:
     """True where a space stands between sign and number."""
 
 
-def _glyphs(pixels: Pixels) -> list[tuple[int, int, int, int, list[int]]]:
+def _dark(pixels: Pixels, *, pale: bool) -> np.ndarray:
+    """Ink of a crop as 0 and 1; pale print is cut half way between its darkest point and the paper."""
+    if not pale:
+        return (pixels < _DARK).astype(np.uint8)
+    least = float(pixels.min()) if pixels.size else 0.0
+    return (pixels < max(_DARK, (least + _PAPER) / 2)).astype(np.uint8)
+
+
+def _glyphs(dark: np.ndarray) -> list[tuple[int, int, int, int, list[int]]]:
     """Columns of ink: (left, right, top, bottom, labels) of parts that overlap horizontally, left to right."""
-    count, labels, stats, _ = cv2.connectedComponentsWithStats(
-        (pixels < _DARK).astype(np.uint8), connectivity=8
-    )
-    del labels
+    count, _, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
     parts = sorted(
         (stats[i, 0], stats[i, 0] + stats[i, 2], stats[i, 1], stats[i, 1] + stats[i, 3], i)
         for i in range(1, count)
@@ -53,7 +62,7 @@ def _glyphs(pixels: Pixels) -> list[tuple[int, int, int, int, list[int]]]:
 def _chevron(dark: np.ndarray) -> str | None:
     """Return "<" or ">" where the ink opens to one side, None for a digit or anything else."""
     width = dark.shape[1]
-    if width < 6:
+    if width < 6 or dark.shape[0] > _SLIM * width:
         return None
     third = max(2, width // 4)
     spread = []
@@ -75,7 +84,17 @@ def _chevron(dark: np.ndarray) -> str | None:
     return ">" if right <= 0.55 * left else None
 
 
-def bound_sign(whitened: Pixels, number: Box, em: float) -> BoundSign | None:
+def _equals(glyphs: list[tuple[int, int, int, int, list[int]]], after: int, em: float) -> int | None:
+    """Right edge of an equals sign that stands right after `after`; None where none does."""
+    for left, right, top, bottom, _ in glyphs:
+        if left >= after - 2:
+            near, wide = left - after <= 0.3 * em, right - left >= 0.25 * em
+            low = 0.08 * em <= bottom - top <= 0.45 * em and right - left > 1.2 * (bottom - top)
+            return right if near and wide and low else None
+    return None
+
+
+def bound_sign(whitened: Pixels, number: Box, em: float, *, pale: bool = False) -> BoundSign | None:
     """Look at the first glyph of (or right before) a number; None where it is no sign of comparison."""
     area = Box(
         left=number.left - 1.1 * em,
@@ -84,15 +103,11 @@ def bound_sign(whitened: Pixels, number: Box, em: float) -> BoundSign | None:
         bottom=number.bottom + 0.1 * em,
     )
     part = crop(whitened, area)
-    glyphs = (
-        [g for g in _glyphs(part) if g[3] - g[2] >= 0.25 * em and g[1] - g[0] <= 1.1 * em]
-        if part.size
-        else []
-    )
-    for place, (left, right, top, bottom, pieces) in enumerate(glyphs[:2]):
-        _, labels, stats, _ = cv2.connectedComponentsWithStats(
-            (part < _DARK).astype(np.uint8), connectivity=8
-        )
+    dark = _dark(part, pale=pale)
+    every = _glyphs(dark) if part.size else []
+    glyphs = [g for g in every if g[3] - g[2] >= 0.25 * em and g[1] - g[0] <= 1.1 * em]
+    for left, right, top, bottom, pieces in glyphs[:2]:
+        _, labels, stats, _ = cv2.connectedComponentsWithStats(dark, connectivity=8)
         flat = [i for i in pieces if stats[i, 3] <= 0.2 * em and stats[i, 2] >= 0.5 * (right - left)]
         tall = [i for i in pieces if i not in flat]
         if not tall:
@@ -102,10 +117,15 @@ def bound_sign(whitened: Pixels, number: Box, em: float) -> BoundSign | None:
         sign = _chevron(body[rows[0] : rows[-1] + 1].astype(np.uint8)) if rows.size else None
         if sign:
             equal = any(stats[i, 1] >= rows[-1] + top - 2 for i in flat)
-            gap = glyphs[place + 1][0] - right if place + 1 < len(glyphs) else 0
             known = {"<": "≤", ">": "≥"}[sign] if equal else sign
+            bars = None if equal else _equals(every, right, em)
+            known, end = (known, right) if bars is None else (f"{sign}=", bars)
+            gap = (
+                min((g[0] for g in glyphs if g[0] >= end), default=end if bars is None else part.shape[1])
+                - end
+            )
             return BoundSign(
-                sign=known, left=area.left + left, right=area.left + right, spaced=bool(gap > 0.28 * em)
+                sign=known, left=area.left + left, right=area.left + end, spaced=bool(gap > 0.28 * em)
             )
     return None
 

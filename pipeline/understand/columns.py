@@ -5,14 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
-from rapidfuzz.distance import Levenshtein
 
 from models.clean_page import Layout
-from models.geometry import Box
+from pipeline.understand.headings import HeaderWords, Heading, headings_in
+from pipeline.understand.number_column import HEADED, SURE, number_column_end
 from pipeline.understand.page_tokens import PageTokens, Row, Token
-
-HeaderWords = dict[str, tuple[str, ...]]
-"""Column name → folded beginnings of header texts."""
 
 
 @dataclass(frozen=True)
@@ -42,85 +39,25 @@ class TableBlock:
         return self.columns[-1].right
 
 
-@dataclass(frozen=True)
-class _Heading:
-    name: str
-    box: Box
-    row: int
-
-
 _STRAY = 0.15
 """Share of a table's rows that may run through the white between two columns."""
 _WHITE = 0.7
 """Width of that white, in line heights."""
-_GAP = 2.5
-"""White inside a heading at most, in heights of its words."""
-_ALONE = 4
-"""Headings up to so many letters ("TT", "KQ", "Cờ") must stand alone."""
-_FUZZY = 6
-"""Letters from which one reading error in a heading is forgiven."""
 
 
-def _nearly(text: str, wordings: tuple[str, ...]) -> bool:
-    return any(
-        abs(len(text) - len(known)) <= 1
-        and text[0] == known[0]
-        and Levenshtein.distance(text, known, score_cutoff=1) <= 1
-        for known in wordings
-    )
-
-
-def _far(left: Token, right: Token) -> bool:
-    """Whether so much white lies between two words that no heading holds both."""
-    return right.box.left - left.box.right > _GAP * min(left.box.height, right.box.height)
-
-
-def _stands_alone(tokens: tuple[Token, ...], start: int, end: int) -> bool:
-    """Whether white or nothing lies on both sides of the tokens from `start` to `end`."""
-    height = tokens[start].box.height
-    left = start == 0 or tokens[start].box.left - tokens[start - 1].box.right > 0.7 * height
-    right = end == len(tokens) or tokens[end].box.left - tokens[end - 1].box.right > 0.7 * height
-    return left and right
-
-
-def _headings_in(row: Row, row_index: int, words: HeaderWords) -> list[_Heading]:
-    """Header texts on one row, longest wording first, without overlap."""
-    found: list[_Heading] = []
-    start = 0
-    while start < len(row.tokens):
-        best: tuple[int, str] | None = None
-        text = ""
-        for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
-            if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
-                break
-            text += row.tokens[end - 1].folded
-            for name, wordings in words.items():
-                if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end):
-                    continue
-                if text in wordings or (len(text) >= _FUZZY and _nearly(text, wordings)):
-                    best = (end, name)
-        if best and row.tokens[start].folded:
-            box = Box.hull(token.box for token in row.tokens[start : best[0]])
-            found.append(_Heading(name=best[1], box=box, row=row_index))
-            start = best[0]
-        else:
-            start += 1
-    return found
-
-
-def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tuple[list[_Heading], int] | None:
+def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tuple[list[Heading], int] | None:
     """Headings of the fullest header (one to three rows deep) that has `key` and enough others.
 
     A title ("PHIẾU KẾT QUẢ XÉT NGHIỆM") holds words of headers too; the header itself names more columns.
     """
-    best: tuple[int, list[_Heading], int] | None = None
+    best: tuple[int, list[Heading], int] | None = None
     for index in range(len(page.rows)):
-        headings = _headings_in(page.rows[index], index, words)
+        headings = headings_in(page.rows[index], index, words)
         last = index
         for below in range(index + 1, min(len(page.rows), index + 3)):
             if page.rows[below].box.top - page.rows[last].box.bottom > 0.9 * page.em:
                 break
-            more = _headings_in(page.rows[below], below, words)
+            more = headings_in(page.rows[below], below, words)
             more = [item for item in more if not any(_same_strip(item, other) for other in headings)]
             if not more:
                 continue
@@ -131,7 +68,7 @@ def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tupl
     return best[1:] if best else None
 
 
-def _same_strip(a: _Heading, b: _Heading) -> bool:
+def _same_strip(a: Heading, b: Heading) -> bool:
     return min(a.box.right, b.box.right) - max(a.box.left, b.box.left) > 0
 
 
@@ -145,7 +82,7 @@ def _coverage(page: PageTokens, first: int, last: int) -> np.ndarray:
     return cover
 
 
-def _border(cover: np.ndarray, rules: list[float], left: _Heading, right: _Heading, em: float) -> float:
+def _border(cover: np.ndarray, rules: list[float], left: Heading, right: Heading, em: float) -> float:
     """Where one column ends and the next begins, between two neighbouring headings."""
     low, high = left.box.middle[0], right.box.middle[0]
     between = [rule for rule in rules if left.box.right - 5 <= rule <= right.box.left + 5]
@@ -171,9 +108,9 @@ def _rules(layout: Layout, top: float) -> list[float]:
     return sorted(rule.middle[0] for rule in layout.vertical if rule.bottom > top)
 
 
-def _blocks_of(headings: list[_Heading], key: str) -> list[list[_Heading]]:
+def _blocks_of(headings: list[Heading], key: str) -> list[list[Heading]]:
     """Cut side-by-side tables where a heading name comes round again."""
-    blocks: list[list[_Heading]] = [[]]
+    blocks: list[list[Heading]] = [[]]
     for heading in headings:
         if any(other.name == heading.name for other in blocks[-1]):
             blocks.append([])
@@ -212,13 +149,21 @@ def find_table(
     borders = [0.0]
     borders += [_border(cover, rules, a, b, page.em) for a, b in itertools.pairwise(headings)]
     borders.append(float(page.width))
+    body = page.rows[header_row + 1 : last_row(header_row + 1)]
+    numbers: tuple[Column, ...] = ()
+    if headings[0].name == "number" and len(headings) > 1:
+        # The title of a section runs over the white behind the numbers; they themselves tell where they end.
+        borders[1] = min(borders[1], number_column_end(body, headings[1].box.left, HEADED) or borders[1])
+    elif lost := number_column_end(body, headings[0].box.left, SURE):
+        numbers, borders[0] = (Column(name="number", left=0.0, right=lost),), lost
     columns = {
         id(heading): Column(name=heading.name, left=borders[i], right=borders[i + 1])
         for i, heading in enumerate(headings)
     }
+    blocks = [tuple(columns[id(heading)] for heading in block) for block in _blocks_of(headings, key)]
     return tuple(
-        TableBlock(columns=tuple(columns[id(heading)] for heading in block), first_row=header_row + 1)
-        for block in _blocks_of(headings, key)
+        TableBlock(columns=(*numbers, *block) if i == 0 else block, first_row=header_row + 1)
+        for i, block in enumerate(blocks)
     )
 
 

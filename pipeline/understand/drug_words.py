@@ -12,7 +12,31 @@ _QUANTITY = re.compile(
     rf"(?:(?:SL|S\.L|Số lượng|Sl)\s*[:.]?\s*|[x×]\s*|[-–:]\s*|\s|^)0*(\d{{1,4}})\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?({_UNITS})\s*\.?\s*$",
     re.IGNORECASE,
 )
-_NUMBER = re.compile(r"^\s*(?:\(?\d{1,2}\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+_GLUED = re.compile(
+    rf"(\d\s?(?:mcg|mg|g|ml|UI|IU|%))[.…_]*(?=\d{{1,4}}\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?(?:{_UNITS})\s*\.?\s*$)",
+    re.IGNORECASE,
+)
+"""A strength that a leader joined to the quantity: "4mg.......21 gói" is often read "4mg21 gói"."""
+_IN_WORDS = re.compile(
+    r"(?:\b(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ)\s+)+\(\s*0*(\d{1,4})\s*\)",
+    re.IGNORECASE,
+)
+"""A quantity in words with its figures ("hai mươi (20) viên")."""
+_THEN_DIRECTIONS = re.compile(
+    rf"^(.*?[^\W\d_]{{3}}.*?\d\s*(?:\([^()]*\)\s*)?(?:{_UNITS}))[\s,;:.–-]+"
+    r"((?:ngày|uống|sáng|trưa|chiều|tối|mỗi|tiêm|bôi|nhỏ|đặt|ngậm|hít|xịt|khi)\b.*)$",
+    re.IGNORECASE,
+)
+_LOST_ONE = re.compile(r"(?<=\d[.,])[lI|](?=\s?(?:mcg|mg|g|ml)\b)")
+"""A figure one behind a decimal mark that was read as a letter ("4,lg")."""
+_LABELS = re.compile(r"\b(?:hàm lượng|nồng độ|HL)\s*:\s*", re.IGNORECASE)
+"""A label between a drug and its strength."""
+_NUMBER = re.compile(r"^\s*(?:[-+•*]\s+|\(?(?:\d{1,2}|[Il|])\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+
+
+def is_drug(text: str) -> bool:
+    """Whether a line names a strength or a quantity."""
+    return bool(_STRENGTH.search(text) or _QUANTITY.search(text))
 
 
 def without_number(text: str) -> str:
@@ -22,6 +46,7 @@ def without_number(text: str) -> str:
 
 def split_strength(text: str) -> tuple[str, str | None]:
     """Return (drug name, strength) of "Paracetamol 500mg"; strength None where none is printed."""
+    text = _LOST_ONE.sub("1", _LABELS.sub("", text))
     match = _STRENGTH.search(text)
     if not match or match.start() == 0:
         return trim(text), None
@@ -32,8 +57,15 @@ def split_strength(text: str) -> tuple[str, str | None]:
     return name, re.sub(r"\s*/\s*", "/", tidy(match[0]))
 
 
+def split_directions(text: str) -> tuple[str, str]:
+    """Return (drug with its quantity, directions) of one line that holds both; no directions where it does not."""
+    match = _THEN_DIRECTIONS.match(text)
+    return (match[1], match[2]) if match else (text, "")
+
+
 def split_quantity(text: str) -> tuple[str, str | None, str | None]:
     """Return (text before, quantity without leading zeros, unit) of "… SL: 20 viên"."""
+    text = _GLUED.sub(r"\1 ", _IN_WORDS.sub(r"\1", text))
     match = _QUANTITY.search(text)
     if not match:
         return text, None, None
@@ -42,7 +74,7 @@ def split_quantity(text: str) -> tuple[str, str | None, str | None]:
 
 def plain_quantity(text: str) -> tuple[str | None, str | None]:
     """Return (quantity without leading zeros, unit) of a quantity cell."""
-    match = re.search(r"0*(\d{1,4})\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", text)
+    match = re.search(r"0*(\d{1,4})\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", _IN_WORDS.sub(r"\1", text))
     if not match:
         return None, None
     return match[1] or "0", trim(match[2] or "") or None

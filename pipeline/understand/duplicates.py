@@ -5,7 +5,7 @@ from collections import Counter
 
 from rapidfuzz.distance import Indel
 
-from pipeline.understand.fold import fold_words
+from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_look import bits_apart
 
@@ -21,6 +21,8 @@ _PRINTED = (
 )
 _FILLED = 0.5
 """Share of the filled-in numbers that a copy has at least; copies measure 0.78 and more, two results 0.15."""
+_TESTS = 3
+"""Tests that two lab sheets must share before their results tell them apart."""
 
 
 def _numbers(text: str) -> Counter[str]:
@@ -39,10 +41,24 @@ def _shared(a: Counter[str], b: Counter[str]) -> float:
     return sum((a & b).values()) / total if total else 1.0
 
 
+def _results(page: PageFacts) -> dict[str, str]:
+    rows = page.tables.get("lab_results", ())
+    return {fold(row.cells["test"] or ""): fold_words(row.cells["value"] or "") for row in rows}
+
+
+def _other_results(a: PageFacts, b: PageFacts) -> bool:
+    """Whether two lab sheets tell other results of the same tests: their print makes up most of their words."""
+    one, two = _results(a), _results(b)
+    common = one.keys() & two.keys()
+    return len(common) >= _TESTS and sum(one[test] == two[test] for test in common) < 0.5 * len(common)
+
+
 def same_page(a: PageFacts, b: PageFacts) -> bool:
     """Return True where `b` shows the same paper side as `a`; two filled copies of one form are not."""
     one, two = fold_words(a.text.text), fold_words(b.text.text)
     if min(len(one), len(two)) < _LEAST_TEXT or a.form.form is not b.form.form:
+        return False
+    if _other_results(a, b):
         return False
     likeness = Indel.normalized_similarity(one, two, score_cutoff=0.7)
     numbers = _shared(_numbers(a.text.text), _numbers(b.text.text))

@@ -4,14 +4,16 @@ import re
 from dataclasses import dataclass
 
 from models.codes.lab_tests import known_test
+from models.codes.lab_units import known_unit
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy, trim
 
-_UNIT = re.compile(
+UNIT = (
     r"(?:10\^?\d{1,2}\s?/\s?[lLµ]|[mµunpkdfc]?(?:mol|g|mg|L|l|IU|UI|U|Eq|osm)(?:\s?/\s?(?:24\s?h|[mµd]?[lL]|kg|phút|mol|dL|giờ))?(?:\s?-\s?37\s?°?C)?"
     r"|[TG]\s?/\s?[Ll]|%(?:CV)?|fL|fl|pg|mmHg|mm/h|mm/1h|giây|s|phút|tế bào/\w+|TB/\w+|µmol|mmol|copies/ml|S/CO|COI|Ery/\w+|Leu/\w+|mm)"
 )
-_TRAILING_UNIT = re.compile(rf"^(?P<range>.*\d\)?)\s*(?P<unit>{_UNIT.pattern}|[^\W\d_][^\d\s]*/[^\s]+)\s*$")
+"""Pattern of the units that laboratories print."""
+_TRAILING_UNIT = re.compile(rf"^(?P<range>.*\d\)?)\s*(?P<unit>{UNIT}|[^\W\d_][^\d\s]*/[^\s]+)\s*$")
 _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
 )
@@ -19,22 +21,18 @@ _MICROMOLAR = re.compile(
     r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|urobilinogen|amoniac|nh3)"
 )
 """Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
-_WORDS_THEN_UNIT = re.compile(
-    rf"^(?P<range>[ÂAÃ]m t[íi]nh)\s+(?P<unit>{_UNIT.pattern}|[^\W\d_]{{1,4}}/[^\s]+)$"
-)
+_WORDS_THEN_UNIT = re.compile(rf"^(?P<range>[ÂAÃ]m t[íi]nh)\s+(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s]+)$")
 _RANGE = re.compile(r"(?<=\d)\s*[-–—÷](?:\s*[-–—÷])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)")
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
 _LEADING_FLAG = re.compile(r"^(?:(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
 _LONE_FLAG = re.compile(r"^(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!1|I])$")
 _LOOKS_PERCENT = re.compile(r"^(?:[T9V0o%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8)$")
 """What readers make of a lone percent sign."""
-_UNIT_THEN_RANGE = re.compile(
-    rf"^(?P<unit>{_UNIT.pattern}|[^\W\d_]*/[^\W\d_]+|%)\s+(?P<range>[<>≤≥]?\s*\d.*)$"
-)
+_UNIT_THEN_RANGE = re.compile(rf"^(?P<unit>{UNIT}|[^\W\d_]*/[^\W\d_]+|%)\s+(?P<range>[<>≤≥]?\s*\d.*)$")
 _IN_TEST = re.compile(
-    rf"^(?P<test>.*?[^\W\d_].*?)\s+(?P<range>[<>≤≥Ss]?\s?\d[\d.,]*(?:\s*[-–]+\s*\d[\d.,]*)?)\s*(?P<unit>[pnµum]?mol/L|{_UNIT.pattern})$"
+    rf"^(?P<test>.*?[^\W\d_].*?)\s+(?P<range>[<>≤≥Ss]?\s?\d[\d.,]*(?:\s*[-–]+\s*\d[\d.,]*)?)\s*(?P<unit>[pnµum]?mol/L|{UNIT})$"
 )
-_PLUSES = re.compile(r"^4{1,4}$")
+_PLUSES = re.compile(r"^[4+]{1,4}$")
 _PHRASES = {"amtinh": "Âm tính", "duongtinh": "Dương tính", "khongphanung": "Không phản ứng"}
 """Results in words, whose marks may be mended."""
 
@@ -56,8 +54,8 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     Flags leave, a unit printed inside the reference or the test's name moves, ranges become "a - b".
     """
     findings: list[str] = []
-    test = trim(_NUMBER.sub("", texts.get("test", "")))
-    value, value_unit = _split_value(_result(texts.get("value", "")))
+    test, value = _closed(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
+    value, value_unit = _split_value(_result(value))
     unit_text, reference_text = tidy(texts.get("unit", "")), texts.get("reference", "")
     unit_text = "" if _LONE_FLAG.match(unit_text) else _LEADING_FLAG.sub("", unit_text)
     inside = _UNIT_THEN_RANGE.match(unit_text)
@@ -69,6 +67,7 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     reference, inner_unit = _split_reference(reference_text)
     reference = _PHRASES.get(fold(reference), reference) if reference else None
     unit, guessed = _plain_unit(trim(unit_text) or inner_unit or value_unit or "", test)
+    unit, spelled_unit = known_unit(unit)
     if guessed:
         findings.append("unit_by_test")
     if not unit and test.endswith("%") and "unit" in texts:
@@ -79,7 +78,7 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
         findings.append("unit_by_test")
     value, mended = _plain_value(value, reference, unit)
     test, spelled = known_test(test)
-    findings += ["marks_mended"] * mended + ["spelling_by_list"] * spelled
+    findings += ["marks_mended"] * mended + ["spelling_by_list"] * (spelled or spelled_unit)
     return LabCells(
         test=test,
         value=value,
@@ -89,6 +88,14 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     )
 
 
+def _closed(test: str, value: str) -> tuple[str, str]:
+    """Give a test's name back the end of its bracket that reaches into the result's column."""
+    over = re.match(r"^([^()\d]*\))\s*(\S.*)$", value)
+    if over and test.count("(") > test.count(")"):
+        return f"{test} {over[1]}", over[2]
+    return test, value
+
+
 def _plain_value(value: str, reference: str | None, unit: str) -> tuple[str, bool]:
     """Mend pluses read as fours where the reference is "Âm tính", and the marks of results in words."""
     phrase = _PHRASES.get(fold(value))
@@ -96,7 +103,7 @@ def _plain_value(value: str, reference: str | None, unit: str) -> tuple[str, boo
         same_case = phrase if value[0].isupper() else phrase.lower()
         return same_case, same_case != value
     if _PLUSES.match(value) and not unit and fold(reference or "") == "amtinh":
-        return "+" * len(value), True
+        return "+" * len(value), "4" in value
     return value, False
 
 
@@ -112,6 +119,7 @@ def _split_reference(text: str) -> tuple[str | None, str | None]:
     if match:
         text, unit = match["range"].strip("( "), match["unit"]
     text = re.sub(r"^[Ss$](?=\s?\d)", "≤", _RANGE.sub(" - ", text))
+    text = re.sub(r"(?<=\d - )S$", "8", text)
     text = re.sub(r"(?<=[^\W\d_]):\s*(?=[\d<>≤≥])", ": ", text)
     return text.strip() or None, unit
 
@@ -122,12 +130,12 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
     unit = re.sub(r"(?<=/)[aupụ]L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
     if unit in {"Dg", "py", "pq"}:
         return "pg", True
-    misread = re.fullmatch(r"[pnhH¡|]mol\s?/\s?L", unit)
+    misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?L", unit)
     if misread and _MICROMOLAR.match(fold_words(test)):
         return "µmol/L", True
     return unit, False
 
 
 def _split_value(text: str) -> tuple[str, str | None]:
-    match = re.match(rf"^([<>≤≥]?\s*\d+(?:[.,]\d+)?)\s+({_UNIT.pattern})$", text)
+    match = re.match(rf"^([<>≤≥]?\s*\d+(?:[.,]\d+)?)\s+({UNIT})$", text)
     return (match[1], match[2]) if match else (text, None)

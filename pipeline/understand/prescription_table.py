@@ -5,72 +5,42 @@ import re
 from models.clean_page import CleanPage
 from models.geometry import Box
 from pipeline.understand.candidate import words_of
-from pipeline.understand.columns import HeaderWords, TableBlock, cells_of, find_table
-from pipeline.understand.drug_words import plain_quantity, split_quantity, split_strength, without_number
+from pipeline.understand.columns import TableBlock, cells_of, find_table
+from pipeline.understand.drug_words import (
+    is_drug,
+    plain_quantity,
+    split_directions,
+    split_quantity,
+    split_strength,
+    without_number,
+)
 from pipeline.understand.fold import fold_words
 from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.normalise.repair import figure_one
 from pipeline.understand.normalise.words import sentence, tidy, trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.prescription_heads import PRESCRIPTION_HEADS
 from pipeline.understand.table_row import TableRow
 
-_HEADER: HeaderWords = {
-    "number": ("stt", "tt", "sott"),
-    "drug": (
-        "tenthuoc",
-        "tenthuochamluong",
-        "thuoc",
-        "tenthuocnongdohamluong",
-        "tenthuocvahamluong",
-        "thuocdieutri",
-        "tenbietduoc",
-        "tenthuochoatchat",
-        "hoatchattenthuoc",
-        "tenthuochamluongcachdung",
-        "tenthuocbietduoc",
-        "tenthuocnongdo",
-        "hoatchat",
-        "tenhoatchat",
-        "tenthuocdangbaoche",
-        "thuocvatu",
-        "thuochamluong",
-        "tenthuocquycach",
-    ),
-    "strength": ("hamluong", "nongdohamluong", "nongdo", "hamluongnongdo"),
-    "unit": ("dvt", "donvi", "donvitinh", "dv"),
-    "quantity": ("soluong", "sl", "sluong", "tongso"),
-    "directions": (
-        "cachdung",
-        "lieudung",
-        "lieudungcachdung",
-        "huongdansudung",
-        "cachdunglieudung",
-        "cachsudung",
-        "huongdan",
-        "lieudungvacachdung",
-        "hdsd",
-    ),
-    "morning": ("sang",),
-    "noon": ("trua",),
-    "afternoon": ("chieu",),
-    "evening": ("toi",),
-    "other": ("ghichu", "dongia", "thanhtien"),
-}
 _TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening": "Tối"}
 """Columns of doses by time of day: what stands under them are directions."""
 _END = re.compile(
-    r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|tai kham|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
+    r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
 _ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
+_MARKED = re.compile(r"^\s*[-+•*]\s*[^\W\d_]")
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
 """A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
 _DIRECTIONS = re.compile(
     r"^(?:\(?\s*(?:ngay|uong|sang|trua|chieu|toi|cach dung|moi|tiem|boi|nho|dat|ngam|hit|xit|lieu dung|cd|dung|hdsd|khi|tra|thoa|xong|truyen|pha|an|ngua|lan)\b)"
 )
-_WHEN = re.compile(r"^(?:truoc|sau|trong|luc|khi)\b")
+_WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
 """Remarks that say when to take a drug."""
 _DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]\s*", re.IGNORECASE)
+_LOST_SPACE = re.compile(
+    r"(?i:(\b(?:sáng|trưa|chiều|tối|ngày|uống|mỗi)(?=\d)|\d(?=(?:viên|lần|gói|ống|giọt|nhát)\b)))(\d|[^\W\d_])"
+)
 
 
 def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) -> TableRow:
@@ -91,17 +61,23 @@ def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) ->
 
 def _directions(text: str) -> str | None:
     plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
-    return sentence(figure_one(plain)) or None
+    spaced = _LOST_SPACE.sub(r"\1 \2", figure_one(plain))
+    return sentence(spaced) or None
 
 
 def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
     """A numbered drug: its own line(s), then its directions."""
-    texts = [tidy(join_tokens(line)) for line in lines]
+    texts = [_LOST_SPACE.sub(r"\1 \2", tidy(join_tokens(line))) for line in lines]
     split = next((i for i, text in enumerate(texts) if i and _DIRECTIONS.match(fold_words(text))), len(texts))
     head, quantity, unit = split_quantity(without_number(" ".join(texts[:split])))
     if quantity is None and split == len(texts) and len(texts) > 1:
         head, quantity, unit = split_quantity(without_number(texts[0]))
         split = 1
+    said = texts[split:]
+    line, beside = split_directions(without_number(texts[0]))
+    if beside:
+        head, quantity, unit = split_quantity(line)
+        said = [beside, *texts[1:]]
     drug, strength = _with_lost_one(*split_strength(head))
     if not re.search(r"[^\W\d_]{2}", drug):
         return None
@@ -110,7 +86,7 @@ def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
         "strength": strength,
         "quantity": quantity,
         "unit": unit,
-        "directions": _directions(" ".join(texts[split:])),
+        "directions": _directions(" ".join(said)),
     }
     return _row(page, cells, [token for line in lines for token in line])
 
@@ -123,15 +99,32 @@ def _with_lost_one(drug: str, strength: str | None) -> tuple[str, str | None]:
     return drug, strength
 
 
+def _numbered(text: str) -> str:
+    """The line of a drug with its number where the first one was read as a letter ("I- Atorvastatin 20mg")."""
+    return re.sub(r"^\s*\(?[Il|](?=\s*[.)/:-])", "1", text) if is_drug(text) else text
+
+
 def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
     items: list[list[list[Token]]] = []
     expected = 1
     for row in page.rows[first:last]:
-        text = join_tokens(row.tokens)
+        text = _numbered(join_tokens(row.tokens))
         number = re.match(r"\s*\(?(\d{1,2})", text)
         if _ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
             items.append([list(row.tokens)])
             expected = int(number[1]) + 1
+        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
+            items[-1].append(list(row.tokens))
+    return items
+
+
+def _marked_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
+    """Drugs behind dashes or dots instead of numbers, each with the lines under it."""
+    items: list[list[list[Token]]] = []
+    for row in page.rows[first:last]:
+        text = join_tokens(row.tokens)
+        if _MARKED.match(text) and is_drug(text):
+            items.append([list(row.tokens)])
         elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
             items[-1].append(list(row.tokens))
     return items
@@ -146,7 +139,7 @@ def _last_row(page: PageTokens, first: int) -> int:
 
 def _first_item(page: PageTokens, after: int) -> int:
     for index in range(after, len(page.rows)):
-        text = join_tokens(page.rows[index].tokens)
+        text = _numbered(join_tokens(page.rows[index].tokens))
         if re.match(r"^\s*\(?1\s*[.)/:-]\s*[^\W\d_]", text):
             return index
     return len(page.rows)
@@ -204,7 +197,7 @@ def _of_this_line(groups: list[list[Row]], row: Row, rules: tuple[Box, ...]) -> 
 
 def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box, ...]) -> list[TableRow]:
     groups: list[list[Row]] = []
-    keys = ("number", "quantity")
+    keys = ("number", "quantity", "unit")
     for row in page.rows[block.first_row : last]:
         cells = cells_of(row, block)
         begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
@@ -225,7 +218,7 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
     blocks = find_table(
         page,
         clean.layout,
-        _HEADER,
+        PRESCRIPTION_HEADS,
         key="drug",
         needed=3,
         last_row=lambda first_row: _last_row(page, first_row),
@@ -233,7 +226,11 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
     if blocks:
         last = _last_row(page, blocks[0].first_row)
         return tuple(_from_table(page, blocks[0], last, clean.layout.horizontal))
-    if first >= len(page.rows):
+    if first < len(page.rows):
+        items = _list_items(page, first, last)
+    else:
+        items = _marked_items(page, top, _last_row(page, top + 1))
+    if not items:
         return None
-    rows = [_from_lines(page, lines) for lines in _list_items(page, first, last)]
+    rows = [_from_lines(page, lines) for lines in items]
     return tuple(row for row in rows if row is not None)

@@ -1,0 +1,89 @@
+"""The headings of a table's columns that stand on one row of a page."""
+
+import re
+from dataclasses import dataclass
+
+from rapidfuzz.distance import Levenshtein
+
+from models.geometry import Box
+from pipeline.understand.page_tokens import Row, Token
+
+HeaderWords = dict[str, tuple[str, ...]]
+"""Column name → folded beginnings of header texts."""
+
+
+@dataclass(frozen=True)
+class Heading:
+    """The heading of a named column and the page row it stands on."""
+
+    name: str
+    box: Box
+    row: int
+
+
+_GAP = 2.5
+"""White inside a heading at most, in heights of its words."""
+_ALONE = 4
+"""Headings up to so many letters ("TT", "KQ", "Cờ") must stand alone."""
+_FUZZY = 6
+"""Letters from which one reading error in a heading is forgiven."""
+
+
+def _nearly(text: str, wordings: tuple[str, ...]) -> bool:
+    return any(
+        abs(len(text) - len(known)) <= 1
+        and text[0] == known[0]
+        and Levenshtein.distance(text, known, score_cutoff=1) <= 1
+        for known in wordings
+    )
+
+
+def _far(left: Token, right: Token) -> bool:
+    """Whether so much white lies between two words that no heading holds both."""
+    return right.box.left - left.box.right > _GAP * min(left.box.height, right.box.height)
+
+
+def _twice(heading: Heading, box: Box) -> bool:
+    """Whether a heading says the same again in another tongue ("Kết quả / Result")."""
+    return box.left - heading.box.right < _GAP * box.height
+
+
+def _stands_alone(tokens: tuple[Token, ...], start: int, end: int, words: HeaderWords) -> bool:
+    """Whether white, another heading ("Sáng Trưa Tối") or nothing lies on both sides of tokens `start` to `end`."""
+
+    def parted(place: int, neighbour: int) -> bool:
+        white = tokens[place].box.left - tokens[place - 1].box.right > 0.7 * tokens[start].box.height
+        return white or any(tokens[neighbour].folded in wordings for wordings in words.values())
+
+    left = start == 0 or parted(start, start - 1)
+    return left and (end == len(tokens) or parted(end, end))
+
+
+def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
+    """Header texts on one row, longest wording first, without overlap."""
+    found: list[Heading] = []
+    start = 0
+    while start < len(row.tokens):
+        best: tuple[int, str] | None = None
+        text = ""
+        for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
+            if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
+                break
+            text += row.tokens[end - 1].folded
+            for name, wordings in words.items():
+                if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end, words):
+                    continue
+                if text in wordings or (len(text) >= _FUZZY and _nearly(text, wordings)):
+                    best = (end, name)
+        behind = "".join(token.text for token in row.tokens[best[0] - 1 : best[0] + 2]) if best else ""
+        if re.search(r":\d", behind):
+            best = None  # "Số lượng: 20 viên" is a label beside its value
+        if best and row.tokens[start].folded:
+            box = Box.hull(token.box for token in row.tokens[start : best[0]])
+            if found and found[-1].name == best[1] and _twice(found[-1], box):
+                box = Box.hull((found.pop().box, box))
+            found.append(Heading(name=best[1], box=box, row=row_index))
+            start = best[0]
+        else:
+            start += 1
+    return found
