@@ -19,7 +19,7 @@ from benchmarks.table import show_table
 from models.scan import Page
 from pipeline.clean.clean_page import clean_page
 from pipeline.clean.step import ALL_STEPS, Step
-from pipeline.read.orient import orient
+from pipeline.read.find.orient import orient
 from pipeline.read.readers import Readers, open_readers
 from pipeline.read_spread import read_spread
 

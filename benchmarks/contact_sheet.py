@@ -13,7 +13,7 @@ from PIL import Image, ImageDraw
 from benchmarks.scanned_pages import scanned_pages
 from models.scan import Pixels
 from pipeline.clean.clean_page import clean_page
-from pipeline.read.orient import orient
+from pipeline.read.find.orient import orient
 from samples.degrade import LEVELS
 
 SIDE = 640

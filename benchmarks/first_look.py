@@ -23,7 +23,7 @@ from models.clean_page import CleanPage
 from models.scan import Page
 from pipeline.clean.clean_page import clean_page
 from pipeline.clean.step import Step
-from pipeline.read.orient import orient
+from pipeline.read.find.orient import orient
 
 STEPS = frozenset({Step.REDUCE, Step.FLATTEN, Step.EDGES, Step.HOLES, Step.ORIENT, Step.DESKEW})
 """What comes before and with the turn."""

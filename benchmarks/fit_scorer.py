@@ -23,8 +23,8 @@ from pipeline.judge.traits import ROW_TRAITS, TRAITS, field_traits, row_traits
 from pipeline.open.open_scan import open_scan
 from pipeline.read.readers import open_readers
 from pipeline.see_page import see_page
-from pipeline.understand.documents import Paper, put_together
-from pipeline.understand.table_row import TableRow
+from pipeline.understand.papers.documents import Paper, put_together
+from pipeline.understand.tables.table_row import TableRow
 
 TARGET = Path(__file__).resolve().parent.parent / "models" / "judge" / "scorer.json"
 _COLUMNS = ("test", "value", "unit", "reference", "drug", "strength", "quantity", "unit", "directions")

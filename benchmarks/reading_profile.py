@@ -19,7 +19,7 @@ from models.scan import Page, Pixels
 from models.text import Reading
 from pipeline.clean.clean_page import clean_page
 from pipeline.ports import Detector
-from pipeline.read.orient import orient
+from pipeline.read.find.orient import orient
 from pipeline.read.readers import Readers, WordReader, open_readers
 from pipeline.read.seen import SeenLine
 from pipeline.read_spread import read_spread

@@ -19,8 +19,8 @@ from pipeline.open.sha256_of import sha256_of
 from pipeline.read.readers import Readers
 from pipeline.resume.kept_pages import KeptPage, KeptPages
 from pipeline.see_page import SeenPage, see_page
-from pipeline.understand.documents import Papers, put_together
 from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.papers.documents import Papers, put_together
 
 _LISTED_FINDINGS = {finding.value: finding for finding in PageFinding}
 

@@ -6,7 +6,7 @@ from typing import Literal, Protocol
 from models.scan import Page, PageFault
 from pipeline.clean.clean_page import clean_page
 from pipeline.export.pdf_page import PdfPage, pdf_page
-from pipeline.read.orient import orient
+from pipeline.read.find.orient import orient
 from pipeline.read.readers import Readers
 from pipeline.read_spread import read_spread
 from pipeline.understand.page_facts import PageFacts

@@ -23,11 +23,11 @@ from pipeline.judge.join_apart import join_apart
 from pipeline.judge.judge_paper import judge_paper
 from pipeline.judge.weigh_zone import ANSWERS, answer_of, zone_kind
 from pipeline.open.open_scan import open_scan
-from pipeline.read.orient import orient
+from pipeline.read.find.orient import orient
 from pipeline.read.read_page import read_page
 from pipeline.read.readers import open_readers
-from pipeline.understand.documents import put_together
 from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.papers.documents import put_together
 from pipeline.understand.understand_page import understand_page
 from pipeline.zones.look_again import look_again
 

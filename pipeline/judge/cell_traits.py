@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from models.codes.lab_tests import is_listed_test
 from pipeline.understand.fold import fold_words
-from pipeline.understand.table_row import TableRow
+from pipeline.understand.tables.table_row import TableRow
 
 CELL_TRAITS = (
     "test_known", "unit_known", "value_plain", "reference_plain", "same_decimals", "near_reference",

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from models.vocabulary import Form
 from pipeline.understand.candidate import APART, Candidate
-from pipeline.understand.documents import Paper
 from pipeline.understand.fold import fold
+from pipeline.understand.papers.documents import Paper
 
 _SOURCE_RANK = {
     "marks": 3,

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from pipeline.judge.fuse import Fused
 from pipeline.understand.candidate import APART, Candidate
-from pipeline.understand.documents import Paper
+from pipeline.understand.papers.documents import Paper
 
 AGREED, ALONE, DIFFERS = 1.0, 0.5, -1.0
 """The trait "zone" of a chosen candidate; without it nobody looked."""

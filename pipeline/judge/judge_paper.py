@@ -16,9 +16,9 @@ from pipeline.judge.said_beside import Said
 from pipeline.judge.score import score
 from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
 from pipeline.judge.weigh_zone import weigh_zone
-from pipeline.understand.documents import Paper
 from pipeline.understand.page_facts import PageFacts
-from pipeline.understand.table_row import TableRow
+from pipeline.understand.papers.documents import Paper
+from pipeline.understand.tables.table_row import TableRow
 
 ACCEPT = {
     "ordinary": 0.96,

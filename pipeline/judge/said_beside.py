@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from pipeline.judge.fuse import fuse
-from pipeline.understand.documents import Paper
+from pipeline.understand.papers.documents import Paper
 
 Said = Mapping[str, tuple[str | int, ...]]
 """Field → values of the other papers."""

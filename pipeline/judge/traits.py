@@ -6,8 +6,8 @@ from statistics import fmean
 from models.text import Word
 from pipeline.judge.cell_traits import CELL_TRAITS, cell_traits
 from pipeline.judge.fuse import Fused
-from pipeline.read.plausible import plausibility
-from pipeline.understand.table_row import TableRow
+from pipeline.read.agree.plausible import plausibility
+from pipeline.understand.tables.table_row import TableRow
 
 TRAITS = (
     "confidence_mean", "confidence_least", "first_least", "second_least", "agreed_share", "lone_share", "plausible", "hand",

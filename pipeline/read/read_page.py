@@ -2,11 +2,11 @@
 
 from models.clean_page import CleanPage
 from models.text import PageText
-from pipeline.read.find_boxes import find_boxes
+from pipeline.read.find.find_boxes import find_boxes
+from pipeline.read.order.reading_order import reading_order
 from pipeline.read.page_findings import page_findings
 from pipeline.read.read_pieces import read_pieces
 from pipeline.read.readers import Readers
-from pipeline.read.reading_order import reading_order
 
 
 def read_page(clean: CleanPage, *, readers: Readers) -> PageText:

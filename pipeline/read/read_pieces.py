@@ -6,20 +6,20 @@ from dataclasses import dataclass
 from models.clean_page import CleanPage
 from models.geometry import Box
 from models.text import Word
-from pipeline.read.dashes import dashes
-from pipeline.read.doubtful import doubtful, part_of
-from pipeline.read.find_boxes import Found
-from pipeline.read.hand_by_ink import Stretch, hand_by_ink
-from pipeline.read.hand_threshold import ALONE, hand_threshold, is_by_hand
-from pipeline.read.lost_signs import lost_signs
-from pipeline.read.merge import merge_part
-from pipeline.read.merged import MergedWord
-from pipeline.read.noise import noise
+from pipeline.read.agree.dashes import dashes
+from pipeline.read.agree.doubtful import doubtful, part_of
+from pipeline.read.agree.lost_signs import lost_signs
+from pipeline.read.agree.merge import merge_part
+from pipeline.read.agree.merged import MergedWord
+from pipeline.read.agree.tidy import tidy
+from pipeline.read.find.find_boxes import Found
+from pipeline.read.find.noise import noise
+from pipeline.read.find.single_cells import single_cells
+from pipeline.read.hand.hand_by_ink import Stretch, hand_by_ink
+from pipeline.read.hand.hand_threshold import ALONE, hand_threshold, is_by_hand
 from pipeline.read.piece import Piece
 from pipeline.read.readers import Readers
 from pipeline.read.seen import SeenLine, SeenWord, shifted
-from pipeline.read.single_cells import single_cells
-from pipeline.read.tidy import tidy
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

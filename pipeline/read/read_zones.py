@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from models.clean_page import CleanPage
 from models.geometry import Box
 from models.text import Reading
-from pipeline.read.crops import cut
 from pipeline.read.readers import Readers
+from pipeline.read.voices.crops import cut
 
 _FIRST_MARGIN = 0.0
 _SECOND_MARGIN = 0.12

@@ -7,10 +7,10 @@ from typing import Protocol
 from models.geometry import Box
 from models.scan import Pixels
 from pipeline.ports import Detector, LineReader
+from pipeline.read.find.trueocr_detector import TrueocrDetector
 from pipeline.read.seen import SeenLine
-from pipeline.read.sohoa_reader import SohoaReader
-from pipeline.read.tesseract_reader import TesseractReader
-from pipeline.read.trueocr_detector import TrueocrDetector
+from pipeline.read.voices.sohoa_reader import SohoaReader
+from pipeline.read.voices.tesseract_reader import TesseractReader
 
 
 class WordReader(LineReader, Protocol):

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from models.geometry import Matrix
 from models.text import PageText
 from pipeline.understand.candidate import Candidate
-from pipeline.understand.classify_page import PageForm
-from pipeline.understand.table_row import TableRow
+from pipeline.understand.papers.classify_page import PageForm
+from pipeline.understand.tables.table_row import TableRow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,13 +4,13 @@ import re
 
 from models.forms.definition import Kind
 from models.geometry import Box
-from pipeline.understand.anchor import Anchor
-from pipeline.understand.bilingual import own_language
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
+from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.bilingual import own_language
+from pipeline.understand.labels.phrases import is_label_word
 from pipeline.understand.normalise.names import parse_staff, without_titles
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
-from pipeline.understand.phrases import is_label_word
 
 _INSTRUCTION = re.compile(r"^\(?\s*(?:ky|dong dau|ghi ro|ho va ten|ho ten|chu ky|da ky|ki)\b")
 _NAME_LABEL = re.compile(

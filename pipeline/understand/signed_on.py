@@ -3,9 +3,9 @@
 import re
 
 from models.geometry import Box
-from pipeline.understand.anchor import Anchor
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
+from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.normalise.dates import lacks_digit, parse_date
 from pipeline.understand.normalise.repair import repair_digits
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens

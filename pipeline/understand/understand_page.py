@@ -9,28 +9,28 @@ from models.geometry import Box
 from models.text import PageText
 from models.vocabulary import Form
 from pipeline.ports import LineReader
-from pipeline.understand.anchor import Anchor, is_separator
-from pipeline.understand.box_values import BOXED, find_box_values
 from pipeline.understand.candidate import Candidate, words_of
-from pipeline.understand.captions_under_values import captions_first
-from pipeline.understand.choices import find_choices
-from pipeline.understand.classify_page import PageForm, classify_page
 from pipeline.understand.fold import fold, fold_words
-from pipeline.understand.guesses import find_guesses
 from pipeline.understand.header import find_facility
 from pipeline.understand.interpret import interpret_repaired
-from pipeline.understand.lab_table import find_lab_results
+from pipeline.understand.labels.anchor import Anchor, is_separator
+from pipeline.understand.labels.captions_under_values import captions_first
+from pipeline.understand.labels.guesses import find_guesses
+from pipeline.understand.labels.nlp import read_doc
+from pipeline.understand.labels.shapes import find_shapes
+from pipeline.understand.marks.box_values import BOXED, find_box_values
+from pipeline.understand.marks.choices import find_choices
 from pipeline.understand.mend_marks import mend_marks
-from pipeline.understand.nlp import read_doc
 from pipeline.understand.normalise.dates import lacks_digit
 from pipeline.understand.page_facts import PageFacts
-from pipeline.understand.page_look import page_look
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
-from pipeline.understand.prescription_table import find_prescription_items
-from pipeline.understand.shapes import find_shapes
+from pipeline.understand.papers.classify_page import PageForm, classify_page
+from pipeline.understand.papers.page_look import page_look
 from pipeline.understand.signatures import find_signatures
 from pipeline.understand.signed_on import find_signed_on
-from pipeline.understand.table_row import TableRow
+from pipeline.understand.tables.lab_table import find_lab_results
+from pipeline.understand.tables.prescription_table import find_prescription_items
+from pipeline.understand.tables.table_row import TableRow
 from pipeline.understand.values import ValueSpan, value_span
 
 _BOXED_TEXT = BOXED.keys() - {Kind.DIAGNOSIS}

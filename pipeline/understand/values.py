@@ -5,12 +5,12 @@ import re
 from dataclasses import dataclass
 
 from models.forms.definition import Kind
-from pipeline.understand.anchor import Anchor
 from pipeline.understand.dated_values import DATED, before_next, before_visits
 from pipeline.understand.fold import fold
-from pipeline.understand.option_words import before_options
+from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.strips import block_strip, words_over
+from pipeline.understand.marks.option_words import before_options
 from pipeline.understand.page_tokens import PageTokens, Row, Token
-from pipeline.understand.strips import block_strip, words_over
 
 _COLON = {":", ";"}
 _BULLETS = {".", "-", "+", ")", "]", "*", "•", "–", "—", "/"}

@@ -9,7 +9,7 @@ from models.clean_page import CleanPage
 from models.forms.definition import Shares
 from models.geometry import Box, Matrix
 from models.scan import Pixels
-from pipeline.understand.ink import crop
+from pipeline.understand.marks.ink import crop
 from pipeline.zones.print_features import DPI, PrintPicture
 from pipeline.zones.register import Registered, register
 

@@ -12,10 +12,10 @@ from models.geometry import Box
 from models.scan import Pixels
 from models.text import Reading, Word
 from pipeline.ports import LineReader
-from pipeline.understand.box_values import plausible_text
 from pipeline.understand.candidate import Candidate
 from pipeline.understand.fold import fold
 from pipeline.understand.interpret import Fields, interpret, interpret_repaired
+from pipeline.understand.marks.box_values import plausible_text
 from pipeline.understand.page_facts import PageFacts
 from pipeline.zones.frame import Frame
 from pipeline.zones.lay import lay

@@ -6,7 +6,7 @@ import numpy as np
 
 from models.forms.definition import Zone
 from models.geometry import Box
-from pipeline.understand.ink import crop
+from pipeline.understand.marks.ink import crop
 from pipeline.zones.frame import Frame
 
 _DARK = 150

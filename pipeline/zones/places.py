@@ -8,7 +8,7 @@ import numpy as np
 from models.forms.definition import Shares
 from models.geometry import Box
 from models.scan import Pixels
-from pipeline.understand.ink import crop, inner
+from pipeline.understand.marks.ink import crop, inner
 from pipeline.zones.frame import Frame
 
 _DARK = 150

@@ -9,7 +9,7 @@ from models.forms.definition import Shares
 from models.geometry import Box
 from models.scan import Pixels
 from pipeline.understand.fold import fold
-from pipeline.understand.ink import crop, ink_share, inner
+from pipeline.understand.marks.ink import crop, ink_share, inner
 from sohoa.definitions.lay_together import LaidPage
 from sohoa.definitions.printed_label import PrintedLabel
 

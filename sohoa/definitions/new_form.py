@@ -10,8 +10,8 @@ from models.errors import NothingToReadError, UsageError
 from models.forms.load import load_forms
 from models.vocabulary import Form
 from pipeline.read.readers import open_readers
-from pipeline.understand.classify_page import classify_page
 from pipeline.understand.page_tokens import page_tokens
+from pipeline.understand.papers.classify_page import classify_page
 from sohoa.definitions.empty_print import empty_print
 from sohoa.definitions.form_toml import PICTURE, form_toml
 from sohoa.definitions.lay_together import lay_together, nowhere

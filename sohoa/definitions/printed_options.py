@@ -5,9 +5,9 @@ from itertools import pairwise
 
 from models.forms.definition import Label, Shares, ZoneOption
 from models.geometry import Box
-from pipeline.understand.options import find_options
+from pipeline.understand.marks.options import find_options
+from pipeline.understand.marks.tick_boxes import pair_cells
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
-from pipeline.understand.tick_boxes import pair_cells
 
 Place = tuple[int, int, int]
 """Row, token behind the label, token of the next label."""

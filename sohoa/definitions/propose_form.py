@@ -9,7 +9,7 @@ from models.forms.definition import Kind
 from models.forms.load import load_forms
 from models.vocabulary import Form
 from pipeline.understand.fold import fold, fold_words
-from pipeline.understand.phrases import likeness, meaning
+from pipeline.understand.labels.phrases import likeness, meaning
 from sohoa.definitions.printed_label import PrintedLabel, Survey
 from sohoa.definitions.proposal import Proposal
 

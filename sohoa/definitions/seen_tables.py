@@ -1,9 +1,9 @@
 """The known tables of which columns stand on a page."""
 
 from models.clean_page import CleanPage
-from pipeline.understand.lab_table import find_lab_results
 from pipeline.understand.page_tokens import PageTokens
-from pipeline.understand.prescription_table import find_prescription_items
+from pipeline.understand.tables.lab_table import find_lab_results
+from pipeline.understand.tables.prescription_table import find_prescription_items
 
 _FINDERS = {"lab_results": find_lab_results, "prescription_items": find_prescription_items}
 

@@ -8,11 +8,11 @@ from models.clean_page import CleanPage
 from models.forms.definition import FormDefinition, Kind, Label
 from models.forms.load import load_forms
 from models.geometry import Box
-from pipeline.understand.anchor import Anchor
-from pipeline.understand.anchors import find_anchors
 from pipeline.understand.fold import fold
+from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.anchors import find_anchors
+from pipeline.understand.labels.phrases import Likeness, likest_label
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
-from pipeline.understand.phrases import Likeness, likest_label
 from sohoa.definitions.page_title import page_title
 from sohoa.definitions.printed_label import PrintedLabel, Survey
 from sohoa.definitions.printed_options import printed_options, shares_of

@@ -12,11 +12,11 @@ from models.geometry import Box
 from models.text import PageText
 from pipeline.judge.judge_paper import judge_paper
 from pipeline.read.readers import Readers, open_readers
-from pipeline.understand.anchor import Anchor, is_separator
-from pipeline.understand.anchors import find_anchors
-from pipeline.understand.documents import put_together
 from pipeline.understand.interpret import interpret_repaired
+from pipeline.understand.labels.anchor import Anchor, is_separator
+from pipeline.understand.labels.anchors import find_anchors
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
+from pipeline.understand.papers.documents import put_together
 from pipeline.understand.understand_page import understand_page
 from pipeline.understand.values import value_span
 from pipeline.zones.lay import zone_boxes

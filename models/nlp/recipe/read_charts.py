@@ -21,7 +21,7 @@ from models.scan import Page
 from models.text import PageText
 from pipeline.clean.clean_page import clean_page
 from pipeline.open.open_scan import open_scan
-from pipeline.read.orient import orient
+from pipeline.read.find.orient import orient
 from pipeline.read.read_page import read_page
 from pipeline.read.readers import open_readers
 from pipeline.understand.fold import fold

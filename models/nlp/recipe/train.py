@@ -25,9 +25,9 @@ from models.forms.load import load_forms
 from models.nlp.recipe.read_charts import TARGET as PAGES
 from models.nlp.recipe.read_charts import stored_page
 from models.vocabulary import Form
-from pipeline.understand.anchor import Anchor
-from pipeline.understand.anchors import find_anchors
-from pipeline.understand.nlp import NER, bare_language, page_doc, tell_features
+from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.anchors import find_anchors
+from pipeline.understand.labels.nlp import NER, bare_language, page_doc, tell_features
 from pipeline.understand.page_tokens import PageTokens
 
 TARGET = Path(__file__).resolve().parent.parent / "ner.bin"

@@ -18,7 +18,7 @@ from itertools import pairwise
 from pathlib import Path
 
 from models.readers.recipe.texts import _passages
-from pipeline.read.syllable import is_syllable
+from pipeline.read.agree.syllable import is_syllable
 
 ROOT = Path(__file__).parents[3]
 TARGET = Path(__file__).parents[1] / "pairs.tsv.gz"

@@ -11,7 +11,7 @@ import torch
 from onnx import TensorProto, helper, numpy_helper
 
 from models.readers.recipe.network import LineNetwork, started
-from pipeline.read.line_network import charset
+from pipeline.read.voices.line_network import charset
 
 
 class Readable(torch.nn.Module):

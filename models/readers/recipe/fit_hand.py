@@ -19,11 +19,11 @@ from models.geometry import Box
 from models.scan import PageFault
 from pipeline.clean.clean_page import clean_page
 from pipeline.open.open_scan import open_scan
-from pipeline.read.find_boxes import find_boxes
-from pipeline.read.hand_by_ink import FEATURES, features
-from pipeline.read.ink_runs import ink_runs
-from pipeline.read.orient import orient
-from pipeline.read.page_ink import page_ink
+from pipeline.read.find.find_boxes import find_boxes
+from pipeline.read.find.orient import orient
+from pipeline.read.hand.hand_by_ink import FEATURES, features
+from pipeline.read.hand.ink_runs import ink_runs
+from pipeline.read.hand.page_ink import page_ink
 from pipeline.read.readers import Readers, open_readers
 from pipeline.read.seen import SeenWord
 

@@ -16,13 +16,13 @@ from sklearn.linear_model import LogisticRegression
 from models.scan import PageFault
 from pipeline.clean.clean_page import clean_page
 from pipeline.open.open_scan import open_scan
-from pipeline.read.align import Pair, align
-from pipeline.read.find_boxes import find_boxes
-from pipeline.read.merge import rivals_of
-from pipeline.read.orient import orient
+from pipeline.read.agree.align import Pair, align
+from pipeline.read.agree.merge import rivals_of
+from pipeline.read.agree.voice_choice import FEATURES, features
+from pipeline.read.find.find_boxes import find_boxes
+from pipeline.read.find.orient import orient
 from pipeline.read.readers import Readers, open_readers
 from pipeline.read.seen import SeenLine
-from pipeline.read.voice_choice import FEATURES, features
 
 TARGET = Path(__file__).parents[1] / "merge.json"
 Example = tuple[tuple[float, ...], int]

@@ -12,8 +12,8 @@ from models.readers.recipe.strip import Letter, Strip
 from models.readers.recipe.strip_rows import fill
 from models.readers.recipe.texts import Texts
 from models.scan import Pixels
-from pipeline.read.line_ink import line_ink
-from pipeline.read.trueocr_detector import TrueocrDetector
+from pipeline.read.find.trueocr_detector import TrueocrDetector
+from pipeline.read.voices.line_ink import line_ink
 
 Line = tuple[Pixels, str, list[tuple[float, float, bool]]]
 """Ink map, text, and per letter its left and right edge in the map and whether it is handwritten."""

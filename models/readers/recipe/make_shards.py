@@ -7,7 +7,7 @@ from pathlib import Path
 
 from models.readers.recipe.lines_of import Line, lines_of
 from models.readers.recipe.texts import Texts
-from pipeline.read.trueocr_detector import TrueocrDetector
+from pipeline.read.find.trueocr_detector import TrueocrDetector
 
 _LINES = 1500
 

@@ -4,7 +4,7 @@
 import unicodedata
 from functools import cache
 
-from pipeline.read import syllable as rules
+from pipeline.read.agree import syllable as rules
 
 _TONES = ("", "\u0300", "\u0301", "\u0309", "\u0303", "\u0323")
 _VOWELS = "aăâeêioôơuưy"

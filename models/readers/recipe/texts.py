@@ -11,8 +11,8 @@ from pathlib import Path
 
 from models.readers.recipe.numbers_of import number
 from models.readers.recipe.syllables import all_syllables
-from pipeline.read.line_network import charset
-from pipeline.read.syllable import is_syllable
+from pipeline.read.agree.syllable import is_syllable
+from pipeline.read.voices.line_network import charset
 
 ROOT = Path(__file__).parents[3]
 CATALOGUES = Path("/usr/share/locale/vi/LC_MESSAGES")

@@ -16,8 +16,8 @@ from torch.nn import functional
 
 from models.readers.recipe.lines_of import Line
 from models.readers.recipe.network import LineNetwork, started
-from pipeline.read.line_ink import STEP
-from pipeline.read.line_network import _tensors, charset
+from pipeline.read.voices.line_ink import STEP
+from pipeline.read.voices.line_network import _tensors, charset
 
 RATE = 5e-4
 MEMORY = 0.998

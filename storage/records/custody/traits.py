@@ -14,7 +14,7 @@ _LEAST = 6
 """Numbers below which a page says too little."""
 _ALIKE, _SHARED = 0.85, 0.65
 """Least likeness of the text and share of equal numbers: between the two pairs of thresholds that
-`pipeline.understand.duplicates` uses with and without the page's look, which is not kept."""
+`pipeline.understand.papers.duplicates` uses with and without the page's look, which is not kept."""
 _PRIME = (1 << 61) - 1
 _NUMBER = re.compile(r"\d{2,}")
 

@@ -7,8 +7,8 @@ import pytest
 from models.forms.definition import Kind
 from models.forms.load import load_forms
 from models.vocabulary import Form
-from pipeline.understand.anchors import find_anchors
 from pipeline.understand.fold import fold
+from pipeline.understand.labels.anchors import find_anchors
 from sohoa.definitions.find_faults import find_faults
 
 REVIEWED = {

@@ -2,7 +2,7 @@ import pytest
 
 from models.geometry import Box
 from pipeline.judge.cell_traits import CELL_TRAITS, cell_traits
-from pipeline.understand.table_row import TableRow
+from pipeline.understand.tables.table_row import TableRow
 
 BOX = Box(left=0, top=0, right=10, bottom=10)
 

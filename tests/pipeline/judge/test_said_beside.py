@@ -6,9 +6,9 @@ from models.vocabulary import FieldStatus, Form
 from pipeline.judge.judge_paper import judge_paper
 from pipeline.judge.said_beside import said_beside
 from pipeline.understand.candidate import Candidate
-from pipeline.understand.classify_page import PageForm
-from pipeline.understand.documents import Paper
 from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.papers.classify_page import PageForm
+from pipeline.understand.papers.documents import Paper
 
 
 def paper(number: int, *, titled: bool = True, **values: str) -> Paper:

@@ -5,7 +5,7 @@ import numpy as np
 import pytest
 
 from models.geometry import Box
-from pipeline.read.orient import orient
+from pipeline.read.find.orient import orient
 from pipeline.read.read_page import read_page
 from pipeline.read.read_zones import Zone, read_zones
 

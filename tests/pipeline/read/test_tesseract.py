@@ -6,9 +6,9 @@ import pytest
 
 from models.errors import MissingDependencyError
 from models.geometry import Box
-from pipeline.read import tesseract_reader
-from pipeline.read.tesseract_reader import TesseractReader
-from pipeline.read.tesseract_table import parse_table
+from pipeline.read.voices import tesseract_reader
+from pipeline.read.voices.tesseract_reader import TesseractReader
+from pipeline.read.voices.tesseract_table import parse_table
 
 INKED = np.zeros((40, 300), np.uint8)
 INKED[10:30] = 255

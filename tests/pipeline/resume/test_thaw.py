@@ -11,8 +11,8 @@ from models.text import Line, PageText, Reading, Word
 from models.vocabulary import Form
 from pipeline.resume.thaw import freeze, thaw
 from pipeline.understand.candidate import Candidate
-from pipeline.understand.classify_page import PageForm
 from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.papers.classify_page import PageForm
 
 numbers = st.floats(allow_nan=False)
 boxes = st.builds(Box, left=numbers, top=numbers, right=numbers, bottom=numbers)

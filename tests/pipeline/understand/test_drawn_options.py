@@ -9,8 +9,8 @@ from models.forms.load import load_forms
 from models.geometry import Box
 from models.text import Reading
 from models.vocabulary import Form
-from pipeline.understand.choices import find_choices
-from pipeline.understand.nlp import read_doc
+from pipeline.understand.labels.nlp import read_doc
+from pipeline.understand.marks.choices import find_choices
 
 LINE = "22. Kết quả điều trị: 1- Khỏi     2- Đỡ, giảm     3- Không thay đổi     4- Nặng hơn     5- Tử vong"
 IMPROVED = "Đỡ, giảm"

@@ -1,0 +1,1 @@
+"""Where lines of text stand, and which way up the page is."""

@@ -1,0 +1,1 @@
+"""What was written by hand: traces that the line network sees, and what the ink tells."""

@@ -1,0 +1,119 @@
+"""How a word's ink stands on the page: its baselines, height, stroke and colour."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import cv2
+import numpy as np
+import numpy.typing as npt
+
+from models.clean_page import CleanPage
+from models.geometry import Box
+from pipeline.read.seen import SeenWord
+from pipeline.read.voices.crops import cut
+
+_CONTRAST = 40
+_INK = 0.5
+_SOLID = 0.7
+_PAPER = 0.1
+_COLUMNS = 4
+_LOWEST = 0.35
+"""Baselines lie in the lower two thirds of a line's box."""
+_STEP, _BLUR = 0.25, 0.6
+"""Pixels between places tried for a baseline, and how far the feet of letters scatter about it."""
+_RIVAL = 0.45
+"""Feet of serifs and bows may make a second baseline this strong."""
+_X_HEIGHT = 35
+"""Percentile of the heights of columns that is a small letter's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WordInk:
+    """Measures of one word, clean-page pixels."""
+
+    left: float
+    right: float
+    baselines: tuple[float, ...]
+    """Rows that the letters may stand on, the likeliest first."""
+    height: float
+    """Of small letters."""
+    stroke: float
+    """Mean width along rows."""
+    tint: tuple[float, float, float]
+    """Red, green, blue of the ink, as a share of the paper's."""
+
+    @property
+    def middle(self) -> float:
+        """Column in the middle of the word."""
+        return (self.left + self.right) / 2
+
+
+def word_ink(clean: CleanPage, box: Box, word: SeenWord) -> WordInk | None:
+    """Measure a word of the line in `box`; None where there is too little ink to measure."""
+    place = Box(
+        left=math.floor(box.left + word.left),
+        right=math.ceil(box.left + word.right),
+        top=math.floor(box.top) - 1,
+        bottom=math.floor(box.bottom) + 2,
+    )
+    grey, left, top = cut(clean.unruled, place)
+    low, high = _dark_and_light(grey)
+    if high - low < _CONTRAST:
+        return None
+    ink = np.clip((high - grey.astype(np.float32)) / np.float32(high - low), 0, 1).astype(np.float32)
+    dark = ink > _INK
+    columns = np.flatnonzero(dark.sum(axis=0) >= max(2, 0.12 * len(ink)))
+    if len(columns) < _COLUMNS:
+        return None
+    feet = _feet(ink, dark, columns)
+    baselines = _baselines(feet, len(ink))
+    heights = baselines[0] - dark[:, columns].argmax(axis=0)
+    tall = heights[heights > 0.15 * len(ink)]
+    if len(tall) < _COLUMNS:
+        return None
+    strokes = (dark[:, 1:] & ~dark[:, :-1]).sum() + dark[:, 0].sum()
+    return WordInk(
+        left=left,
+        right=left + grey.shape[1],
+        baselines=tuple(top + row for row in baselines),
+        height=float(np.percentile(tall, _X_HEIGHT)),
+        stroke=float(ink.sum() / max(1, strokes)),
+        tint=_tint(cut(clean.colour, place)[0], ink, dark),
+    )
+
+
+def _feet(
+    ink: npt.NDArray[np.float32], dark: npt.NDArray[np.bool_], columns: npt.NDArray[np.intp]
+) -> npt.NDArray[np.float32]:
+    """Row where the ink of each column ends, to a fraction of a pixel."""
+    last = len(ink) - 1
+    feet = last - dark[::-1][:, columns].argmax(axis=0)
+    at, below = ink[feet, columns], ink[np.minimum(feet + 1, last), columns]
+    part = np.clip((at - _INK) / np.maximum(1e-3, at - below), 0, 1)
+    return np.asarray(feet + 0.5 + part, np.float32)
+
+
+def _baselines(feet: npt.NDArray[np.float32], rows: int) -> Sequence[float]:
+    grid = np.arange(_LOWEST * rows, rows + 1, _STEP)
+    crowd = np.exp(-0.5 * ((grid[:, None] - feet[None, :]) / _BLUR) ** 2).sum(axis=1)
+    peaks = (crowd[1:-1] >= crowd[:-2]) & (crowd[1:-1] > crowd[2:]) & (crowd[1:-1] >= _RIVAL * crowd.max())
+    best = float(grid[crowd.argmax()])
+    return best, *(float(row) for row in grid[1:-1][peaks] if row != best)
+
+
+def _tint(
+    colour: npt.NDArray[np.uint8], ink: npt.NDArray[np.float32], dark: npt.NDArray[np.bool_]
+) -> tuple[float, float, float]:
+    solid, paper = ink > _SOLID, ink < _PAPER
+    inked = cv2.mean(colour, (solid if solid.sum() >= _COLUMNS else dark).astype(np.uint8))
+    ground = cv2.mean(colour, paper.astype(np.uint8)) if paper.any() else (255.0, 255.0, 255.0)
+    red, green, blue = (inked[at] / max(20.0, ground[at]) for at in range(3))
+    return red, green, blue
+
+
+def _dark_and_light(grey: npt.NDArray[np.uint8]) -> tuple[int, int]:
+    """Return the 2nd and the 80th percentile."""
+    below = np.bincount(grey.ravel(), minlength=256).cumsum()
+    low, high = np.searchsorted(below, (0.02 * grey.size, 0.8 * grey.size))
+    return int(low), int(high)

@@ -1,0 +1,1 @@
+"""Reading order: pieces of text become lines in the order a person reads them."""

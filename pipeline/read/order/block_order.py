@@ -1,0 +1,132 @@
+"""Blocks in the order a person reads: row by row, but column by column where the rows do not line up."""
+
+from collections.abc import Sequence
+
+from models.geometry import Box
+from pipeline.read.fold import fold
+from pipeline.read.order.blocks import Block, Row, hull_of
+
+_SLACK = 0.25
+"""Blocks may overlap by this share of the lower one and still lie one above (or beside) the other."""
+_TOUCH = 0.1
+"""Cells of one table lie no further apart than this share of their height."""
+_INNER = 0.25
+"""What lies further than this share of a cell's height inside it is no rule of its own."""
+_HEAD_LETTERS = 8
+
+
+def block_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
+    """Return all rows in reading order.
+
+    A row of a ruled table whose cells hold one row of text each is one row; cells that hold several are
+    read one after the other. Tables side by side (told by their repeated head, or by rules that do not go
+    through) are read one after the other.
+    """
+    units = [*tables_of([block for block in blocks if block.ruled]), *([b] for b in blocks if not b.ruled)]
+    return tuple(row for unit in _in_order(units) for row in _table_order(unit))
+
+
+def tables_of(ruled: Sequence[Block]) -> list[list[Block]]:
+    """Return groups of cells that touch each other: one group a table."""
+    tables: list[list[Block]] = []
+    for block in ruled:
+        reach = block.box.grown(_TOUCH * block.box.height + 2)
+        touching = [table for table in tables if any(reach.overlap(other.box) > 0 for other in table)]
+        tables = [table for table in tables if table not in touching]
+        tables.append([block, *(other for table in touching for other in table)])
+    return tables
+
+
+def _in_order(units: Sequence[list[Block]]) -> list[list[Block]]:
+    """Tables and free rows from top to bottom; side by side, from left to right."""
+    boxed = [(Box.hull(block.box for block in unit), unit) for unit in units]
+    bands: list[list[tuple[Box, list[Block]]]] = []
+    for box, unit in sorted(boxed, key=lambda one: one[0].middle[1]):
+        if bands and any(box.vertical_overlap(other) > 0.5 for other, _ in bands[-1]):  # noqa: PLR2004 (half)
+            bands[-1].append((box, unit))
+        else:
+            bands.append([(box, unit)])
+    return [unit for band in bands for _, unit in sorted(band, key=lambda one: one[0].left)]
+
+
+def _table_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
+    """Rows of one table."""
+    known = [block for block in blocks if block.rows]
+    if len(known) <= 1:
+        return tuple(row for block in known for row in block.rows)
+    twins = _twins(known)
+    if len(twins) > 1:
+        return tuple(row for part in twins for row in _table_order(part))
+    bands = _cut(known, across=True)
+    if len(bands) > 1:  # the rest again as a whole: twins may begin under a common head
+        rest = [block for band in bands[1:] for block in band]
+        return (*_table_order(bands[0]), *_table_order(rest))
+    if all(len(block.rows) == 1 for block in known):
+        return (tuple(piece for block in _leftmost(known) for piece in block.rows[0]),)
+    columns = _cut(known, across=False)
+    if len(columns) > 1:
+        return tuple(row for column in columns for row in _table_order(column))
+    return tuple(row for block in sorted(known, key=lambda one: one.box.top) for row in block.rows)
+
+
+def _leftmost(blocks: Sequence[Block]) -> list[Block]:
+    return sorted(blocks, key=lambda block: block.box.left)
+
+
+def _cut(blocks: Sequence[Block], *, across: bool) -> list[list[Block]]:
+    """Part blocks at every line that crosses none: horizontal lines (`across`) or vertical ones."""
+
+    def extent(block: Block) -> tuple[float, float]:
+        box = block.box
+        return (box.top, box.bottom) if across else (box.left, box.right)
+
+    parts: list[list[Block]] = []
+    end = 0.0
+    for block in sorted(blocks, key=lambda one: extent(one)[0]):
+        start, stop = extent(block)
+        if parts and start < end - _SLACK * min(stop - start, end - extent(parts[-1][-1])[0]):
+            parts[-1].append(block)
+        else:
+            parts.append([block])
+        end = max(end, stop)
+    return parts
+
+
+def _twins(blocks: Sequence[Block]) -> list[list[Block]]:
+    """Two tables that share a wall, left one first; otherwise everything in one part."""
+    columns = _cut(blocks, across=False)
+    for at in range(1, len(columns)):
+        left = [block for column in columns[:at] for block in column]
+        right = [block for column in columns[at:] for block in column]
+        if _same_head(left, right) or (_unlike(left, right) and _unlike(right, left)):
+            return [left, right]
+    return [list(blocks)]
+
+
+def _same_head(left: Sequence[Block], right: Sequence[Block]) -> bool:
+    """Tell whether both parts begin with the same words over two columns or more."""
+    heads = []
+    for part in (left, right):
+        top = min(part, key=lambda block: block.box.top)
+        first = [block for block in part if block.box.vertical_overlap(top.box) > 0.5]  # noqa: PLR2004 (half)
+        heads.append([fold("".join(p.text for row in b.rows for p in row)) for b in _leftmost(first)])
+    return len(heads[0]) > 1 and heads[0] == heads[1] and len("".join(heads[0])) > _HEAD_LETTERS
+
+
+def _unlike(left: Sequence[Block], right: Sequence[Block]) -> bool:
+    """Tell whether a rule of `left` ends at the middle of a cell of `right`; next to their common wall only.
+
+    A rule that a bad scan broke or that leans a little ends at a cell's top or bottom.
+    """
+    levels = {level for block in _at_wall(left, right) for level in (block.box.top, block.box.bottom)}
+    cells = [block.box for block in _at_wall(right, left)]
+    inside = ((cell.top + _INNER * cell.height, cell.bottom - _INNER * cell.height) for cell in cells)
+    return any(top < level < bottom for top, bottom in inside for level in levels)
+
+
+def _at_wall(blocks: Sequence[Block], others: Sequence[Block]) -> list[Block]:
+    """The blocks that reach the side where `others` begin."""
+    here, there = hull_of(blocks), hull_of(others)
+    if here.left < there.left:
+        return [block for block in blocks if block.box.right > here.right - _SLACK * block.box.width]
+    return [block for block in blocks if block.box.left < here.left + _SLACK * block.box.width]

@@ -1,0 +1,89 @@
+"""Captions over their values: a row of labels and, under each, what was filled in, are read pair by pair."""
+
+import functools
+from collections.abc import Sequence
+
+from models.forms.load import load_forms
+from pipeline.read.fold import fold
+from pipeline.read.order.blocks import Block, Row, hull
+from pipeline.read.piece import Piece
+
+_NEAR = 0.8
+"""Values stand within so many line heights under their captions, and begin as near to their left edge."""
+_SMALL = 0.88
+"""Captions are set smaller than values by this share, …"""
+_KNOWN = 0.5
+"""… or this share of them are labels of a form, the first among them."""
+
+
+def captions(rows: Sequence[Row], height: float) -> tuple[list[Row], list[Block]]:
+    """Return the rows that stand alone, and a block for each row of captions with its values.
+
+    Args:
+        rows: top to bottom.
+        height: usual height of a line, pixels.
+    """
+    alone: list[Row] = []
+    blocks: list[Block] = []
+    threes = [(rows[at], rows[at + 1], (*rows, ())[at + 2]) for at in range(len(rows) - 1)]
+    usual = any(_are_captions(*three, height, sure=True) for three in threes)
+    at = 0
+    while at < len(rows):
+        if usual and at < len(threes) and _are_captions(*threes[at], height, sure=False):
+            blocks.append(_pairs(rows[at], rows[at + 1], height))
+            at += 2
+        else:
+            alone.append(rows[at])
+            at += 1
+    return alone, blocks
+
+
+def _are_captions(row: Row, below: Row, after: Row, height: float, *, sure: bool) -> bool:
+    """Tell whether `row` holds captions over `below`; beside `sure` ones, one known label will do."""
+    if len(row) < 2 or hull(below).top - hull(row).bottom > _NEAR * height:  # noqa: PLR2004 (a row)
+        return False
+    if any(":" in piece.text or any(map(str.isdigit, piece.text)) for piece in row):
+        return False
+    if _is_label(below[0].text) or 2 * sum(_under(piece, row, height) for piece in below) < len(below):
+        return False
+    known = [_is_label(piece.text) for piece in row]
+    small = _middle(row) < _SMALL * _middle(below)
+    likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else any(known)
+    return likely and not _goes_on(row, after, height)
+
+
+def _goes_on(row: Row, after: Row, height: float) -> bool:
+    """Tell whether the columns go on below the first values: then it is a table under its head."""
+    if len(after) < max(2, len(row) - 1) or _is_label(after[0].text):
+        return False
+    return sum(_under(piece, row, height) for piece in after) >= len(after) - 1
+
+
+def _under(piece: Piece, row: Row, height: float) -> bool:
+    return any(abs(piece.box.left - caption.box.left) < _NEAR * height for caption in row)
+
+
+def _middle(row: Row) -> float:
+    heights = sorted(piece.box.height for piece in row)
+    return heights[len(heights) // 2]
+
+
+def _pairs(row: Row, below: Row, height: float) -> Block:
+    lefts = [caption.box.left - _NEAR * height for caption in row]
+    values: list[list[Piece]] = [[] for _ in row]
+    for piece in below:
+        values[max((at for at, left in enumerate(lefts) if piece.box.left >= left), default=0)].append(piece)
+    pairs = zip(row, values, strict=True)
+    rows = tuple(part for caption, filled in pairs for part in ((caption,), tuple(filled)) if part)
+    return Block(rows=rows, box=hull((*row, *below)))
+
+
+def _is_label(text: str) -> bool:
+    return fold(text).strip(" .*") in _labels()
+
+
+@functools.cache
+def _labels() -> frozenset[str]:
+    """The labels of all forms that a value belongs to, as `fold` writes them."""
+    known = (label for form in load_forms().values() for label in form.labels if label.field)
+    return frozenset(fold(text).strip(" .:*") for label in known for text in label.text)

@@ -1,0 +1,134 @@
+"""The head of a paper: blocks left, centre and right of and above its title, with no rule between them."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from models.clean_page import Layout
+from models.geometry import Box
+from models.text import Word
+from pipeline.read.fold import fold
+from pipeline.read.order.blocks import Row, hull, usual_height
+from pipeline.read.order.parts import columns_of, is_title, parts_of, text_of
+from pipeline.read.piece import Piece
+
+Line = list[Row]
+"""The parts of one row, left to right."""
+
+_APART = 1.2
+"""Gap, in line heights, between blocks of a head, which stand close to a wide title."""
+_SPACE = 0.4
+"""A gap between words that may part two blocks when other rows show a block's edge there."""
+_TALL = 1.12
+"""A title's height in usual line heights."""
+_HEAD = 0.3
+"""The head stands in this share of the page's height, from the top."""
+_NEAR = 0.9
+"""Rows of one block follow each other within so many line heights."""
+_BODY = re.compile(
+    r"^\W*(\w{1,3}\W+hanh chinh\b|(\d+\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan"
+    r"|nguoi benh|hanh chinh|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b))"
+)
+"""How the first row below a head begins, without accents: the patient's name, or the first section."""
+
+_NUMBER = re.compile(r"(MS|Mã|Số|Mẫu)\b")
+"""How the number of a form or chart begins that stands close beside a title."""
+
+
+def head_columns(rows: Sequence[Row], layout: Layout, page_height: float) -> tuple[list[Row], int]:
+    """Return the head's rows in reading order, and how many of `rows` (from the top) they are.
+
+    Each block is read whole, from left to right; a title below all blocks comes last.
+    """
+    end = next((at for at, row in enumerate(rows) if _begins_body(row, page_height)), len(rows))
+    height = usual_height([piece for row in rows for piece in row])
+    lines = _cut_at_edges([parts_of(row, layout, apart=_APART) for row in rows[:end]], height)
+    while lines:
+        columns = _columns(lines)
+        if len(columns) > 1 and (len(lines[-1]) > 1 or _goes_on(lines[:-1], lines[-1][0], height)):
+            break
+        lines.pop()
+    else:
+        return [], 0
+    parts = [part for column in columns for part in column]
+    title = [part for part in parts if _is_last(part, columns, height)]
+    title += [part for part in parts if part not in title and _is_below(part, title)]
+    return [*(part for part in parts if part not in title), *title], len(lines)
+
+
+def _columns(lines: Sequence[Line]) -> list[list[Row]]:
+    columns = columns_of([part for line in lines for part in line])
+    joined = columns[:1]
+    for column in columns[1:]:
+        if len(joined) > 1 and _is_stair(joined[-1], column):
+            joined[-1] = sorted([*joined[-1], *column], key=lambda part: hull(part).middle[1])
+        else:
+            joined.append(column)
+    return joined
+
+
+def _is_stair(left: Sequence[Row], right: Sequence[Row]) -> bool:
+    """Tell whether two columns right of another are one block with ragged edges: no row has parts of both."""
+    if any(is_title(text_of(part)) for part in (*left, *right)):
+        return False
+    pairs = ((hull(one), hull(two)) for one in left for two in right)
+    return not any(one.vertical_overlap(two) > 0.3 for one, two in pairs)  # noqa: PLR2004
+
+
+def _begins_body(row: Row, page_height: float) -> bool:
+    return hull(row).top > _HEAD * page_height or _BODY.match(fold(text_of(row))) is not None
+
+
+def _goes_on(head: Sequence[Line], part: Row, height: float) -> bool:
+    """Tell whether a row of one part goes on with a block of the head: near below it, and hardly wider."""
+    box = hull(part)
+    blocks = [Box.hull(map(hull, column)) for column in _columns(head)]
+    above = [block for block in blocks if min(block.right, box.right) > max(block.left, box.left)]
+    if len(blocks) < 2 or len(above) != 1 or _is_tall_title(part, height):  # noqa: PLR2004 (a head has sides)
+        return False
+    near = box.top - above[0].bottom < _NEAR * height
+    flush = abs(box.left - above[0].left) < _SPACE * height
+    return near and (flush or box.right < above[0].right + 0.35 * above[0].width)
+
+
+def _is_last(part: Row, columns: Sequence[Sequence[Row]], height: float) -> bool:
+    """Tell whether a part is the title below all other blocks."""
+    box = hull(part)
+    others = [hull(one) for column in columns if part not in column for one in column]
+    lowest = max((other.bottom for other in others), default=box.bottom)
+    return _is_tall_title(part, height) and box.top > lowest - 0.3 * box.height
+
+
+def _is_below(part: Row, title: Sequence[Row]) -> bool:
+    """Tell whether a part stands under a title: what is said of it, or what it goes on with."""
+    box = hull(part)
+    return any(
+        hull(one).bottom < box.middle[1] and hull(one).left < box.middle[0] < hull(one).right for one in title
+    )
+
+
+def _is_tall_title(part: Row, height: float) -> bool:
+    return is_title(text_of(part)) and hull(part).height > _TALL * height
+
+
+def _cut_at_edges(lines: Sequence[Line], height: float) -> list[Line]:
+    """Cut words of two blocks that nearly touch, where other rows show that a block begins there."""
+    lefts = [hull(part).left for line in lines for part in line[1:]]
+    edges = [(edge, sum(abs(edge - other) < _NEAR * height for other in lefts)) for edge in lefts]
+    return [[cut for part in line for cut in _cut(part, edges, height)] for line in lines]
+
+
+def _cut(part: Row, edges: Sequence[tuple[float, int]], height: float) -> Line:
+    words = [word for piece in part for word in piece.words]
+    runs: list[list[Word]] = [[words[0]]]
+    for left, right in pairwise(words):
+        gap = right.box.left - left.box.right
+        rows = max((count for edge, count in edges if abs(right.box.left - edge) < 0.5 * height), default=0)
+        apart = rows > 0 and gap > (_SPACE if rows > 1 else 2 * _SPACE) * height
+        if apart or (_NUMBER.match(right.text) and is_title(" ".join(word.text for word in runs[-1]))):
+            runs.append([right])
+        else:
+            runs[-1].append(right)
+    if len(runs) == 1:
+        return [part]
+    return [(Piece(words=tuple(run), box=Box.hull(word.box for word in run)),) for run in runs]

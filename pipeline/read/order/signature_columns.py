@@ -1,0 +1,127 @@
+"""Signatures at the foot of a paper: columns of date, role and name, with no rule between them."""
+
+import re
+from collections.abc import Sequence
+from itertools import groupby, pairwise
+
+from models.clean_page import Layout
+from pipeline.read.fold import fold
+from pipeline.read.order.blocks import Row, hull
+from pipeline.read.order.parts import is_title, parts_of, text_of
+
+_DATE = re.compile(r"\bngay\b.*\bthang\b|\bnam\b\s*\d*$")
+
+_FOOT = re.compile(r"\btrang\s*(so\s*)?\d+|^\W*(in luc|ngay in|in ngay|thoi gian in|nguoi in)\b")
+"""What a program prints at the foot of a page, below all signatures."""
+_CENTRED = 0.5
+"""Line heights by which the middle of a date may miss that of the role below it, if it belongs to it."""
+_ASIDE = 2.0
+"""Line heights by which the middle of a note lies left of that of the first signature."""
+_LEAST = 2
+"""Rows that signatures have at least: role and name."""
+
+
+def signature_columns(rows: Sequence[Row], layout: Layout) -> tuple[list[Row], int]:
+    """Return the signatures' rows in reading order, and the index of `rows` where they begin.
+
+    Signatures begin with the row of two or more roles side by side (or the date above it) and end the page,
+    but for what a program prints at its foot. A date in the middle above one role belongs to it; one that
+    stands otherwise dates them all and is read first.
+    """
+    begin = _first_signature(rows, layout)
+    if begin < 0:
+        return [], len(rows)
+    roles = begin
+    centres = [hull(part).middle[0] for part in parts_of(rows[begin], layout)]
+    while begin and _are_dates(_under(rows[begin - 1], centres, layout), min(centres)):
+        begin -= 1
+    end = next((at for at in range(begin, len(rows)) if _FOOT.search(fold(text_of(rows[at])))), len(rows))
+    end = _foot(rows, begin, end, centres, layout)
+    columns: list[list[Row]] = [[] for _ in centres]
+    alone: list[Row] = []
+    for at, row in enumerate(rows[begin:end], begin):
+        parts = _under(row, centres, layout)
+        if at < roles and len(parts) == 1 and not _is_centred(row, centres):
+            alone.append(row)
+            continue
+        for part in parts:
+            columns[_nearest(part, centres)].append(part)
+    return [*alone, *(part for column in columns for part in column), *rows[end:]], begin
+
+
+def _is_centred(row: Row, centres: Sequence[float]) -> bool:
+    """Tell whether a row stands in the middle above a role: then it belongs to that signature alone."""
+    box = hull(row)
+    return abs(box.middle[0] - centres[_nearest(row, centres)]) <= _CENTRED * box.height
+
+
+def _foot(rows: Sequence[Row], begin: int, end: int, centres: Sequence[float], layout: Layout) -> int:
+    """Return where the signatures end: a last row below and left of their middles is a note."""
+    while end - begin > _LEAST:
+        known = [hull(part) for row in rows[begin : end - 1] for part in _under(row, centres, layout)]
+        box = hull(rows[end - 1])
+        below = box.top > max(one.bottom for one in known)
+        leftmost = box.left <= min(one.left for one in known)
+        aside = box.middle[0] < min(centres) - _ASIDE * box.height
+        if len(parts_of(rows[end - 1], layout)) > 1 or not (below and leftmost and aside):
+            break
+        end -= 1
+    return end
+
+
+def _under(row: Row, centres: Sequence[float], layout: Layout) -> list[Row]:
+    """Cut a row into the parts under each role, also where leaders lead from one signature to the next."""
+    pitch = min(right - left for left, right in pairwise(centres))
+    found: list[Row] = []
+    for part in parts_of(row, layout):
+        if hull(part).width < pitch:
+            found.append(part)
+            continue
+        sides = groupby(part, key=lambda piece: _nearest((piece,), centres))
+        found += [tuple(pieces) for _, pieces in sides]
+    return found
+
+
+def _nearest(part: Row, centres: Sequence[float]) -> int:
+    middle = hull(part).middle[0]
+    return min(range(len(centres)), key=lambda index: abs(centres[index] - middle))
+
+
+def _are_dates(parts: Sequence[Row], leftmost: float) -> bool:
+    """Tell whether parts are the dates above signatures: one a signature, or one above the right ones."""
+    dated = all(_DATE.search(fold(text_of(part))) for part in parts)
+    return dated and (len(parts) > 1 or hull(parts[0]).middle[0] > leftmost)
+
+
+def _first_signature(rows: Sequence[Row], layout: Layout) -> int:
+    for index, row in enumerate(rows):
+        parts = parts_of(row, layout)
+        if len(parts) > 1 and all(_is_role(text_of(part)) for part in parts):
+            return index
+    return -1
+
+
+_ROLES = (
+    *("bac si", "bs", "truong khoa", "giam doc", "thu truong", "nguoi", "dieu duong", "y ta", "y si", "tm"),
+    *("truong phong", "dai dien", "than nhan", "benh nhan", "ho ly", "ky thuat", "phau thuat vien", "kt"),
+    *(
+        "gay me",
+        "khoa",
+        "lanh dao",
+        "ke toan",
+        "duoc si",
+        "thay thuoc",
+        "pho",
+        "ho sinh",
+        "gia dinh",
+        "xac nhan",
+    ),
+)
+"""How the roles under a paper begin, without accents."""
+
+
+def _is_role(text: str) -> bool:
+    plain = fold(text).strip(" .,:-_*")
+    return ":" not in text[:-1] and (
+        is_title(text) or plain.startswith(_ROLES) or _DATE.search(plain) is not None
+    )

@@ -1,0 +1,1 @@
+"""The two voices that say what a line reads."""

@@ -1,0 +1,1 @@
+"""Printed labels: listed, in other wordings, or told by their place."""

@@ -1,0 +1,134 @@
+"""Labels that their neighbours on the paper show to mean something else, or to be part of a value."""
+
+import dataclasses
+import re
+
+from models.forms.definition import Kind, Label
+from pipeline.understand.fold import fold, fold_words
+from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.page_tokens import PageTokens, join_tokens
+
+_GENERIC_NAMES = {"hovaten", "hoten"}
+_CODE_WORDS = re.compile(r"(?:ma )?(?:so |benh )?(?:icd ?(?:10|x)?)?")
+"""What a form prints before the code of the diagnosis to its left."""
+_CODE = re.compile(r"(?<!\w)[A-Z]\s?[\dOIlo]{2}")
+_STAY = {"admitted_at", "discharged_at"}
+_VALIDITY = frozenset(
+    [
+        "tu",
+        "den",
+        "ngay",
+        "han",
+        "gia",
+        "tri",
+        "the",
+        "dung",
+        "su",
+        "thoi",
+        "co",
+        "hieu",
+        "luc",
+        "hsd",
+        "sd",
+        "toi",
+        "bhyt",
+    ]
+)
+"""Words that ask for the days on which a card holds."""
+
+
+def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...]) -> tuple[Anchor, ...]:
+    """Drop or re-read labels that their neighbours show to mean something else.
+
+    "Số nhà 12, tổ 5" after "Địa chỉ" is an address; slots for its parts come at least two at a time. A name
+    asked for below a signature is the signer's. "Số" after a card's validity is the card's number, days asked for
+    after a card's number are its validity. "Mã ICD" behind a diagnosis is where its code begins.
+    """
+    slots = {a.field for a in anchors if a.label.kind is Kind.ADDRESS_PART} - {"address_house"}
+    signed = min((a.row for a in anchors if a.label.kind is Kind.SIGNATURE), default=10**6)
+    card = {label.field: label for label in reversed(labels) if label.field.startswith("insurance")}
+    heads = {a.row for a in anchors if a.label.kind is Kind.HEADING and a.label.heading == "table"}
+    kept: list[Anchor] = []
+    for anchor in anchors:
+        if anchor.label.kind is Kind.ADDRESS_PART and len(slots) < 2:
+            continue
+        if (
+            anchor.label.kind is Kind.PERSON
+            and anchor.row > signed
+            and fold(anchor.wording) in _GENERIC_NAMES
+        ):
+            continue
+        before = kept[-1] if kept and kept[-1].row == anchor.row else None
+        above = kept[-1] if kept and before is None and anchor.row - kept[-1].row == 1 else None
+        if _in_text(page, kept[-1] if kept else None, anchor) or _heads_column(page, anchor, heads):
+            continue
+        if _repeats(before, anchor) or _names_code(page, before, anchor) or _is_value(page, before, anchor):
+            continue
+        told = _of_card(page, before or above, anchor, card)
+        if told is not None:
+            kept.append(told)
+    return tuple(kept)
+
+
+def _words(page: PageTokens, anchor: Anchor) -> str:
+    return fold_words(join_tokens(page.rows[anchor.row].tokens[anchor.start : anchor.end]))
+
+
+def _in_text(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether unlisted words with a colon begin the text asked for on the line above ("Điện tim: nhịp xoang …")."""
+    if before is None or before.label.kind is not Kind.TEXT or not before.field:
+        return False
+    rest = [token for token in page.rows[before.row].tokens[before.end :] if token.text != ":"]
+    unlisted = anchor.label.kind is Kind.NONE and not anchor.wording
+    return unlisted and not rest and anchor.row == before.row + 1 and anchor.start == 0
+
+
+def _heads_column(page: PageTokens, anchor: Anchor, heads: set[int]) -> bool:
+    """Whether a label that asks for text heads a column of a table ("Lưu ý" behind "Tên thuốc")."""
+    row = page.rows[anchor.row].tokens
+    colon = anchor.end < len(row) and row[anchor.end].text == ":"
+    return anchor.row in heads and anchor.label.kind is Kind.TEXT and not colon
+
+
+def _repeats(before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether "Số nhà" right behind "Số nhà, thôn" is what the slot holds."""
+    parts = {"address_house", "address_hamlet"}
+    return before is not None and before.end == anchor.start and {before.field, anchor.field} <= parts
+
+
+def _names_code(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether "Mã ICD" stands behind a diagnosis, with a code behind it."""
+    if before is None or before.label.kind is not Kind.DIAGNOSIS or anchor.label.kind is not Kind.NONE:
+        return False
+    behind = join_tokens(page.rows[anchor.row].tokens[anchor.end : anchor.end + 4])
+    return bool(_CODE.search(behind) and _CODE_WORDS.fullmatch(_words(page, anchor)))
+
+
+def _is_value(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether words that some form prints as a label are the value of the label right before them.
+
+    "Điều trị" | "Phẫu thuật, nhỏ mắt": no colon ends them, and text goes on.
+    """
+    row = page.rows[anchor.row].tokens
+    if before is None or not before.field or anchor.label.kind is not Kind.NONE or anchor.end >= len(row):
+        return False
+    between = [token for token in row[before.end : anchor.start] if token.folded]
+    behind = row[anchor.end]
+    goes_on = behind.text == "," or behind.text[0].islower()
+    return not between and goes_on and behind.box.left - anchor.box.right < page.em
+
+
+def _of_card(
+    page: PageTokens, before: Anchor | None, anchor: Anchor, card: dict[str, Label]
+) -> Anchor | None:
+    """The anchor as it reads behind an insurance card's number or validity; None for "… đến ngày"."""
+    if before is None or not before.field.startswith("insurance") or not {"insurance_valid"} <= card.keys():
+        return anchor
+    if fold(anchor.wording) == "so":
+        return dataclasses.replace(anchor, label=card["insurance_number"])
+    words = set(_words(page, anchor).split())
+    if (anchor.field and anchor.field not in _STAY) or not words or not words <= _VALIDITY:
+        return anchor
+    if before.field == "insurance_valid" and "den" in words and "tu" not in words:
+        return None  # "Từ ngày … Đến ngày …" is one period
+    return dataclasses.replace(anchor, label=card["insurance_valid"])

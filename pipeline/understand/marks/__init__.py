@@ -1,0 +1,1 @@
+"""Ticks, rings, strokes and boxes: what was chosen, and digits cell by cell."""

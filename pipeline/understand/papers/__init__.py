@@ -1,0 +1,1 @@
+"""Which papers lie in a file, and whose they are."""

@@ -1,0 +1,1 @@
+"""Rows of laboratory results and of prescriptions."""

@@ -1,0 +1,179 @@
+"""The columns of a table, from its header words, its vertical rules and the white between its columns."""
+
+import itertools
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import numpy as np
+
+from models.clean_page import Layout
+from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.tables.headings import HeaderWords, Heading, headings_in
+from pipeline.understand.tables.number_column import HEADED, SURE, number_column_end
+
+
+@dataclass(frozen=True)
+class Column:
+    """A named strip of the page, left to right (pixels)."""
+
+    name: str
+    left: float
+    right: float
+
+
+@dataclass(frozen=True)
+class TableBlock:
+    """One table: its columns and the first row of its body."""
+
+    columns: tuple[Column, ...]
+    first_row: int
+
+    @property
+    def left(self) -> float:
+        """Left edge of the block (pixels)."""
+        return self.columns[0].left
+
+    @property
+    def right(self) -> float:
+        """Right edge of the block (pixels)."""
+        return self.columns[-1].right
+
+
+_STRAY = 0.15
+"""Share of a table's rows that may run through the white between two columns."""
+_WHITE = 0.7
+"""Width of that white, in line heights."""
+
+
+def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tuple[list[Heading], int] | None:
+    """Headings of the fullest header (one to three rows deep) that has `key` and enough others.
+
+    A title ("PHIẾU KẾT QUẢ XÉT NGHIỆM") holds words of headers too; the header itself names more columns.
+    """
+    best: tuple[int, list[Heading], int] | None = None
+    for index in range(len(page.rows)):
+        headings = headings_in(page.rows[index], index, words)
+        last = index
+        for below in range(index + 1, min(len(page.rows), index + 3)):
+            if page.rows[below].box.top - page.rows[last].box.bottom > 0.9 * page.em:
+                break
+            more = headings_in(page.rows[below], below, words)
+            more = [item for item in more if not any(_same_strip(item, other) for other in headings)]
+            if not more:
+                continue
+            headings, last = headings + more, below
+        names = {heading.name for heading in headings}
+        if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
+            best = len(names), sorted(headings, key=lambda heading: heading.box.left), last
+    return best[1:] if best else None
+
+
+def _same_strip(a: Heading, b: Heading) -> bool:
+    return min(a.box.right, b.box.right) - max(a.box.left, b.box.left) > 0
+
+
+def _coverage(page: PageTokens, first: int, last: int) -> np.ndarray:
+    """How many body rows have ink at each x."""
+    cover = np.zeros(page.width + 1, dtype=np.int32)
+    for row in page.rows[first:last]:
+        for token in row.tokens:
+            left, _, right, _ = token.box.clipped(page.width, page.height).rounded()
+            cover[left : right + 1] += 1
+    return cover
+
+
+def _border(cover: np.ndarray, rules: list[float], left: Heading, right: Heading, em: float) -> float:
+    """Where one column ends and the next begins, between two neighbouring headings."""
+    low, high = left.box.middle[0], right.box.middle[0]
+    between = [rule for rule in rules if left.box.right - 5 <= rule <= right.box.left + 5]
+    # A streak of the scanner runs through words; a column's rule does not.
+    clear = [rule for rule in between if cover[int(rule)] <= _STRAY * cover.max(initial=0) + 1]
+    if clear:
+        return max(clear)
+    start, end = int(low), max(int(low) + 2, int(high))
+    strip = cover[start:end]
+    # A section's title may run through a column; the first white behind the left column's words ends it,
+    # wider white further right only says that the right column's words are short.
+    empty = strip <= max(int(strip.min()), int(_STRAY * cover.max(initial=0)))
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], empty.view(np.int8), [0]))))
+    runs = list(zip(edges[::2], edges[1::2], strict=True))
+    wide = [run for run in runs if run[1] - run[0] >= _WHITE * em] or [
+        max(runs, key=lambda run: run[1] - run[0])
+    ]
+    first, last = wide[0]
+    return float(start + (first + last) / 2)
+
+
+def _rules(layout: Layout, top: float) -> list[float]:
+    return sorted(rule.middle[0] for rule in layout.vertical if rule.bottom > top)
+
+
+def _blocks_of(headings: list[Heading], key: str) -> list[list[Heading]]:
+    """Cut side-by-side tables where a heading name comes round again."""
+    blocks: list[list[Heading]] = [[]]
+    for heading in headings:
+        if any(other.name == heading.name for other in blocks[-1]):
+            blocks.append([])
+        blocks[-1].append(heading)
+    return [block for block in blocks if any(heading.name == key for heading in block)]
+
+
+def find_table(
+    page: PageTokens,
+    layout: Layout,
+    words: HeaderWords,
+    *,
+    key: str,
+    needed: int,
+    last_row: Callable[[int], int],
+) -> tuple[TableBlock, ...]:
+    """Find the table whose header holds `key` and at least `needed` named columns.
+
+    Args:
+        page: the rows of the page.
+        layout: vertical rules decide where columns end, where there are any.
+        words: column name → folded header texts.
+        key: the column that every block must have.
+        needed: distinct columns below which it is no header.
+        last_row: tells of the body's first row where the body ends.
+
+    Returns:
+        Side-by-side blocks from left to right; empty where no header is found.
+    """
+    header = _header(page, words, key, needed)
+    if header is None:
+        return ()
+    headings, header_row = header
+    cover = _coverage(page, header_row + 1, last_row(header_row + 1))
+    rules = _rules(layout, page.rows[header_row].box.bottom)
+    borders = [0.0]
+    borders += [_border(cover, rules, a, b, page.em) for a, b in itertools.pairwise(headings)]
+    borders.append(float(page.width))
+    body = page.rows[header_row + 1 : last_row(header_row + 1)]
+    numbers: tuple[Column, ...] = ()
+    if headings[0].name == "number" and len(headings) > 1:
+        # The title of a section runs over the white behind the numbers; they themselves tell where they end.
+        borders[1] = min(borders[1], number_column_end(body, headings[1].box.left, HEADED) or borders[1])
+    elif lost := number_column_end(body, headings[0].box.left, SURE):
+        numbers, borders[0] = (Column(name="number", left=0.0, right=lost),), lost
+    columns = {
+        id(heading): Column(name=heading.name, left=borders[i], right=borders[i + 1])
+        for i, heading in enumerate(headings)
+    }
+    blocks = [tuple(columns[id(heading)] for heading in block) for block in _blocks_of(headings, key)]
+    return tuple(
+        TableBlock(columns=(*numbers, *block) if i == 0 else block, first_row=header_row + 1)
+        for i, block in enumerate(blocks)
+    )
+
+
+def cells_of(row: Row, block: TableBlock) -> dict[str, list[Token]]:
+    """Return the tokens of `row` by column name, each token by its middle."""
+    cells: dict[str, list[Token]] = {column.name: [] for column in block.columns}
+    for token in row.tokens:
+        x = token.box.middle[0]
+        for column in block.columns:
+            if column.left <= x < column.right:
+                cells[column.name].append(token)
+                break
+    return cells

@@ -1,0 +1,119 @@
+"""Results of a lab report: one or two blocks of test, result, unit and reference."""
+
+import re
+from statistics import median
+
+from models.clean_page import CleanPage
+from models.geometry import Box
+from models.scan import Pixels
+from pipeline.understand.candidate import words_of
+from pipeline.understand.fold import fold_words
+from pipeline.understand.normalise.words import tidy
+from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.tables.bounded import bounded
+from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
+from pipeline.understand.tables.lab_cells import lab_cells
+from pipeline.understand.tables.lab_heads import LAB_HEADS
+from pipeline.understand.tables.lab_list import find_lab_list
+from pipeline.understand.tables.table_row import TableRow
+
+_END = re.compile(
+    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|lay mau|thoi gian (?:lay|nhan|tra))"
+)
+
+
+_ARROWS = frozenset("1Il|tTiV↑↓▲▼!*")
+"""A flag between result and reference, and what it is read as."""
+
+
+def _names_edge(groups: list[list[Row]], block: TableBlock) -> float:
+    """Where the names of tests with a result begin (pixels): what stands alone left of it is a flag."""
+    cells = [cells_of(rows[0], block) for rows in groups]
+    return median([cell["test"][0].box.left for cell in cells if cell["test"] and cell.get("value")] or [0.0])
+
+
+def _unflagged(tokens: list[Token], edge: float, em: float) -> list[Token]:
+    """Take a lone mark before the test's name away ("*", read as "+", "x" or "v")."""
+    flagged = len(tokens) > 1 and len(tokens[0].text) == 1 and tokens[0].box.left < edge - 0.8 * em
+    return tokens[1:] if flagged and not tokens[0].text.isdigit() else tokens
+
+
+def _unmarked(tokens: list[Token], em: float) -> list[Token]:
+    """Take an arrow that stands apart before the reference away; readers make a letter or a one of it."""
+    if len(tokens) > 1 and tokens[0].text in _ARROWS and tokens[1].box.left - tokens[0].box.right > em:
+        return tokens[1:]
+    return tokens
+
+
+def _row_of(
+    page: PageTokens, rows: list[Row], block: TableBlock, whitened: Pixels, edge: float
+) -> TableRow | None:
+    cells: dict[str, list[Token]] = {column.name: [] for column in block.columns}
+    for row in rows:
+        for name, tokens in cells_of(row, block).items():
+            cells[name].extend(tokens)
+    cells["test"] = _unflagged(cells["test"], edge, page.em)
+    if "reference" in cells:
+        cells["reference"] = _unmarked(cells["reference"], page.em)
+    texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
+    limits = [texts[name] for name in ("low", "high") if texts.get(name)]
+    if limits and not texts.get("reference"):
+        texts["reference"] = " - ".join(limits)
+    found = lab_cells(texts)
+    if not re.search(r"[^\W\d_]", found.test) or not re.search(r"\w|[+-]", found.value):
+        return None
+    reference = bounded(found.reference, cells.get("reference", []), whitened, page.em)
+    inked: list[Token] = [token for name in cells if name not in {"number", "other"} for token in cells[name]]
+    return TableRow(
+        table="lab_results",
+        page=page.number,
+        cells={"test": found.test, "value": found.value, "unit": found.unit, "reference": reference},
+        raw=tidy(
+            join_tokens(sorted(inked, key=lambda token: token.box.left))
+            if len(rows) == 1
+            else join_tokens(inked)
+        ),
+        box=Box.hull(token.box for token in inked),
+        words=words_of(inked),
+        handwritten=any(token.handwritten for token in inked),
+        findings=found.findings,
+    )
+
+
+def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
+    """Rows of the block; a line that holds only more of a reference or unit belongs to the row above."""
+    groups: list[list[Row]] = []
+    for row in page.rows[block.first_row : last]:
+        cells = cells_of(row, block)
+        if not any(cells.values()):
+            continue
+        hanging = not cells.get("test") and not cells.get("value") and not cells.get("number")
+        if hanging and groups and row.box.top - groups[-1][-1].box.bottom < page.em:
+            groups[-1].append(row)
+        else:
+            groups.append([row])
+    return groups
+
+
+def _last_row(page: PageTokens, first: int) -> int:
+    for index in range(first, len(page.rows)):
+        if _END.match(fold_words(page.rows[index].text)):
+            return index
+    return len(page.rows)
+
+
+def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
+    """Return rows with a result, left block first; None where the page has no result table."""
+    blocks = find_table(
+        page, clean.layout, LAB_HEADS, key="test", needed=2, last_row=lambda first: _last_row(page, first)
+    )
+    blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
+    if not blocks:
+        return find_lab_list(page, clean)
+    last = _last_row(page, blocks[0].first_row)
+    rows: list[TableRow | None] = []
+    for block in blocks:
+        groups = _groups(page, block, last)
+        edge = _names_edge(groups, block)
+        rows += [_row_of(page, group, block, clean.whitened, edge) for group in groups]
+    return tuple(row for row in rows if row is not None)

@@ -1,0 +1,236 @@
+"""Drugs of a prescription: a ruled table, or a numbered list with directions under each drug."""
+
+import re
+
+from models.clean_page import CleanPage
+from models.geometry import Box
+from pipeline.understand.candidate import words_of
+from pipeline.understand.fold import fold_words
+from pipeline.understand.mend_marks import mend_marks
+from pipeline.understand.normalise.repair import figure_one
+from pipeline.understand.normalise.words import sentence, tidy, trim
+from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
+from pipeline.understand.tables.drug_words import (
+    is_drug,
+    plain_quantity,
+    split_directions,
+    split_quantity,
+    split_strength,
+    without_number,
+)
+from pipeline.understand.tables.prescription_heads import PRESCRIPTION_HEADS
+from pipeline.understand.tables.table_row import TableRow
+
+_TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening": "Tối"}
+"""Columns of doses by time of day: what stands under them are directions."""
+_END = re.compile(
+    r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
+)
+_ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
+_MARKED = re.compile(r"^\s*[-+•*]\s*[^\W\d_]")
+_AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
+"""A strength that did not fit on the drug's line; it begins no item."""
+_START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
+_DIRECTIONS = re.compile(
+    r"^(?:\(?\s*(?:ngay|uong|sang|trua|chieu|toi|cach dung|moi|tiem|boi|nho|dat|ngam|hit|xit|lieu dung|cd|dung|hdsd|khi|tra|thoa|xong|truyen|pha|an|ngua|lan)\b)"
+)
+_WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
+"""Remarks that say when to take a drug."""
+_DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]\s*", re.IGNORECASE)
+_LOST_SPACE = re.compile(
+    r"(?i:(\b(?:sáng|trưa|chiều|tối|ngày|uống|mỗi)(?=\d)|\d(?=(?:viên|lần|gói|ống|giọt|nhát)\b)))(\d|[^\W\d_])"
+)
+
+
+def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) -> TableRow:
+    mended = {name: mend_marks(name, text) if text else text for name, text in cells.items()}
+    findings = ("marks_mended",) if mended != cells else ()
+    cells = mended
+    return TableRow(
+        table="prescription_items",
+        page=page.number,
+        cells=cells,
+        raw=tidy(join_tokens(tokens)),
+        box=Box.hull(token.box for token in tokens),
+        words=words_of(tokens),
+        handwritten=any(token.handwritten for token in tokens),
+        findings=findings,
+    )
+
+
+def _directions(text: str) -> str | None:
+    plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
+    spaced = _LOST_SPACE.sub(r"\1 \2", figure_one(plain))
+    return sentence(spaced) or None
+
+
+def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
+    """A numbered drug: its own line(s), then its directions."""
+    texts = [_LOST_SPACE.sub(r"\1 \2", tidy(join_tokens(line))) for line in lines]
+    split = next((i for i, text in enumerate(texts) if i and _DIRECTIONS.match(fold_words(text))), len(texts))
+    head, quantity, unit = split_quantity(without_number(" ".join(texts[:split])))
+    if quantity is None and split == len(texts) and len(texts) > 1:
+        head, quantity, unit = split_quantity(without_number(texts[0]))
+        split = 1
+    said = texts[split:]
+    line, beside = split_directions(without_number(texts[0]))
+    if beside:
+        head, quantity, unit = split_quantity(line)
+        said = [beside, *texts[1:]]
+    drug, strength = _with_lost_one(*split_strength(head))
+    if not re.search(r"[^\W\d_]{2}", drug):
+        return None
+    cells = {
+        "drug": drug,
+        "strength": strength,
+        "quantity": quantity,
+        "unit": unit,
+        "directions": _directions(" ".join(said)),
+    }
+    return _row(page, cells, [token for line in lines for token in line])
+
+
+def _with_lost_one(drug: str, strength: str | None) -> tuple[str, str | None]:
+    """Give a strength back its first figure where it was read as a letter of the drug ("Loratadin I" "0mg")."""
+    lost = re.fullmatch(r"(.*\S)\s+[Il|]", drug)
+    if lost and strength and re.match(r"\d", strength):
+        return lost[1], f"1{strength}"
+    return drug, strength
+
+
+def _numbered(text: str) -> str:
+    """The line of a drug with its number where the first one was read as a letter ("I- Atorvastatin 20mg")."""
+    return re.sub(r"^\s*\(?[Il|](?=\s*[.)/:-])", "1", text) if is_drug(text) else text
+
+
+def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
+    items: list[list[list[Token]]] = []
+    expected = 1
+    for row in page.rows[first:last]:
+        text = _numbered(join_tokens(row.tokens))
+        number = re.match(r"\s*\(?(\d{1,2})", text)
+        if _ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
+            items.append([list(row.tokens)])
+            expected = int(number[1]) + 1
+        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
+            items[-1].append(list(row.tokens))
+    return items
+
+
+def _marked_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
+    """Drugs behind dashes or dots instead of numbers, each with the lines under it."""
+    items: list[list[list[Token]]] = []
+    for row in page.rows[first:last]:
+        text = join_tokens(row.tokens)
+        if _MARKED.match(text) and is_drug(text):
+            items.append([list(row.tokens)])
+        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
+            items[-1].append(list(row.tokens))
+    return items
+
+
+def _last_row(page: PageTokens, first: int) -> int:
+    for index in range(first, len(page.rows)):
+        if _END.match(fold_words(page.rows[index].text)):
+            return index
+    return len(page.rows)
+
+
+def _first_item(page: PageTokens, after: int) -> int:
+    for index in range(after, len(page.rows)):
+        text = _numbered(join_tokens(page.rows[index].tokens))
+        if re.match(r"^\s*\(?1\s*[.)/:-]\s*[^\W\d_]", text):
+            return index
+    return len(page.rows)
+
+
+def _dose(cell: list[str]) -> str | None:
+    """The number in a cell of a time of day; None where it is empty or crossed out."""
+    text = trim(" ".join(cell)).translate(str.maketrans("Il|", "111"))
+    return text if re.fullmatch(r"\d{1,2}(?:[.,/]\d{1,2})?(?:\s?[^\W\d_]{2,6})?", text) else None
+
+
+def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
+    """Cells of the rows between two list numbers, joined down each column."""
+    texts: dict[str, list[str]] = {column.name: [] for column in block.columns}
+    tokens: list[Token] = []
+    for row in rows:
+        for name, cell in cells_of(row, block).items():
+            if cell:
+                texts[name].append(tidy(join_tokens(cell)))
+            tokens.extend(cell if name not in {"number", "other"} else [])
+    under = [i for i, text in enumerate(texts["drug"]) if i and _DIRECTIONS.match(fold_words(text))]
+    cut = under[0] if under else len(texts["drug"])
+    drug, strength = _with_lost_one(*split_strength(without_number(" ".join(texts["drug"][:cut]))))
+    if not re.search(r"[^\W\d_]{2}", drug) or not tokens:
+        return None
+    quantity, unit = plain_quantity(" ".join(texts.get("quantity", [])))
+    if quantity is None and re.match(r"\d", " ".join(texts.get("unit", []))):
+        quantity, unit = plain_quantity(" ".join(texts.pop("unit")))
+    times = [f"{word} {dose}" for name, word in _TIMES.items() if (dose := _dose(texts.get(name, [])))]
+    remarks = [text for text in texts.get("other", []) if _WHEN.match(fold_words(text))]
+    if times and remarks:
+        times.append(" ".join(remarks))
+    directions = " ".join([*texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
+    cells = {
+        "drug": drug,
+        "strength": trim(" ".join(texts.get("strength", []))) or strength,
+        "quantity": quantity,
+        "unit": trim(" ".join(texts.get("unit", []))) or unit,
+        "directions": _directions(directions),
+    }
+    return _row(page, cells, tokens)
+
+
+def _of_this_line(groups: list[list[Row]], row: Row, rules: tuple[Box, ...]) -> list[Row]:
+    """Take the rows before a drug's first one out of the drug above it where a rule lies between the two."""
+    taken: list[Row] = []
+    while groups and len(groups[-1]) > 1:
+        above, before = groups[-1][-1].box.middle[1], groups[-1][-2].box.middle[1]
+        ruled = any(before < rule.middle[1] < above and rule.left < row.box.right for rule in rules)
+        if any(above < rule.middle[1] < row.box.middle[1] for rule in rules) or not ruled:
+            break
+        taken.insert(0, groups[-1].pop())
+    return taken
+
+
+def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box, ...]) -> list[TableRow]:
+    groups: list[list[Row]] = []
+    keys = ("number", "quantity", "unit")
+    for row in page.rows[block.first_row : last]:
+        cells = cells_of(row, block)
+        begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
+        drug = join_tokens(cells["drug"])
+        begins = (begins or bool(_ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
+        if begins and cells["drug"]:
+            groups.append([*_of_this_line(groups, row, rules), row])
+        elif groups:
+            groups[-1].append(row)
+    return [item for group in groups if (item := _table_row(page, group, block)) is not None]
+
+
+def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
+    """Return the drugs in the order they stand; None where the page lists none."""
+    top = next((i for i, row in enumerate(page.rows) if _START.match(fold_words(row.text))), 0)
+    first = _first_item(page, top)
+    last = _last_row(page, min(first, len(page.rows)) + 1)
+    blocks = find_table(
+        page,
+        clean.layout,
+        PRESCRIPTION_HEADS,
+        key="drug",
+        needed=3,
+        last_row=lambda first_row: _last_row(page, first_row),
+    )
+    if blocks:
+        last = _last_row(page, blocks[0].first_row)
+        return tuple(_from_table(page, blocks[0], last, clean.layout.horizontal))
+    if first < len(page.rows):
+        items = _list_items(page, first, last)
+    else:
+        items = _marked_items(page, top, _last_row(page, top + 1))
+    if not items:
+        return None
+    rows = [_from_lines(page, lines) for lines in items]
+    return tuple(row for row in rows if row is not None)
