@@ -1,5 +1,5 @@
 from models.vocabulary import Form
-from tests.pipeline.understand.test_captions_over_values import values_of
+from tests.pipeline.understand.labels.test_captions_over_values import values_of
 
 
 def test_a_date_ends_where_a_word_behind_a_gap_begins(page_of):

@@ -1,7 +1,7 @@
 import pytest
-from tests.pipeline.understand.test_captions_over_values import values_of
 
 from models.vocabulary import Form
+from tests.pipeline.understand.labels.test_captions_over_values import values_of
 
 
 @pytest.mark.parametrize("label", ["Họ tên / Name:", "Họ tên /Full name:", "Họ tên Name:"])

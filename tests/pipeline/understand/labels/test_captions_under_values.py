@@ -1,9 +1,8 @@
-from tests.pipeline.understand.test_captions_over_values import CERTIFICATE, values_of
-
 from models.forms.load import load_forms
 from models.vocabulary import Form
 from pipeline.understand.labels.anchors import find_anchors
 from pipeline.understand.labels.captions_under_values import captions_first
+from tests.pipeline.understand.labels.test_captions_over_values import CERTIFICATE, values_of
 
 REPORT = """PHIẾU THỦ THUẬT
 MÔNG THỊ MINH CHI                       70                 Nữ

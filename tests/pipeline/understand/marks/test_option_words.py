@@ -1,6 +1,5 @@
-from tests.pipeline.understand.test_captions_over_values import values_of
-
 from models.vocabulary import Form
+from tests.pipeline.understand.labels.test_captions_over_values import values_of
 
 CHART = Form.INPATIENT_CHART
 

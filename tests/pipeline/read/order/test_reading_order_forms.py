@@ -1,7 +1,7 @@
 """Orders that real prints ask for: captions, wrapped cells, leaning rules, ragged heads."""
 
 from models.clean_page import Layout
-from tests.pipeline.read.test_reading_order import read, rule, wall
+from tests.pipeline.read.order.test_reading_order import read, rule, wall
 
 
 def test_captions_are_read_with_the_values_under_them(piece):
