@@ -5,7 +5,7 @@ from typing import Protocol
 
 from models.geometry import Box
 from models.scan import Pixels
-from models.text import Line, Reading
+from models.text import Reading
 
 
 class LineReader(Protocol):
@@ -29,14 +29,6 @@ class LineReader(Protocol):
         Raises:
             MissingDependencyError: the engine or its language pack is not installed.
         """
-        ...
-
-
-class PageReader(LineReader, Protocol):
-    """Finds and reads the lines of a whole page."""
-
-    def read_page(self, pixels: Pixels) -> tuple[Line, ...]:
-        """Return the lines found on the page (grey), boxes in its pixels, in no promised order."""
         ...
 
 

@@ -29,12 +29,6 @@ def parse_insurance(text: str) -> str | None:
     return match[0] if match and not re.search(r"[A-Z]{2}\d", compact) else None
 
 
-def looks_like_insurance(text: str) -> bool:
-    """Return True where digits of a card were probably read as letters: worth a person's look."""
-    compact = re.sub(r"[\s.\-–_/|:]", "", text)
-    return bool(re.fullmatch(r"[A-Za-z0-9]{2}\d{13}", compact[:2] + compact[2:].translate(_LOOKALIKE)))
-
-
 def parse_phone(text: str) -> str | None:
     """Return the digits of a Vietnamese phone number (9–11 digits, +84 kept as 84), or None."""
     for run in re.findall(r"\+?\d[\d\s.\-()]*\d", text):

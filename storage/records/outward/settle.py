@@ -56,11 +56,7 @@ def settle(
 
 def plain(words: str | None) -> str | None:
     """Return somebody else's words without control characters, cut where they become a flood."""
-    return (
-        None
-        if words is None
-        else re.sub(r"[\x00-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]+", " ", words)[:_WORDS]
-    )
+    return None if words is None else _CONTROLS.sub(" ", words)[:_WORDS]
 
 
 def short(code: str | None) -> str | None:

@@ -4,10 +4,8 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from models.geometry import Box
 from pipeline.read.find.orient import orient
 from pipeline.read.read_page import read_page
-from pipeline.read.read_zones import Zone, read_zones
 
 TEXTS = (
     (150, 150, "SỞ Y TẾ HÀ NỘI"),
@@ -63,17 +61,6 @@ def test_a_blank_page_costs_nothing(clean_page, readers):
 def test_a_page_without_text_says_so(clean_page, readers):
     found = read_page(clean_page(np.full((800, 600), 255, np.uint8)), readers=readers)
     assert found.findings == ("no_text",)
-
-
-def test_zones_are_read_afresh_by_both(page, readers):
-    zones = (
-        Zone(box=Box(left=140, top=450, right=1100, bottom=520)),
-        Zone(box=Box(left=140, top=900, right=700, bottom=960)),
-    )
-    diagnosis, empty = read_zones(zones, page, readers=readers)
-    assert {reading.engine for reading in diagnosis} == {"sohoa", "tesseract"}
-    assert diagnosis[0].text == "Chẩn đoán: Viêm phổi thùy (J18.1)"
-    assert empty == ()
 
 
 @pytest.mark.parametrize("turns", range(4))
