@@ -3,12 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Protocol
+from typing import Literal, Protocol, get_args
 
 from storage.custody import Event
 
-TOLD = ("received_new", "loaded", "in_review", "quarantined", "revised", "released", "closed")
+Told = Literal["received_new", "loaded", "in_review", "quarantined", "revised", "released", "closed"]
 """Actions of the event chain that another system may be told of."""
+TOLD: tuple[Told, ...] = get_args(Told)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

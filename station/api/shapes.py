@@ -5,6 +5,8 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
+from storage.webhooks import TOLD, Told
+
 Short = Annotated[str, Field(max_length=64)]
 
 
@@ -105,8 +107,8 @@ class WebhookIn(Taking):
 
     url: Annotated[str, Field(min_length=8, max_length=1024)]
     actions: Annotated[
-        list[Literal["received_new", "loaded", "in_review", "quarantined", "revised", "released", "closed"]],
-        Field(min_length=1, max_length=7),
+        list[Told],
+        Field(min_length=1, max_length=len(TOLD)),
     ]
 
 
