@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
+from pipeline.read.known_labels import is_label
 from pipeline.read.order.blocks import Block, Row, hull
-from pipeline.read.order.known_labels import is_label
 from pipeline.read.piece import Piece
 
 _NEAR = 0.8

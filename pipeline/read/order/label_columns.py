@@ -6,8 +6,8 @@ from itertools import pairwise
 from models.clean_page import Layout
 from models.geometry import Box
 from models.text import Word
+from pipeline.read.known_labels import begins_with_label
 from pipeline.read.order.blocks import Block, Row, hull
-from pipeline.read.order.known_labels import begins_with_label
 from pipeline.read.order.parts import is_title
 from pipeline.read.piece import Piece
 
@@ -96,6 +96,8 @@ def _is_labelled(piece: Piece, row: Row) -> bool:
     """Tell whether a label begins with a piece: its colon stands in it or in the next one, or it is known."""
     at = row.index(piece)
     following = row[at + 1 : at + 2]
+    if piece.text.startswith(":"):
+        return False  # the value behind a label that ends at a tab stop
     colon = ":" in piece.text or any(other.text.startswith(":") for other in following)
     return colon or begins_with_label(piece.text)
 
