@@ -87,9 +87,8 @@ def word_ink(clean: CleanPage, box: Box, word: SeenWord) -> WordInk | None:
 @functools.lru_cache(maxsize=4096)
 def _density(low: int, high: int) -> npt.NDArray[np.float32]:
     """How much ink each level of grey is, 0-1, where paper has level `high` and ink `low`."""
-    return np.clip((high - np.arange(256, dtype=np.float32)) / np.float32(high - low), 0, 1).astype(
-        np.float32
-    )
+    levels = (high - np.arange(256, dtype=np.float32)) / np.float32(high - low)
+    return np.asarray(np.clip(levels, 0, 1), np.float32)
 
 
 def _percentile(values: npt.NDArray[np.float64], percent: float) -> float:
@@ -113,7 +112,7 @@ def _feet(
 
 
 def _baselines(feet: npt.NDArray[np.float32], rows: int) -> Sequence[float]:
-    grid = np.arange(_LOWEST * rows, rows + 1, _STEP, np.float32)
+    grid = np.arange(_LOWEST * rows, rows + 1, _STEP).astype(np.float32)
     away = (grid[:, None] - feet[None, :]) * np.float32(1 / _BLUR)
     crowd = np.exp(np.float32(-0.5) * away * away).sum(axis=1)
     peaks = (crowd[1:-1] >= crowd[:-2]) & (crowd[1:-1] > crowd[2:]) & (crowd[1:-1] >= _RIVAL * crowd.max())
