@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from pipeline.read.known_labels import is_label
+from pipeline.read.known_labels import is_label, spelling
 from pipeline.read.order.blocks import Block, Row, hull
 from pipeline.read.piece import Piece
 
@@ -46,7 +46,8 @@ def _are_captions(row: Row, below: Row, after: Row, height: float, *, sure: bool
         return False
     known = [is_label(piece.text) for piece in row]
     small = _middle(row) < _SMALL * _middle(below)
-    likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else any(known)
+    printed = any(known) or all(spelling(piece.text) for piece in row)
+    likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else printed
     return likely and not _goes_on(row, after, height)
 
 

@@ -25,6 +25,8 @@ _TALLER = 1.25
 """A title is so much higher than the lines of the block that it stands below."""
 _HEAD = 0.3
 """The head stands in this share of the page's height, from the top."""
+_LARGE = 1.5
+"""A title's that is not set in capitals."""
 _NEAR = 0.9
 """Rows of one block follow each other within so many line heights."""
 _BODY = re.compile(
@@ -136,7 +138,8 @@ def _is_below(part: Row, title: Sequence[Row]) -> bool:
 
 
 def _is_tall_title(part: Row, height: float) -> bool:
-    return is_title(text_of(part)) and hull(part).height > _TALL * height
+    high = hull(part).height / height
+    return high > (_TALL if is_title(text_of(part)) else _LARGE)
 
 
 def _cut_at_edges(lines: Sequence[Line], height: float) -> list[Line]:

@@ -16,7 +16,7 @@ _SAME = 85
 """… and percent of them that agree where it is repeated."""
 _WHITE = 0.5
 """Line heights of white between both blocks."""
-_FOOT = 0.4
+_FOOT = 0.3
 """A leader or rule lies so many line heights below the text that stands on it at most."""
 _NEAR = 1.2
 """Rows of both blocks follow each other within so many line heights."""
