@@ -56,5 +56,11 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Space Mono", "Inconsolata", "FreeMono"),
         "handwriting": ("Oooh Baby", "Pangolin"),
     },
+    "trial": {
+        "print_serif": ("Newsreader", "Taviraj", "FreeSerif"),
+        "print_sans": ("Sarabun", "Fira Sans Condensed", "FreeSans"),
+        "typewriter": ("Chivo Mono", "FreeMono"),
+        "handwriting": ("Grape Nuts", "Mansalva"),
+    },
 }
 """Families of the sets of `samples.sets` by set and style; nothing else uses them, Pangolin aside."""
