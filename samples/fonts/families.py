@@ -62,5 +62,11 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Chivo Mono", "FreeMono"),
         "handwriting": ("Grape Nuts", "Mansalva"),
     },
+    "held": {
+        "print_serif": ("Vollkorn", "Petrona", "FreeSerif"),
+        "print_sans": ("Lexend", "Saira Condensed", "FreeSans"),
+        "typewriter": ("Victor Mono", "FreeMono"),
+        "handwriting": ("Charmonman", "Fuggles"),
+    },
 }
 """Families of the sets of `samples.sets` by set and style; nothing else uses them, Pangolin aside."""

@@ -4,11 +4,12 @@ from random import Random
 
 from samples.layouts import Layout
 from samples.sets.blind.houses import elsewhere
+from samples.sets.held.world import WORLD as HELD
 from samples.sets.parts.worlds import settle
 from samples.sets.trial.world import WORLD as TRIAL
 from samples.stays import Case, make_case
 
-WORLDS = {"trial": TRIAL}
+WORLDS = {"trial": TRIAL, "held": HELD}
 
 
 def case_for(name: str, layout: Layout, rng: Random, case_id: str) -> Case:
