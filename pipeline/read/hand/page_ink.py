@@ -18,7 +18,7 @@ _FAR_SHARE, _OFF_SHARE = 0.085, 0.09
 """Typewriters are off in up to 30 of 100 steps, far off in 8; print that is far off was measured wrongly."""
 _BLUE = -0.24
 """Ink this much bluer than the print (log of densities, blue to red) is a pen's: navy print reaches -0.21."""
-_PURPLE, _NO_PRINT = -0.14, 0.08
+_PURPLE, _NO_PRINT = -0.14, 0.04
 """A weaker blue, where red and green differ as in no print."""
 
 
@@ -34,7 +34,7 @@ class PageInk:
     """Per run and word against the page's print, its own or the run's, whichever is bluer (below 0)."""
     bluest: float
     green: float
-    """How far red and green differ over the page."""
+    """How far bluer words differ from the others in red to green: not where a scanner shifts its colours."""
 
     @property
     def steps(self) -> npt.NDArray[np.float64]:
@@ -51,14 +51,17 @@ def page_ink(runs: Sequence[InkRun]) -> PageInk | None:
     blues, greens = np.array([_shades(ink) for ink in inks]).T
     print_blue = np.percentile(blues, 85)
     tints = np.clip(blues - print_blue, -1.5, 0.5)
-    green = np.percentile(greens, 90) - np.percentile(greens, 10)
+    bluest = float(np.percentile(tints, 15))
+    bluer = tints < bluest / 2
+    known = bluer.any() and not bluer.all()
+    green = abs(np.median(greens[bluer]) - np.median(greens[~bluer])) if known else 0.0
     return PageInk(
         height=height,
         stroke=median(ink.stroke for ink in inks),
         light=median(fmean(ink.tint) for ink in inks),
         wander=wandering(runs, height),
         blue=tuple(_blues(run, float(print_blue)) for run in runs),
-        bluest=float(np.percentile(tints, 15)),
+        bluest=bluest,
         green=float(green),
     )
 
