@@ -92,3 +92,12 @@ def test_a_streak_beside_a_wall_leaves_the_wall(piece):
         for x, text in ((220, f"{at} mg"), (960, f"{at} g"))
     ]
     assert read(*pieces, layout=layout) == ["0 mg 0 g", "1 mg 1 g"]
+
+
+def test_pieces_of_a_streak_between_underlines_part_no_line(piece):
+    layout = Layout(
+        horizontal=tuple(rule(y, 200, 2300) for y in (1000, 1100, 1200)),
+        vertical=(wall(1200, 400, 560), wall(1204, 1000, 1203), wall(1216, 1900, 2060)),
+    )
+    whole = piece(300, 1030, "Da niêm mạc hồng nhợt, tuyến giáp không to, tim đều", width=1500)
+    assert read(whole, layout=layout) == [whole.text]
