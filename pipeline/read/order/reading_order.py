@@ -66,7 +66,7 @@ def _whole_page(
     first = [row for row in free if hull(row).middle[1] < above]
     head, taken = head_columns(first, layout, page_height)
     rest = [row for row in free if row not in first[:taken]]
-    rest, blocks = beside(rest, ruled, height)
+    rest, blocks = beside(rest, ruled, layout, height)
     blocks += fields
     rest, numbered = numbered_columns(rest, page_width, height)
     rest, pairs = side_by_side(rest, layout, height)
