@@ -101,3 +101,34 @@ def test_pieces_of_a_streak_between_underlines_part_no_line(piece):
     )
     whole = piece(300, 1030, "Da niêm mạc hồng nhợt, tuyến giáp không to, tim đều", width=1500)
     assert read(whole, layout=layout) == [whole.text]
+
+
+def test_columns_of_a_table_without_rules_between_its_rows_are_read_across(piece):
+    layout = Layout(
+        horizontal=(rule(1000, 200, 2300), rule(1300, 200, 2300)),
+        vertical=tuple(wall(x, 1000, 1303) for x in (200, 900, 1600, 2300)),
+    )
+    table = ("Mono 3,1 3-8", "Lympho 37,9 20-35", "Acid 3,2 1-4")
+    pieces = [
+        piece(x, 1020 + 90 * at, text)
+        for at, row in enumerate(table)
+        for x, text in zip((220, 920, 1620), row.split(), strict=True)
+    ]
+    assert read(*pieces, layout=layout) == list(table)
+
+
+def test_a_title_over_two_pages_is_read_before_them(piece):
+    title = piece(1200, 150, "BỆNH ÁN TRẠM Y TẾ XÃ", width=1200, height=60)
+    left = [piece(200, 400 + 90 * at, f"Trái {at}", width=700) for at in range(4)]
+    right = [piece(1900, 400 + 90 * at, f"Phải {at}", width=700) for at in range(4)]
+    lines = reading_order([*right, title, *left], Layout(), page_width=3508, page_height=2480)
+    assert [line.text for line in lines] == [one.text for one in (title, *left, *right)]
+
+
+def test_a_lone_rule_between_texts_parts_columns(piece):
+    left = [piece(200, 1200 + 60 * at, f"Mục {at}: trái") for at in range(3)]
+    right = [piece(1300, 1190 + 70 * at, f"Ô {at}: phải") for at in range(3)]
+    layout = Layout(
+        vertical=(wall(1200, 1180, 1400),), leaders=tuple(rule(1241 + 60 * at, 300, 1150) for at in range(3))
+    )
+    assert read(*left, *right, layout=layout) == [one.text for one in (*left, *right)]
