@@ -14,6 +14,7 @@ from pipeline.read.order.chunks import chunks
 from pipeline.read.order.frames import cell_of, walls
 from pipeline.read.order.halves import halves
 from pipeline.read.order.head_columns import head_columns
+from pipeline.read.order.inner_columns import inner_columns
 from pipeline.read.order.label_columns import label_columns
 from pipeline.read.order.numbered_columns import numbered_columns
 from pipeline.read.order.rows import rows_of
@@ -51,7 +52,11 @@ def _rows_of(known: Sequence[Piece], layout: Layout, size: tuple[float, float]) 
     for piece in known:
         cell = cell_of(piece.box, layout, sides)
         (free if cell is None else cells.setdefault(cell, [])).append(piece)
-    ruled = [Block(rows=_rows(inside), box=cell, ruled=True) for cell, inside in cells.items()]
+    height = usual_height(known)
+    ruled = [
+        Block(rows=inner_columns(_rows(inside), layout, height), box=cell, ruled=True)
+        for cell, inside in cells.items()
+    ]
     return _whole_page(_rows(free), ruled, layout, size)
 
 

@@ -132,3 +132,20 @@ def test_a_lone_rule_between_texts_parts_columns(piece):
         vertical=(wall(1200, 1180, 1400),), leaders=tuple(rule(1241 + 60 * at, 300, 1150) for at in range(3))
     )
     assert read(*left, *right, layout=layout) == [one.text for one in (*left, *right)]
+
+
+def test_rules_that_begin_and_end_together_part_columns_between_rows_across(piece):
+    outer = tuple(wall(x, 1000, 1603) for x in (200, 2300))
+    inner = tuple(wall(x, top, top + 180) for top in (1080, 1360) for x in (500, 1400))
+    layout = Layout(
+        horizontal=tuple(rule(y, 200, 2300) for y in (1000, 1600)),
+        vertical=(*outer, *inner),
+    )
+    days = []
+    for top, day in ((1020, "Ngày 11"), (1300, "Ngày 12")):
+        across = piece(1000, top, f"{day} tháng 7 năm 2010", width=600)
+        hour, care = piece(220, top + 70, "19h53"), piece(520, top + 70, "Tim đều, phổi")
+        more, orders = piece(520, top + 130, "thông khí"), piece(1420, top + 70, "Ampicilin 1g")
+        last = piece(1420, top + 130, "Chăm sóc")
+        days += [across, hour, care, more, orders, last]
+    assert read(*reversed(days), layout=layout) == [one.text for one in days]
