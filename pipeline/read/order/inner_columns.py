@@ -57,7 +57,7 @@ def _groups(layout: Layout, height: float) -> list[list[Box]]:
 def _is_between(row: Row, group: Sequence[Box], height: float) -> bool:
     """Tell whether a row stands beside the rules of a group and no word of it on any of them."""
     box, slack = hull(row), _SLACK * height
-    beside = group[0].top - _SAME * height < box.middle[1] < group[0].bottom + _SAME * height
+    beside = group[0].top - slack < box.middle[1] < group[0].bottom + slack
     words = [word.box for piece in row for word in piece.words]
     edges = [rule.middle[0] for rule in group]
     on_rule = any(word.left < edge - slack and word.right > edge + slack for word in words for edge in edges)
