@@ -46,7 +46,7 @@ def sparse_sides(rng: Random, count: int) -> Iterator[tuple[str, Page]]:
     for place in range(count):
         if place % (len(kinds) + 1) == len(kinds):
             pale = next(backs).point(lambda grey: round(255 - FAINT * (255 - grey)))
-            # Clean and office: old fades it more. A scanner of two tones may leave nothing of it: no page then.
+            # Clean and office: old fades it more. Of two tones nothing may be left: no page then.
             name, page = _scanned("faded print", pale, None, place % 2, rng)
             if page.pixels.min() < page.pixels.max():
                 yield name, page
