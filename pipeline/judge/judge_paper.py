@@ -1,12 +1,12 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from models.codes.lists_at_hand import icd_on
-from models.digitized import Alternative, BBox, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
-from models.forms.load import load_forms
-from models.geometry import Box
+from models.digitized import Alternative, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
 from models.vocabulary import FieldStatus
+from pipeline.judge.ask_for import ask_for
+from pipeline.judge.bbox_on_scan import bbox_on_scan
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import Fused, fuse
 from pipeline.judge.join_apart import join_apart
@@ -33,11 +33,6 @@ ACCEPT = {
 With each of 127 layouts held out in turn, fields at 0.96 and above were wrong in 49 of 6,571, numbers at 0.98 in 3 of
 1,716, names at 0.975 in 7 of 818, lab rows at 0.975 in 1 of 223. Drugs never earned it: 5 of 38 rows at 0.97 were wrong.
 """
-
-
-def bbox_on_scan(box: Box | None, page: PageFacts) -> BBox | None:
-    """Return a clean-page box as whole pixels of the scan."""
-    return box.transformed(page.to_scan).rounded() if box is not None else None
 
 
 def _status(fused: Fused, probability: float, failed: list[str]) -> FieldStatus:
@@ -119,37 +114,6 @@ def _tables(paper: Paper) -> Tables:
 
 
 _NOBODY: Said = {}
-_NOT_FOUND = FieldValue(
-    value=None,
-    raw=None,
-    confidence=0.05,
-    status=FieldStatus.REVIEW,
-    page=None,
-    bbox=None,
-    findings=("not_found",),
-)
-
-
-def _expected(paper: Paper, found: Mapping[str, FieldValue]) -> tuple[str, ...]:
-    """Fields that the form always has; a page without its title may be a back side that has none.
-
-    An address always has its province.
-    """
-    definition = load_forms().get(paper.form)
-    titled = any(page.form.titled for page in paper.pages)
-    expected = definition.expected if definition is not None and titled else ()
-    addressed = any(field.startswith("address") and one.value is not None for field, one in found.items())
-    return (*expected, "address_province") if addressed else expected
-
-
-def _asked(found: FieldValue | None) -> FieldValue:
-    """An expected field as it is where something was read; a question to a person where nothing was."""
-    if found is None:
-        return _NOT_FOUND
-    if found.status is not FieldStatus.ABSENT:
-        return found
-    findings = (*found.findings, *_NOT_FOUND.findings)
-    return found.model_copy(update={"status": FieldStatus.REVIEW, "confidence": 0.05, "findings": findings})
 
 
 def judge_paper(paper: Paper, beside: Said = _NOBODY) -> Document:
@@ -170,10 +134,9 @@ def judge_paper(paper: Paper, beside: Said = _NOBODY) -> Document:
     found = {
         one.field: _field(one, pages, failed.get(one.field, []), beside.get(one.field, ())) for one in fields
     }
-    asked = {field: _asked(found.get(field)) for field in _expected(paper, found)}
     return Document(
         form=paper.form,
         pages=tuple(pages),
-        fields=found | asked,
+        fields=ask_for(paper, fields, found),
         tables=_tables(paper),
     )
