@@ -98,3 +98,13 @@ def foot(desk: Desk, column: Column, words: str) -> None:
     column.y = max(column.y, low(desk) - 110)
     rule(column, gap=0.1)
     column.words(words, scale=0.7)
+
+
+def quick(column: Column, words: str, side: int = 170) -> None:
+    """Print a QR code at the foot of the page with words beside it."""
+    sheet = column.sheet
+    y = sheet.image.height - side - 90
+    square(sheet, column.x, y, side)
+    room = Column(sheet, column.x + side + 40, column.width - side - 40, y + 20)
+    for line in words.split("\n"):
+        room.words(line, scale=0.66)
