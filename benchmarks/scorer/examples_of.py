@@ -11,6 +11,8 @@ from models.errors import UnreadableScanError
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.fuse import fuse
 from pipeline.judge.said_beside import Said, said_beside
+from pipeline.judge.shape_traits import odd_shape
+from pipeline.judge.table_traits import odd_row
 from pipeline.judge.traits import field_traits, row_traits
 from pipeline.open.open_scan import open_scan
 from pipeline.read.readers import Readers
@@ -61,7 +63,7 @@ def _fields(paper: Paper, beside: Said, document: Json, whose: Json) -> Iterator
             traits=tuple(traits[name] for name in NAMES["field"]),
             # A value for a slot that the paper does not have is wrong like any other.
             right=truth is not None and chosen.value == truth["value"],
-            open=not (chosen.handwritten or faults or chosen.findings),
+            open=not (chosen.handwritten or faults or chosen.findings or odd_shape(traits)),
         )
 
 
@@ -77,7 +79,7 @@ def _rows(paper: Paper, document: Json, whose: Json) -> Iterator[Example]:
                     name=table,
                     traits=tuple(traits[name] for name in NAMES["row"]),
                     right=_row_right(row, wanted),
-                    open=not (row.handwritten or row.findings),
+                    open=not (row.handwritten or row.findings or odd_row(row)),
                 )
 
 

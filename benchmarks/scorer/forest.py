@@ -14,7 +14,22 @@ _SHAPES: dict[str, dict[str, Any]] = {
 }
 """Least log loss with authors held out."""
 _WORSE = frozenset(
-    {"hand", "second_no", "opponents", "checks_failed", "doubts", "papers_other", "gap", "crowd", "noise"}
+    {
+        "hand",
+        "second_no",
+        "opponents",
+        "checks_failed",
+        "doubts",
+        "papers_other",
+        "gap",
+        "crowd",
+        "noise",
+        "small_start",
+        "inner_colon",
+        "mixed",
+        "stray_end",
+        "shouted",
+    }
 )
 """Traits that may only lower a probability."""
 _FREE = frozenset(

@@ -31,5 +31,10 @@ def table_traits(row: TableRow, rows: Sequence[TableRow]) -> dict[str, float]:
     return told
 
 
+def odd_row(row: TableRow) -> bool:
+    """Tell whether a row holds a sign of comparison: readers take < for ≤ without a doubt, so a person looks."""
+    return any(sign in (text or "") for text in row.cells.values() for sign in "<>≤≥")
+
+
 def _filled(row: TableRow) -> frozenset[str]:
     return frozenset(name for name, text in row.cells.items() if text)

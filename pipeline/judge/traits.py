@@ -6,6 +6,7 @@ from statistics import fmean
 from models.text import Word
 from pipeline.judge.cell_traits import CELL_TRAITS, cell_traits
 from pipeline.judge.fuse import Fused
+from pipeline.judge.shape_traits import SHAPE_TRAITS, shape_traits
 from pipeline.judge.table_traits import TABLE_TRAITS, table_traits
 from pipeline.read.agree.plausible import plausibility
 from pipeline.understand.labels.where_found import UNTOLD
@@ -16,7 +17,7 @@ TRAITS = (
     "words", "characters", "digits_share", "sharpness", "contrast", "noise",
     "anchor", "second_yes", "second_no", "votes", "cells_fit", "supporters", "opponents", "mark", "marked", "checks_failed", "doubts",
     "from_cells", "from_header", "from_signature", "from_shape", "is_date", "is_number", "is_name", "is_address", "is_diagnosis", "is_text",
-    "papers_same", "papers_other", "wording", "gap", "beneath", "crowd", "known", "title",
+    "papers_same", "papers_other", "wording", "gap", "beneath", "crowd", "known", "title", *SHAPE_TRAITS,
 )  # fmt: skip
 """Names of the traits in the order of a row; each 0–1 or a small count scaled to about 0–1."""
 
@@ -99,6 +100,7 @@ def field_traits(
         "is_text": float(field in _TEXTS),
         "papers_same": min(3, sum(value == chosen.value for value in beside)) / 3,
         "papers_other": min(3, sum(value != chosen.value for value in beside)) / 3,
+        **shape_traits(field, chosen.value, chosen.raw),
         **{name: chosen.traits.get(name, usual) for name, usual in UNTOLD.items()},
     }
 
