@@ -6,11 +6,11 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.custody import BatchState, ScanState
-from storage.integrity.faults import Fault, FaultKind
-from storage.integrity.named import Readable
-from storage.integrity.stream import stream
+from storage.faults import Fault, FaultKind
 from storage.records import tables
 from storage.records.events import seal
+from storage.records.integrity.named import Readable
+from storage.records.integrity.stream import stream
 
 _FIRST = "0" * 64
 _TOGETHER = 5000
