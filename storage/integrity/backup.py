@@ -26,6 +26,7 @@ from storage.objects.folder import FolderObjects
 from storage.ports.object_store import ObjectStore
 from storage.records.database import Database
 from storage.records.integrity.digest_rows import digest_rows
+from storage.records.integrity.erased import erased
 from storage.records.integrity.look import chain_start
 from storage.records.integrity.named import Readable, count_named, named
 from storage.records.integrity.snapshot import Snapshot, take_snapshot
@@ -122,6 +123,7 @@ def _backup(
     sealed = desk.shelf.put(about.model_dump_json(indent=1).encode())
     write_seal(desk.folder, sealed)
     _forget(desk, before, keep={sealed, about.database, about.manifest, about.names or sealed})
+    _let_go(desk, snapshot, known)
     return BackedUp(about=about, copied=copied[0])
 
 
@@ -198,9 +200,17 @@ def _before(desk: _Desk, *, chain: str | None) -> Sealed | None:
 
 
 def _forget(desk: _Desk, before: Sealed | None, *, keep: set[str]) -> None:
-    """Take away the older snapshot and lists; objects are never taken away."""
+    """Take away the older snapshot and lists; of the objects only those go that are erased."""
     if before is None:
         return
     old = {before.address, before.about.database, before.about.manifest, before.about.names}
     for sha256 in (one for one in old - keep if one is not None):
         (desk.folder / OBJECTS / place_of(sha256)).unlink(missing_ok=True)
+
+
+def _let_go(desk: _Desk, snapshot: Snapshot, known: Mapping[str, str]) -> None:
+    """Take away what was erased since: the backup before, which held it, counts no more."""
+    for one in erased(snapshot):
+        stored = known.get(one.sha256) if desk.recipients else one.sha256
+        if stored is not None:
+            (desk.folder / OBJECTS / place_of(stored)).unlink(missing_ok=True)

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 
 from storage.faults import Fault
+from storage.integrity.check_erased import check_erased
 from storage.integrity.check_objects import check_objects
 from storage.integrity.find_orphans import find_orphans
 from storage.integrity.part import WHOLE, Part
@@ -63,4 +64,5 @@ def _faults(
     yield from check_counts(database)
     yield from check_events(database)
     yield from check_objects(database, objects, part=part, on_checked=on_checked)
+    yield from check_erased(database, objects, now=now())
     yield from find_orphans(database, objects, now=now())
