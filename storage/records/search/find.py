@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from storage.records import tables
 from storage.records.filing import look
 from storage.records.search import search_tables
-from storage.records.search.entry import ICD, NAME, tagged_words
+from storage.records.search.entry import ICD, NAME, NUMBER, tagged_words
 from storage.records.search.near import begins, known, near
 from storage.records.search.terms import Term, expression, filters
 from storage.search import MOST, Found, FoundRecord, Order, Place, Search
@@ -52,6 +52,13 @@ def find(connection: sa.Connection, search: Search) -> Found:
         more=len(hits) >= MOST,
         mended=mended if hits else (),
     )
+
+
+def stands(connection: sa.Connection, word: str) -> bool:
+    """Tell whether any entry holds this word, by itself or as a number."""
+    term = Term(tag="", words=(word, f"{NUMBER}{word}"))
+    asked = _matching(connection, Search(), "words", (term,)).limit(1)
+    return connection.execute(asked).first() is not None
 
 
 def _widened(
