@@ -75,7 +75,7 @@ def range_text(
 
 def canonical_range(text: str) -> str | None:
     """Bring a printed range to `a - b`; None for an empty one."""
-    for dash in (" – ", "–", " - ", "-"):
+    for dash in (" – ", "–", " - ", "-", " ÷ ", " ~ ", "~", " → "):
         first, found, last = text.partition(dash)
         if found and first[-1:].isdigit() and last.strip()[:1].isdigit():
             return f"{first.strip()} - {canonical_range(last.strip())}"

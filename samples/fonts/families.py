@@ -56,5 +56,17 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Space Mono", "Inconsolata", "FreeMono"),
         "handwriting": ("Oooh Baby", "Pangolin"),
     },
+    "trial": {
+        "print_serif": ("Newsreader", "Taviraj", "FreeSerif"),
+        "print_sans": ("Sarabun", "Fira Sans Condensed", "FreeSans"),
+        "typewriter": ("Chivo Mono", "FreeMono"),
+        "handwriting": ("Grape Nuts", "Mansalva"),
+    },
+    "held": {
+        "print_serif": ("Roboto Slab", "Petrona", "FreeSerif"),
+        "print_sans": ("Lexend", "Saira Condensed", "FreeSans"),
+        "typewriter": ("Victor Mono", "FreeMono"),
+        "handwriting": ("Charmonman", "Ephesis"),
+    },
 }
 """Families of the sets of `samples.sets` by set and style; nothing else uses them, Pangolin aside."""

@@ -4,11 +4,18 @@ from random import Random
 
 from samples.layouts import Layout
 from samples.sets.blind.houses import elsewhere
+from samples.sets.held.world import WORLD as HELD
+from samples.sets.parts.worlds import settle
+from samples.sets.trial.world import WORLD as TRIAL
 from samples.stays import Case, make_case
+
+WORLDS = {"trial": TRIAL, "held": HELD}
 
 
 def case_for(name: str, layout: Layout, rng: Random, case_id: str) -> Case:
-    """Draw a case that the print is for; those of the set `blind` are of other hospitals."""
+    """Draw a case that the print is for; some sets are of other hospitals."""
     field = rng.choice(layout.fields) if layout.fields else None
     case = make_case(rng, case_id=case_id, field=field, kind=layout.kind)
+    if name in WORLDS:
+        return settle(WORLDS[name], case, rng, layout)
     return elsewhere(case, rng, layout.kind) if name == "blind" else case

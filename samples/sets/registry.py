@@ -4,6 +4,15 @@ from samples.layouts import Layout
 from samples.sets.blind.registry import LAYOUTS as BLIND
 from samples.sets.dev.registry import LAYOUTS as DEV
 from samples.sets.exam.registry import LAYOUTS as EXAM
+from samples.sets.held.registry import LAYOUTS as HELD
+from samples.sets.trial.registry import LAYOUTS as TRIAL
 from samples.sets.unseen.registry import LAYOUTS as UNSEEN
 
-SETS: dict[str, tuple[Layout, ...]] = {"unseen": UNSEEN, "dev": DEV, "exam": EXAM, "blind": BLIND}
+SETS: dict[str, tuple[Layout, ...]] = {
+    "unseen": UNSEEN,
+    "dev": DEV,
+    "exam": EXAM,
+    "blind": BLIND,
+    "trial": TRIAL,
+    "held": HELD,
+}

@@ -18,7 +18,8 @@ class Assay(NamedTuple):
     """Results of tests that are words."""
 
 
-def _of(panel: str, rows: str) -> tuple[Assay, ...]:
+def assays(panel: str, rows: str) -> tuple[Assay, ...]:
+    """Read `name|unit|low|high|digits`, and where it differs by sex `|low high low high`; one a row."""
     made = []
     for row in rows.strip().splitlines():
         name, unit, low, high, digits, *rest = (part.strip() for part in row.split("|"))
@@ -32,7 +33,7 @@ def _of(panel: str, rows: str) -> tuple[Assay, ...]:
     return tuple(made)
 
 
-CHEMISTRY = _of(
+CHEMISTRY = assays(
     "chemistry",
     """
 Urê|mmol/L|2.5|7.5|1
@@ -71,7 +72,7 @@ Troponin T|ng/mL||0.014|3
 """,
 )
 
-BLOOD = _of(
+BLOOD = assays(
     "blood",
     """
 WBC (Số lượng bạch cầu)|G/L|4|10|1
@@ -95,7 +96,7 @@ Máu lắng 1h|mm||15|0
 """,
 )
 
-CLOTTING = _of(
+CLOTTING = assays(
     "clotting",
     """
 PT|giây|10|14|1

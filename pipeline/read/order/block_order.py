@@ -2,9 +2,12 @@
 
 from collections.abc import Sequence
 
+from rapidfuzz import fuzz
+
 from models.geometry import Box
 from pipeline.read.fold import fold
 from pipeline.read.order.blocks import Block, Row, hull_of
+from pipeline.read.order.lost_rules import lost_rules
 
 _SLACK = 0.25
 """Blocks may overlap by this share of the lower one and still lie one above (or beside) the other."""
@@ -12,7 +15,11 @@ _TOUCH = 0.1
 """Cells of one table lie no further apart than this share of their height."""
 _INNER = 0.25
 """What lies further than this share of a cell's height inside it is no rule of its own."""
+_SHARED, _LEVEL = 2, 3.0
+"""Rows that two groups of cells share, within so many pixels, if they are one table."""
 _HEAD_LETTERS = 8
+_SAME_WORDS = 85
+"""Percent of two heads' letters that agree, if they are the same."""
 
 
 def block_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
@@ -22,19 +29,32 @@ def block_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
     read one after the other. Tables side by side (told by their repeated head, or by rules that do not go
     through) are read one after the other.
     """
-    units = [*tables_of([block for block in blocks if block.ruled]), *([b] for b in blocks if not b.ruled)]
+    tables = map(lost_rules, tables_of([block for block in blocks if block.ruled]))
+    units = [*tables, *([block] for block in blocks if not block.ruled)]
     return tuple(row for unit in _in_order(units) for row in _table_order(unit))
 
 
 def tables_of(ruled: Sequence[Block]) -> list[list[Block]]:
-    """Return groups of cells that touch each other: one group a table."""
+    """Return groups of cells, one a table: they touch, or stand in the same rows with empty cells between."""
     tables: list[list[Block]] = []
     for block in ruled:
         reach = block.box.grown(_TOUCH * block.box.height + 2)
         touching = [table for table in tables if any(reach.overlap(other.box) > 0 for other in table)]
         tables = [table for table in tables if table not in touching]
         tables.append([block, *(other for table in touching for other in table)])
-    return tables
+    joined: list[list[Block]] = []
+    for table in tables:
+        same = [other for other in joined if _shared_rows(table, other) >= _SHARED]
+        joined = [other for other in joined if other not in same]
+        joined.append([*table, *(block for other in same for block in other)])
+    return joined
+
+
+def _shared_rows(one: Sequence[Block], other: Sequence[Block]) -> int:
+    """How many rows of a table are as high as one of another, and at the same height."""
+    rows = {(block.box.top, block.box.bottom) for block in one}
+    others = {(block.box.top, block.box.bottom) for block in other}
+    return sum(any(max(abs(a - c), abs(b - d)) <= _LEVEL for c, d in others) for a, b in rows)
 
 
 def _in_order(units: Sequence[list[Block]]) -> list[list[Block]]:
@@ -109,8 +129,13 @@ def _same_head(left: Sequence[Block], right: Sequence[Block]) -> bool:
     for part in (left, right):
         top = min(part, key=lambda block: block.box.top)
         first = [block for block in part if block.box.vertical_overlap(top.box) > 0.5]  # noqa: PLR2004 (half)
-        heads.append([fold("".join(p.text for row in b.rows for p in row)) for b in _leftmost(first)])
-    return len(heads[0]) > 1 and heads[0] == heads[1] and len("".join(heads[0])) > _HEAD_LETTERS
+        heads.append([fold(piece.text) for block in _leftmost(first) for piece in block.rows[0]])
+    words = ["".join(head) for head in heads]
+    return (
+        len(heads[0]) == len(heads[1]) > 1
+        and len(words[0]) > _HEAD_LETTERS
+        and fuzz.ratio(*words) > _SAME_WORDS
+    )
 
 
 def _unlike(left: Sequence[Block], right: Sequence[Block]) -> bool:

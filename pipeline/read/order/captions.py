@@ -1,10 +1,8 @@
 """Captions over their values: a row of labels and, under each, what was filled in, are read pair by pair."""
 
-import functools
 from collections.abc import Sequence
 
-from models.forms.load import load_forms
-from pipeline.read.fold import fold
+from pipeline.read.known_labels import is_label, spelling
 from pipeline.read.order.blocks import Block, Row, hull
 from pipeline.read.piece import Piece
 
@@ -44,17 +42,18 @@ def _are_captions(row: Row, below: Row, after: Row, height: float, *, sure: bool
         return False
     if any(":" in piece.text or any(map(str.isdigit, piece.text)) for piece in row):
         return False
-    if _is_label(below[0].text) or 2 * sum(_under(piece, row, height) for piece in below) < len(below):
+    if is_label(below[0].text) or 2 * sum(_under(piece, row, height) for piece in below) < len(below):
         return False
-    known = [_is_label(piece.text) for piece in row]
+    known = [is_label(piece.text) for piece in row]
     small = _middle(row) < _SMALL * _middle(below)
-    likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else any(known)
+    printed = any(known) or all(spelling(piece.text) for piece in row)
+    likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else printed
     return likely and not _goes_on(row, after, height)
 
 
 def _goes_on(row: Row, after: Row, height: float) -> bool:
     """Tell whether the columns go on below the first values: then it is a table under its head."""
-    if len(after) < max(2, len(row) - 1) or _is_label(after[0].text):
+    if len(after) < max(2, len(row) - 1) or is_label(after[0].text):
         return False
     return sum(_under(piece, row, height) for piece in after) >= len(after) - 1
 
@@ -76,14 +75,3 @@ def _pairs(row: Row, below: Row, height: float) -> Block:
     pairs = zip(row, values, strict=True)
     rows = tuple(part for caption, filled in pairs for part in ((caption,), tuple(filled)) if part)
     return Block(rows=rows, box=hull((*row, *below)))
-
-
-def _is_label(text: str) -> bool:
-    return fold(text).strip(" .*") in _labels()
-
-
-@functools.cache
-def _labels() -> frozenset[str]:
-    """The labels of all forms that a value belongs to, as `fold` writes them."""
-    known = (label for form in load_forms().values() for label in form.labels if label.field)
-    return frozenset(fold(text).strip(" .:*") for label in known for text in label.text)

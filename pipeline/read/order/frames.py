@@ -17,9 +17,11 @@ _CORNER = 10.0
 """Pixels between a rule's end and the middle of the wall that it meets, in narrow cells."""
 _BROKEN = 2.2
 """Gap in a vertical rule, in line heights, that a bad scan may make."""
+_BESIDE = 0.3
+"""Rules side by side for more than this share of the shorter one are two: one is a streak or a crease."""
 _STRAY = 4.0
 """Pixels that pieces of one vertical rule may lie beside each other."""
-_AT_END = 0.35
+_AT_END = 0.45
 """A wall that ends within so many line heights of a horizontal rule stands on it."""
 _SAME_END = 12.0
 """Rules whose ends lie within so many pixels end at one lost wall."""
@@ -43,7 +45,8 @@ def _mended(rules: Sequence[Box], *, reach: float) -> list[Box]:
     for rule in sorted(rules, key=lambda one: one.top):
         for at, above in enumerate(mended):
             near = abs(above.middle[0] - rule.middle[0]) <= max(above.width, rule.width) + _STRAY
-            if near and rule.top - above.bottom <= reach:
+            beside = above.bottom - rule.top > _BESIDE * min(above.height, rule.height)
+            if near and not beside and rule.top - above.bottom <= reach:
                 mended[at] = Box.hull((above, rule))
                 break
         else:

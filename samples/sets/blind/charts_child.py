@@ -6,11 +6,12 @@ from samples.kit.boxes import Cells
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill
 from samples.kit.table import TableLook
-from samples.sets.blind.pieces import age, letterhead, pair, when
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.chart_rows import outcomes
 from samples.sets.parts.frames import band, rule
-from samples.sets.parts.labels import rows, sexes, ticked
+from samples.sets.parts.labels import pair, rows, sexes, ticked
 from samples.sets.parts.paper import HALF, LYING, paper
+from samples.sets.parts.phrased import age, when
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.values import Values
 from samples.sets.parts.ward_rows import heads, pressure, ruled

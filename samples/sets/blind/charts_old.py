@@ -4,12 +4,14 @@ from samples.kit.boxes import Cells, Tick
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap
 from samples.sets.blind.inner import draw_questions
-from samples.sets.blind.pieces import age, letterhead, oblong, ward
+from samples.sets.blind.pieces import letterhead, ward
 from samples.sets.parts.chart_rows import leavings, outcomes, routes
 from samples.sets.parts.frames import rule
 from samples.sets.parts.labels import Lean, rows, sexes, ticked
 from samples.sets.parts.paper import paper
+from samples.sets.parts.phrased import age
 from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.stamps import oblong
 from samples.sets.parts.values import Values
 from samples.stays import Case
 from samples.tables.phrases import CONDITIONS

@@ -3,13 +3,15 @@
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Say
 from samples.kit.table import TableLook
-from samples.sets.blind.pieces import age, below, letterhead, oblong, on, quick, signer, ward, when
+from samples.sets.blind.pieces import letterhead, ward
 from samples.sets.parts.chart_rows import leavings, outcomes, routes
 from samples.sets.parts.frames import band, rule
-from samples.sets.parts.labels import Lean, above, rows, ticked
-from samples.sets.parts.letterheads import barcode
+from samples.sets.parts.labels import Lean, above, below, rows, ticked
+from samples.sets.parts.letterheads import barcode, quick
 from samples.sets.parts.paper import paper
+from samples.sets.parts.phrased import age, on, signer, when
 from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.stamps import oblong
 from samples.sets.parts.values import Values
 from samples.sets.parts.ward_rows import heads, ruled
 from samples.stays import Case

@@ -2,11 +2,12 @@
 
 from samples.kit.desk import Desk
 from samples.sets.blind.inner import draw_end
-from samples.sets.blind.pieces import age, letterhead, when
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.chart_rows import leavings, outcomes, payers, routes, units
 from samples.sets.parts.frames import grid
 from samples.sets.parts.labels import sexes, ticked
 from samples.sets.parts.paper import paper
+from samples.sets.parts.phrased import age, when
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.values import Values
 from samples.stays import Case

@@ -8,13 +8,15 @@ from samples.kit.pieces import Fill, Gap, Say
 from samples.kit.sheet import Run
 from samples.kit.table import Head, TableLook, table
 from samples.orders import make_orders
-from samples.sets.blind.pieces import age, letterhead, oblong, quick
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.frames import grid, rule
 from samples.sets.parts.labels import Lean, above, rows
-from samples.sets.parts.letterheads import barcode
+from samples.sets.parts.letterheads import barcode, quick
 from samples.sets.parts.paper import HALF, HALF_LYING, LYING, paper
+from samples.sets.parts.phrased import age
 from samples.sets.parts.results import TIMES, doses, keep_drug
 from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.stamps import oblong
 from samples.sets.parts.values import Values
 from samples.stays import Case
 

@@ -6,11 +6,12 @@ from samples.kit.desk import Desk
 from samples.kit.pieces import Fill
 from samples.kit.table import Head, TableLook, table
 from samples.people import make_name
-from samples.sets.blind.pieces import age, letterhead
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.frames import rule
 from samples.sets.parts.labels import rows
 from samples.sets.parts.noted import note_name
 from samples.sets.parts.paper import LYING, paper
+from samples.sets.parts.phrased import age
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.values import Values
 from samples.sets.parts.ward_rows import fluid, heads, pressure, ruled, times, warmth

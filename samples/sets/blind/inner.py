@@ -3,9 +3,8 @@
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap
 from samples.kit.table import Head, TableLook, table
-from samples.sets.blind.pieces import below
 from samples.sets.parts.frames import rule
-from samples.sets.parts.labels import rows
+from samples.sets.parts.labels import below, rows
 from samples.sets.parts.paper import paper
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.values import Values

@@ -7,12 +7,15 @@ from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap, Say
 from samples.kit.sheet import Run
 from samples.results import canonical_range, make_results, range_text
-from samples.sets.blind.pieces import age, letterhead, oblong, pair, quick, signer
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.frames import grid, rule
-from samples.sets.parts.labels import Lean, above, rows
+from samples.sets.parts.labels import Lean, above, pair, rows
+from samples.sets.parts.letterheads import quick
 from samples.sets.parts.paper import HALF_LYING, paper
+from samples.sets.parts.phrased import age, signer
 from samples.sets.parts.results import Notation, choose, results
 from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.stamps import oblong
 from samples.sets.parts.values import Values
 from samples.stays import Case
 from samples.tables.labs import PANELS

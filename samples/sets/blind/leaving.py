@@ -2,11 +2,14 @@
 
 from samples.kit.desk import Desk
 from samples.kit.pieces import Gap
-from samples.sets.blind.pieces import age, letterhead, oblong, quick, when
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.frames import rule
 from samples.sets.parts.labels import Tab, rows, sexes
+from samples.sets.parts.letterheads import quick
 from samples.sets.parts.paper import HALF_LYING, paper
+from samples.sets.parts.phrased import age, when
 from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.stamps import oblong
 from samples.sets.parts.values import Values
 from samples.stays import Case
 

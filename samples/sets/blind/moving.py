@@ -3,10 +3,11 @@
 from samples.forms.common import Choice
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap
-from samples.sets.blind.pieces import age, letterhead
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.frames import grid
 from samples.sets.parts.labels import Lean, rows, ticked
 from samples.sets.parts.paper import paper
+from samples.sets.parts.phrased import age
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.values import Values
 from samples.sets.parts.written import moved

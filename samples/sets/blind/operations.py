@@ -5,10 +5,11 @@ from datetime import timedelta
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill
 from samples.people import make_name
-from samples.sets.blind.pieces import age, below, letterhead, signer
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.frames import grid
-from samples.sets.parts.labels import rows
+from samples.sets.parts.labels import below, rows
 from samples.sets.parts.paper import HALF, paper
+from samples.sets.parts.phrased import age, signer
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.values import Values
 from samples.sets.parts.written import moment_as

@@ -3,12 +3,14 @@
 from samples.kit.boxes import Tick
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap
-from samples.sets.blind.pieces import age, letterhead, oblong, quick, when
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.frames import band
 from samples.sets.parts.labels import Lean, above, rows, sexes, ticked
-from samples.sets.parts.letterheads import barcode, logo
+from samples.sets.parts.letterheads import barcode, logo, quick
 from samples.sets.parts.paper import paper
+from samples.sets.parts.phrased import age, when
 from samples.sets.parts.signing import Block, sign_off
+from samples.sets.parts.stamps import oblong
 from samples.sets.parts.values import Values
 from samples.stays import Case
 from samples.tables.phrases import CONDITIONS

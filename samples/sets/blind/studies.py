@@ -3,10 +3,12 @@
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap
 from samples.people import make_name
-from samples.sets.blind.pieces import age, letterhead, pair, quick
+from samples.sets.blind.pieces import letterhead
 from samples.sets.parts.frames import grid, rule
-from samples.sets.parts.labels import rows
+from samples.sets.parts.labels import pair, rows
+from samples.sets.parts.letterheads import quick
 from samples.sets.parts.paper import HALF, paper
+from samples.sets.parts.phrased import age
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.values import Values
 from samples.stays import Case

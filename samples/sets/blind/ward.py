@@ -6,11 +6,12 @@ from samples.kit.desk import Desk
 from samples.kit.pieces import Fill
 from samples.kit.table import Head, TableLook, table
 from samples.people import make_name
-from samples.sets.blind.pieces import age, letterhead, ward
+from samples.sets.blind.pieces import letterhead, ward
 from samples.sets.parts.frames import grid
 from samples.sets.parts.labels import Lean, above, rows, sexes, ticked
 from samples.sets.parts.letterheads import barcode
 from samples.sets.parts.paper import HALF, paper
+from samples.sets.parts.phrased import age
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.values import Values
 from samples.sets.parts.ward_rows import care, heads, note, orders_text, pressure, ruled, times, warmth

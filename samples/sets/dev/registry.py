@@ -1,7 +1,7 @@
 """The layouts that builders may look at."""
 
 from models.vocabulary import Form
-from samples.layouts import Layout, Print, layouts
+from samples.layouts import Layout
 from samples.sets.dev import (
     charts_child,
     charts_gynaecology,
@@ -19,77 +19,55 @@ from samples.sets.dev import (
     ward,
 )
 from samples.sets.parts.fields import INTERNAL
+from samples.sets.parts.prints import printed
 
 LAYOUTS: tuple[Layout, ...] = (
-    *layouts(
+    printed(Form.INPATIENT_CHART, "dev-nhi", charts_child.draw_child, 43, fields=("child",)),
+    printed(
         Form.INPATIENT_CHART,
-        Print("dev-nhi", "test", charts_child.draw_child, 43, fields=("child",)),
-        Print(
-            "dev-ngoai", "test", charts_surgical.draw_surgical, 43, serif=False, fields=("surgery", "trauma")
-        ),
-        Print("dev-ngoai-tru", "test", charts_surgical.draw_outpatient, 46, fields=INTERNAL),
-        Print(
-            "dev-phcn",
-            "test",
-            charts_rehabilitation.draw_rehabilitation,
-            43,
-            serif=False,
-            fields=("rehab", "joint", "neuro"),
-        ),
-        Print("dev-rang", "test", charts_rehabilitation.draw_teeth, 44, fields=("senses", "trauma")),
-        Print("dev-phu-khoa", "test", charts_gynaecology.draw_gynaecology, 43, fields=("women",)),
+        "dev-ngoai",
+        charts_surgical.draw_surgical,
+        43,
+        serif=False,
+        fields=("surgery", "trauma"),
     ),
-    *layouts(
-        Form.DISCHARGE_CERTIFICATE,
-        Print("dev-tt56", "test", leaving.draw_certificate, 50),
-        Print("dev-a5", "test", leaving.draw_system, 38, serif=False),
-        Print("dev-bv99", "test", leaving.draw_discharge, 46),
+    printed(Form.INPATIENT_CHART, "dev-ngoai-tru", charts_surgical.draw_outpatient, 46, fields=INTERNAL),
+    printed(
+        Form.INPATIENT_CHART,
+        "dev-phcn",
+        charts_rehabilitation.draw_rehabilitation,
+        43,
+        serif=False,
+        fields=("rehab", "joint", "neuro"),
     ),
-    *layouts(
-        Form.TRANSFER_LETTER,
-        Print("dev-bhyt", "test", moving.draw_insured, 44),
-        Print("dev-chuyen-vien", "test", moving.draw_moving, 45),
+    printed(
+        Form.INPATIENT_CHART, "dev-rang", charts_rehabilitation.draw_teeth, 44, fields=("senses", "trauma")
     ),
-    *layouts(
-        Form.LAB_REPORT,
-        Print("dev-huyet-hoc", "test", laboratory.draw_blood, 44, serif=False),
-        Print("dev-hai-khoi", "test", laboratory.draw_blocks, 44),
-        Print("dev-nuoc-tieu", "test", laboratory.draw_strip, 40, serif=False),
-    ),
-    *layouts(
-        Form.PRESCRIPTION,
-        Print("dev-a5", "test", drugs.draw_table, 39, serif=False),
-        Print("dev-toa", "test", drugs.draw_list, 49),
-    ),
-    *layouts(
-        Form.TREATMENT_SHEET,
-        Print("dev-39", "test", ward.draw_treatment, 46),
-        Print("dev-36", "test", running.draw_orders, 42, serif=False),
-    ),
-    *layouts(Form.CARE_SHEET, Print("dev-cap-2", "test", ward.draw_care, 44, serif=False)),
-    *layouts(Form.VITAL_SIGNS_CHART, Print("dev-duong", "test", ward.draw_vitals, 44)),
-    *layouts(
-        Form.INFUSION_SHEET,
-        Print("dev-dung", "test", ward.draw_infusion, 44, serif=False),
-        Print("dev-a5", "test", running.draw_drips, 38),
-    ),
-    *layouts(
-        Form.IMAGING_REPORT,
-        Print("dev-sieu-am", "test", studies.draw_sonography, 47, serif=False),
-        Print("dev-dien-tim", "test", studies.draw_heart, 42),
-        Print("dev-x-quang", "test", studies.draw_film, 46, serif=False),
-    ),
-    *layouts(
-        Form.SURGERY_REPORT,
-        Print("dev-nhan-tren", "test", operations.draw_operation, 44, serif=False),
-        Print("dev-thu-thuat", "test", operations.draw_minor, 45, serif=False),
-    ),
-    *layouts(
-        Form.CHART_SUMMARY,
-        Print("dev-52", "test", summaries.draw_summary, 45),
-        Print("dev-nghieng", "test", summaries.draw_brief, 46),
-    ),
-    *layouts(Form.CONSENT, Print("dev-cam-doan", "test", consent.draw_consent, 48)),
-    *layouts(Form.OTHER, Print("dev-phieu-thu", "test", consent.draw_receipt, 40, serif=False)),
+    printed(Form.INPATIENT_CHART, "dev-phu-khoa", charts_gynaecology.draw_gynaecology, 43, fields=("women",)),
+    printed(Form.DISCHARGE_CERTIFICATE, "dev-tt56", leaving.draw_certificate, 50),
+    printed(Form.DISCHARGE_CERTIFICATE, "dev-a5", leaving.draw_system, 38, serif=False),
+    printed(Form.DISCHARGE_CERTIFICATE, "dev-bv99", leaving.draw_discharge, 46),
+    printed(Form.TRANSFER_LETTER, "dev-bhyt", moving.draw_insured, 44),
+    printed(Form.TRANSFER_LETTER, "dev-chuyen-vien", moving.draw_moving, 45),
+    printed(Form.LAB_REPORT, "dev-huyet-hoc", laboratory.draw_blood, 44, serif=False),
+    printed(Form.LAB_REPORT, "dev-hai-khoi", laboratory.draw_blocks, 44),
+    printed(Form.LAB_REPORT, "dev-nuoc-tieu", laboratory.draw_strip, 40, serif=False),
+    printed(Form.PRESCRIPTION, "dev-a5", drugs.draw_table, 39, serif=False),
+    printed(Form.PRESCRIPTION, "dev-toa", drugs.draw_list, 49),
+    printed(Form.TREATMENT_SHEET, "dev-39", ward.draw_treatment, 46),
+    printed(Form.TREATMENT_SHEET, "dev-36", running.draw_orders, 42, serif=False),
+    printed(Form.CARE_SHEET, "dev-cap-2", ward.draw_care, 44, serif=False),
+    printed(Form.VITAL_SIGNS_CHART, "dev-duong", ward.draw_vitals, 44),
+    printed(Form.INFUSION_SHEET, "dev-dung", ward.draw_infusion, 44, serif=False),
+    printed(Form.INFUSION_SHEET, "dev-a5", running.draw_drips, 38),
+    printed(Form.IMAGING_REPORT, "dev-sieu-am", studies.draw_sonography, 47, serif=False),
+    printed(Form.IMAGING_REPORT, "dev-dien-tim", studies.draw_heart, 42),
+    printed(Form.IMAGING_REPORT, "dev-x-quang", studies.draw_film, 46, serif=False),
+    printed(Form.SURGERY_REPORT, "dev-nhan-tren", operations.draw_operation, 44, serif=False),
+    printed(Form.SURGERY_REPORT, "dev-thu-thuat", operations.draw_minor, 45, serif=False),
+    printed(Form.CHART_SUMMARY, "dev-52", summaries.draw_summary, 45),
+    printed(Form.CHART_SUMMARY, "dev-nghieng", summaries.draw_brief, 46),
+    printed(Form.CONSENT, "dev-cam-doan", consent.draw_consent, 48),
+    printed(Form.OTHER, "dev-phieu-thu", consent.draw_receipt, 40, serif=False),
 )
 """For builders to look at."""

@@ -147,3 +147,17 @@ def ticked(choice: Choice, chosen: str, how: str = "before", gap: float = 0.5) -
     for words, answer, value in choice.options:
         made += [Option(words, value == chosen, choice.slot, value, how, answer), Gap(gap, 0.3)]
     return made
+
+
+def below(column: Column, *cells: tuple[float, Piece, str], small: float = 0.68) -> None:
+    """Set cells side by side, each a value on its line with a small label below it."""
+    made = column.split(*(share for share, _, _ in cells), gap=0.9)
+    for part, (_, piece, label) in zip(made, cells, strict=True):
+        part.row(piece, cut=False)
+        part.words(label, scale=small, align="centre")
+    column.join(*made)
+
+
+def pair(words: str, other: str, scale: float = 0.8) -> tuple[Piece, Piece]:
+    """Return a label in two languages, the second one smaller."""
+    return Say(words), Say(f"/ {other}:", scale=scale)

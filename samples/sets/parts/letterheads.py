@@ -58,6 +58,13 @@ def head(column: Column, case: Case, how: str, *, align: str = "centre", scale: 
             sheet.slot("department").runs.append(Run(shown_ward, box, False))
 
 
+def spoken(superior: str) -> str:
+    """Write a department of health in small letters; others stay as they are."""
+    if not superior.startswith("SỞ Y TẾ "):
+        return superior
+    return f"Sở Y tế {superior.removeprefix('SỞ Y TẾ ').title().replace('Tp.', 'TP.')}"
+
+
 def logo(column: Column, side: float = 190) -> Column:
     """Draw a round sign with a cross at the left edge; return the room beside it."""
     sheet, x, y = column.sheet, column.x, column.y + 12
@@ -98,3 +105,13 @@ def foot(desk: Desk, column: Column, words: str) -> None:
     column.y = max(column.y, low(desk) - 110)
     rule(column, gap=0.1)
     column.words(words, scale=0.7)
+
+
+def quick(column: Column, words: str, side: int = 170) -> None:
+    """Print a QR code at the foot of the page with words beside it."""
+    sheet = column.sheet
+    y = sheet.image.height - side - 90
+    square(sheet, column.x, y, side)
+    room = Column(sheet, column.x + side + 40, column.width - side - 40, y + 20)
+    for line in words.split("\n"):
+        room.words(line, scale=0.66)

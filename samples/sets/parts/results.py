@@ -133,11 +133,13 @@ def doses(case: Case, rng: Random, count: int) -> tuple[Doses, ...]:
     )
 
 
-def keep_drug(desk: Desk, runs: list[Run], order: Order, quantity: int, directions: str | None) -> None:
-    """Record the truth about one drug of a prescription."""
+def keep_drug(
+    desk: Desk, runs: list[Run], order: Order, quantity: int, directions: str | None, *, name: str = ""
+) -> None:
+    """Record the truth about one drug of a prescription; `name` where more than the drug's stands there."""
     drug = order.drug
     cells = {
-        "drug": drug.name,
+        "drug": name or drug.name,
         "strength": drug.strength or None,
         "quantity": str(quantity),
         "unit": drug.unit,

@@ -1,8 +1,9 @@
 """The unseen layouts."""
 
 from models.vocabulary import Form
-from samples.layouts import Layout, Print, layouts
+from samples.layouts import Layout
 from samples.sets.parts.fields import INTERNAL
+from samples.sets.parts.prints import printed
 from samples.sets.unseen import (
     charts_birth,
     charts_boxed,
@@ -21,66 +22,60 @@ from samples.sets.unseen import (
 )
 
 LAYOUTS: tuple[Layout, ...] = (
-    *layouts(
+    printed(Form.INPATIENT_CHART, "san-khoa", charts_birth.draw_san, 46, fields=("women",)),
+    printed(
         Form.INPATIENT_CHART,
-        Print("san-khoa", "test", charts_birth.draw_san, 46, fields=("women",)),
-        Print(
-            "truyen-nhiem",
-            "test",
-            charts_boxed.draw_infectious,
-            46,
-            serif=False,
-            fields=("infection", "respiratory"),
-        ),
-        Print("tai-mui-hong", "test", charts_ear.draw_ear, 47, fields=("senses",)),
-        Print("yhct", "test", charts_traditional.draw_traditional, 47, fields=("joint", "neuro", "rehab")),
-        Print(
-            "phcn-c", "test", charts_traditional.draw_rehab, 46, serif=False, fields=("rehab",), kind="rehab"
-        ),
-        Print(
-            "tram-xa",
-            "test",
-            charts_station.draw_station,
-            50,
-            fields=("respiratory", "infection", "child"),
-            kind="commune",
-        ),
-        Print("noi-emr", "test", charts_station.draw_emr, 46, serif=False, fields=INTERNAL),
+        "truyen-nhiem",
+        charts_boxed.draw_infectious,
+        46,
+        serif=False,
+        fields=("infection", "respiratory"),
     ),
-    *layouts(
-        Form.DISCHARGE_CERTIFICATE,
-        Print("hai-cot", "test", leaving.draw_columns, 50),
-        Print("khung", "test", leaving.draw_boxed, 48, serif=False),
-        Print("thu", "test", leaving.draw_letter, 52),
+    printed(Form.INPATIENT_CHART, "tai-mui-hong", charts_ear.draw_ear, 47, fields=("senses",)),
+    printed(
+        Form.INPATIENT_CHART,
+        "yhct",
+        charts_traditional.draw_traditional,
+        47,
+        fields=("joint", "neuro", "rehab"),
     ),
-    *layouts(
-        Form.TRANSFER_LETTER,
-        Print("thu-tu", "test", moving.draw_order, 48),
-        Print("khung", "test", moving.draw_boxes, 46, serif=False),
+    printed(
+        Form.INPATIENT_CHART,
+        "phcn-c",
+        charts_traditional.draw_rehab,
+        46,
+        serif=False,
+        fields=("rehab",),
+        kind="rehab",
     ),
-    *layouts(
-        Form.LAB_REPORT,
-        Print("nam-ngang", "test", laboratory.draw_lying, 42, serif=False),
-        Print("nhom", "test", laboratory.draw_long, 46),
-        Print("don-vi-sau", "test", laboratory.draw_narrow, 48),
+    printed(
+        Form.INPATIENT_CHART,
+        "tram-xa",
+        charts_station.draw_station,
+        50,
+        fields=("respiratory", "infection", "child"),
+        kind="commune",
     ),
-    *layouts(
-        Form.PRESCRIPTION,
-        Print("sang-trua", "test", drugs.draw_times, 46, serif=False),
-        Print("dong-lieu", "test", drug_lines.draw_lines, 50),
-        Print("bhyt", "test", drugs.draw_columns, 46),
-    ),
-    *layouts(Form.TREATMENT_SHEET, Print("y-lenh-truoc", "test", ward.draw_treatment, 46)),
-    *layouts(Form.CARE_SHEET, Print("cap-1", "test", ward.draw_care, 44, serif=False)),
-    *layouts(Form.VITAL_SIGNS_CHART, Print("bang-so", "test", ward.draw_vitals, 46)),
-    *layouts(Form.INFUSION_SHEET, Print("nam-ngang", "test", infusion.draw_infusion, 43)),
-    *layouts(
-        Form.IMAGING_REPORT,
-        Print("co-anh", "test", studies.draw_picture, 48, serif=False),
-        Print("phieu", "test", studies.draw_slip, 50),
-    ),
-    *layouts(Form.SURGERY_REPORT, Print("khung", "test", papers.draw_operation, 48)),
-    *layouts(Form.CHART_SUMMARY, Print("phan-la-ma", "test", papers.draw_summary, 47)),
-    *layouts(Form.CONSENT, Print("phieu-cam-ket", "test", papers.draw_consent, 50)),
+    printed(Form.INPATIENT_CHART, "noi-emr", charts_station.draw_emr, 46, serif=False, fields=INTERNAL),
+    printed(Form.DISCHARGE_CERTIFICATE, "hai-cot", leaving.draw_columns, 50),
+    printed(Form.DISCHARGE_CERTIFICATE, "khung", leaving.draw_boxed, 48, serif=False),
+    printed(Form.DISCHARGE_CERTIFICATE, "thu", leaving.draw_letter, 52),
+    printed(Form.TRANSFER_LETTER, "thu-tu", moving.draw_order, 48),
+    printed(Form.TRANSFER_LETTER, "khung", moving.draw_boxes, 46, serif=False),
+    printed(Form.LAB_REPORT, "nam-ngang", laboratory.draw_lying, 42, serif=False),
+    printed(Form.LAB_REPORT, "nhom", laboratory.draw_long, 46),
+    printed(Form.LAB_REPORT, "don-vi-sau", laboratory.draw_narrow, 48),
+    printed(Form.PRESCRIPTION, "sang-trua", drugs.draw_times, 46, serif=False),
+    printed(Form.PRESCRIPTION, "dong-lieu", drug_lines.draw_lines, 50),
+    printed(Form.PRESCRIPTION, "bhyt", drugs.draw_columns, 46),
+    printed(Form.TREATMENT_SHEET, "y-lenh-truoc", ward.draw_treatment, 46),
+    printed(Form.CARE_SHEET, "cap-1", ward.draw_care, 44, serif=False),
+    printed(Form.VITAL_SIGNS_CHART, "bang-so", ward.draw_vitals, 46),
+    printed(Form.INFUSION_SHEET, "nam-ngang", infusion.draw_infusion, 43),
+    printed(Form.IMAGING_REPORT, "co-anh", studies.draw_picture, 48, serif=False),
+    printed(Form.IMAGING_REPORT, "phieu", studies.draw_slip, 50),
+    printed(Form.SURGERY_REPORT, "khung", papers.draw_operation, 48),
+    printed(Form.CHART_SUMMARY, "phan-la-ma", papers.draw_summary, 47),
+    printed(Form.CONSENT, "phieu-cam-ket", papers.draw_consent, 50),
 )
 """All of them, for measuring only."""

@@ -1,0 +1,1 @@
+"""Papers that nobody looks at before the end."""

@@ -1,0 +1,1 @@
+"""Papers as houses and printers all over the country make them."""
