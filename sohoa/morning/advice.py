@@ -84,7 +84,7 @@ def _boxes(seen: Standing, say: Say) -> Iterator[tuple[List, str]]:
 def _work(seen: Standing, say: Say) -> Iterator[tuple[List, str]]:
     uncopied = sum(one.uncopied for one in seen.waiting)
     if uncopied:
-        yield List.STUCK, say("morning.do.uncopied", count=grouped(uncopied, say))
+        yield List.WAITING, say("morning.do.uncopied", count=grouped(uncopied, say))
     if seen.questions:
         count, oldest = grouped(seen.questions, say), when(seen.oldest_question)
         yield List.QUESTIONS, say("morning.do.questions", count=count, oldest=oldest)

@@ -23,8 +23,16 @@ def listings(seen: Standing, say: Say, *, disk_free: int | None = None) -> tuple
 
 
 def _waiting(seen: Standing, say: Say) -> Listing:
-    rows = [(one.batch.name, grouped(one.files, say), when(one.oldest)) for one in seen.waiting]
-    headings = (say("morning.box"), say("morning.files"), say("morning.since"))
+    rows = [
+        (
+            one.batch.name,
+            *(grouped(number, say) for number in (one.files, one.urgent, one.tried, one.uncopied)),
+            when(one.oldest),
+        )
+        for one in seen.waiting
+    ]
+    keys = ("morning.box", "morning.files", "morning.urgent", "why.tried", "why.uncopied", "morning.since")
+    headings = tuple(say(key) for key in keys)
     return Listing(
         name=List.WAITING,
         title=say("morning.list.waiting"),
@@ -52,12 +60,6 @@ def _stuck(seen: Standing, say: Say) -> Listing:
         *(
             (say("morning.boxes"), say(f"why.{reason.value}"), grouped(number, say))
             for reason, number in seen.quarantined.items()
-        ),
-        *((one.batch.name, say("why.tried"), grouped(one.tried, say)) for one in seen.waiting if one.tried),
-        *(
-            (one.batch.name, say("why.uncopied"), grouped(one.uncopied, say))
-            for one in seen.waiting
-            if one.uncopied
         ),
     ]
     return Listing(

@@ -126,6 +126,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "morning.boxes": ("(nhiều hộp)", "(several boxes)"),
     "morning.until": ("Đến", "Until"),
+    "morning.urgent": ("Gấp", "Urgent"),
     "morning.sum": ("Cộng", "Sum"),
     "morning.day_until": ("24 giờ đến lúc", "24 hours until"),
     "morning.none_moved": ("Không có tệp nào vào hay ra.", "No scan came in or went out."),

@@ -69,6 +69,9 @@ def test_every_number_of_what_was_done_is_the_sum_of_its_list() -> None:
     moved, asked, speed = (sheet.listing(name) for name in (List.IN, List.QUESTIONS, List.SPEED))
     assert [row[1] for row in moved.rows] == ["0", "700", "612", "1.312"]
     assert moved.rows[-1] == ("Cộng", "1.312", "402", "211", "9", "12.044", "933", "187")
+    stuck, waiting = sheet.listing(List.STUCK), sheet.listing(List.WAITING)
+    assert sum(int(row[2]) for row in stuck.rows) == sheet.tiles[3].number
+    assert sum(int(row[1]) for row in waiting.rows) == sheet.tiles[2].number
     assert [row[1] for row in asked.rows] == ["5.000", "120"]
     assert len(speed.rows) == 7
 
