@@ -44,7 +44,7 @@ def _are_captions(row: Row, below: Row, after: Row, height: float, *, sure: bool
         return False
     if is_label(below[0].text) or 2 * sum(_under(piece, row, height) for piece in below) < len(below):
         return False
-    known = [is_label(piece.text) for piece in row]
+    known = [is_label(piece.text.partition(" / ")[0]) for piece in row]
     small = _middle(row) < _SMALL * _middle(below)
     printed = any(known) or all(spelling(piece.text) for piece in row)
     likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else printed
