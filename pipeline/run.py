@@ -11,7 +11,8 @@ from pipeline.export.bookmarks import bookmarks
 from pipeline.export.pdf_page import PdfPage
 from pipeline.export.pressed_page import PressedPage, pressed_page
 from pipeline.export.searchable_pdf import SearchablePdf
-from pipeline.judge.judge_paper import bbox_on_scan, judge_paper
+from pipeline.judge.bbox_on_scan import bbox_on_scan
+from pipeline.judge.judge_paper import judge_paper
 from pipeline.judge.said_beside import said_beside
 from pipeline.open.limits import Limits
 from pipeline.open.open_scan import OpenedScan, open_scan

@@ -1,5 +1,6 @@
 """What the cells of a table's row say about each other, as numbers that a scorer can weigh."""
 
+import itertools
 import re
 from collections import Counter
 from collections.abc import Sequence
@@ -10,7 +11,7 @@ from pipeline.understand.tables.table_row import TableRow
 
 CELL_TRAITS = (
     "test_known", "unit_known", "value_plain", "reference_plain", "same_decimals", "near_reference",
-    "strength_plain", "quantity_plain", "directions_plain", "doses_fit", "is_drug",
+    "strength_plain", "quantity_plain", "directions_plain", "doses_fit", "drug_plain", "directions_tidy", "is_drug",
 )  # fmt: skip
 """Each 0–1; ½ where a row does not have what would tell."""
 _UNITS = frozenset(
@@ -43,6 +44,10 @@ _REFERENCE = re.compile(rf"{_NUMBER} - {_NUMBER}|[<>≤≥]\s?{_NUMBER}|âm tín
 _STRENGTH = re.compile(
     r"\d+(?:[.,]\d+)?(?:mg|g|mcg|µg|ml|UI|IU|%)(?:/\d*(?:[.,]\d+)?(?:mg|g|mcg|ml|UI|IU|viên|ống|lọ)?)?"
 )
+_SHAPES_OF = {
+    "lab_results": (("value", _VALUE), ("reference", _REFERENCE)),
+    "prescription_items": (("strength", _STRENGTH), ("quantity", re.compile(r"\d{1,3}"))),
+}
 _SAID = frozenset(
     [
         "ngay",
@@ -97,6 +102,12 @@ _SAID = frozenset(
         "het",
     ]
 )
+_DRUG = re.compile(r"[^\W\d_]{3,}(?:[ -](?:[^\W\d_]{2,}|[A-Z]\d{0,2}|\+|\d{1,3}))*(?: \([^()]{3,}\))?")
+"""Words, the brand in a bracket: no sign and no figure inside a word."""
+_UNTIDY = re.compile(
+    r"\d[^\W\d_](?<![xXhgl])|[^\W\d_]\d|\s[.,;]|[.,;](?=[^\s\d])|(?<!\d)[.,;](?=\d)|[^\w\s.,;:/()+×½¼-]|[,;:]$"
+)
+"""A lost space, a stop inside a word, a sign that no direction has."""
 _DOSE = re.compile(r"(?:sang|trua|chieu|toi)\D{0,3}(\d{1,2})(?![.,/\d])")
 
 
@@ -148,8 +159,30 @@ def _drug_traits(row: TableRow) -> dict[str, float]:
         "unit_known": 0.5 if cells.get("unit") is None else float(cells.get("unit") in _PACKS),
         "directions_plain": sum(word in _SAID for word in words) / len(words) if words else 0.5,
         "doses_fit": _doses_fit(quantity, directions),
+        "drug_plain": _drug_plain(cells.get("drug") or ""),
+        "directions_tidy": _tidy(cells.get("directions")),
         "is_drug": 1.0,
     }
+
+
+def _drug_plain(text: str) -> float:
+    return float(text[:1].isupper() and bool(_DRUG.fullmatch(text)))
+
+
+def _tidy(text: str | None) -> float:
+    """0 where a space seems lost, a stop ends no sentence, or small and capital letters meet; ½ for no text."""
+    if not text:
+        return 0.5
+    joined = any(a.islower() and b.isupper() for a, b in itertools.pairwise(text))
+    stopped = any(end.group(1).islower() for end in re.finditer(r"\.\s+(\w)", text))
+    return float(not (joined or stopped or _UNTIDY.search(text)))
+
+
+def plainness(row: TableRow) -> float:
+    """Return the share of a row's filled cells that are shaped as such cells are, 0–1."""
+    patterns = _SHAPES_OF[row.table]
+    told = [bool(pattern.fullmatch(text)) for name, pattern in patterns if (text := row.cells.get(name))]
+    return sum(told) / len(told) if told else 0.5
 
 
 def _doses_fit(quantity: str | None, directions: str) -> float:

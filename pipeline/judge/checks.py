@@ -3,6 +3,8 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
+from pipeline.understand.fold import fold_words
+
 Value = str | int | None
 Values = Mapping[str, Value]
 Failed = dict[str, list[str]]
@@ -144,7 +146,16 @@ def _check_outcome(values: Values, failed: Failed) -> None:
         _note(failed, "outcome_type", "treatment_outcome", "discharge_type")
 
 
+def _check_department(values: Values, failed: Failed) -> None:
+    """Words of the hospital's name are no ward."""
+    ward = fold_words(_text(values, "department") or "")
+    house = fold_words(_text(values, "facility_name") or "")
+    if " " in ward and f" {ward} " in f" {house} ":
+        _note(failed, "department_of_facility", "department")
+
+
 _CHECKS: tuple[Callable[[Values, Failed], None], ...] = (
+    _check_department,
     _check_national_id,
     _check_insurance,
     _check_dates,

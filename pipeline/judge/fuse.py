@@ -104,6 +104,7 @@ def _with_address_line(grouped: dict[str, list[Candidate]]) -> None:
         anchor_likeness=min(part.anchor_likeness for part in parts),
         words=words,
         handwritten=any(part.handwritten for part in parts),
+        traits=first.traits,
     )
     grouped.setdefault("address_line", []).insert(0, line)
 

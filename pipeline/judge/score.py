@@ -12,7 +12,7 @@ Node = tuple[int, float, int, int, float]
 
 @dataclass(frozen=True)
 class Forest:
-    """What `benchmarks/fit_scorer.py` writes: log-odds add up over the trees."""
+    """What `benchmarks/scorer` writes: log-odds add up over the trees."""
 
     traits: tuple[str, ...]
     base: float

@@ -6,7 +6,10 @@ from statistics import fmean
 from models.text import Word
 from pipeline.judge.cell_traits import CELL_TRAITS, cell_traits
 from pipeline.judge.fuse import Fused
+from pipeline.judge.shape_traits import SHAPE_TRAITS, shape_traits
+from pipeline.judge.table_traits import TABLE_TRAITS, table_traits
 from pipeline.read.agree.plausible import plausibility
+from pipeline.understand.labels.where_found import UNTOLD
 from pipeline.understand.tables.table_row import TableRow
 
 TRAITS = (
@@ -14,11 +17,11 @@ TRAITS = (
     "words", "characters", "digits_share", "sharpness", "contrast", "noise",
     "anchor", "second_yes", "second_no", "votes", "cells_fit", "supporters", "opponents", "mark", "marked", "checks_failed", "doubts",
     "from_cells", "from_header", "from_signature", "from_shape", "is_date", "is_number", "is_name", "is_address", "is_diagnosis", "is_text",
-    "papers_same", "papers_other",
+    "papers_same", "papers_other", "wording", "gap", "beneath", "crowd", "known", "title", *SHAPE_TRAITS,
 )  # fmt: skip
 """Names of the traits in the order of a row; each 0–1 or a small count scaled to about 0–1."""
 
-ROW_TRAITS = (*TRAITS[:14], "doubts", *CELL_TRAITS)
+ROW_TRAITS = (*TRAITS[:14], "doubts", *CELL_TRAITS, *TABLE_TRAITS)
 """Of a table's row: what the readers say, and what its cells say about each other."""
 _NUMBERS = frozenset(
     {"national_id", "insurance_number", "archive_number", "patient_code", "admission_number", "contact_phone", "age",
@@ -58,7 +61,7 @@ def word_traits(words: tuple[Word, ...], text: str, quality: dict[str, float]) -
 def row_traits(row: TableRow, beside: Sequence[TableRow], quality: dict[str, float]) -> dict[str, float]:
     """Return the traits of a table row (`ROW_TRAITS`); `beside` are all rows of its table on the page."""
     read = word_traits(row.words, row.raw, quality) | {"doubts": min(2, len(row.findings)) / 2}
-    return read | cell_traits(row, beside)
+    return read | cell_traits(row, beside) | table_traits(row, beside)
 
 
 def field_traits(
@@ -97,6 +100,8 @@ def field_traits(
         "is_text": float(field in _TEXTS),
         "papers_same": min(3, sum(value == chosen.value for value in beside)) / 3,
         "papers_other": min(3, sum(value != chosen.value for value in beside)) / 3,
+        **shape_traits(field, chosen.value, chosen.raw),
+        **{name: chosen.traits.get(name, usual) for name, usual in UNTOLD.items()},
     }
 
 

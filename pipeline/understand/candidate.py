@@ -37,6 +37,9 @@ class Candidate:
     traits: dict[str, float] = dataclasses.field(default_factory=dict)
     """Further evidence for the scorer, each 0–1."""
 
+    slot: Box | None = None
+    """Where the label of an empty slot stands."""
+
     @property
     def empty(self) -> bool:
         """True where the form has the slot and nothing stands in it."""

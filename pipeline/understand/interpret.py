@@ -125,8 +125,13 @@ def _contact(raw: str) -> Fields:
 
 
 def _period(raw: str, field: str) -> Fields:
+    """Both ends; where figures stand and neither is understood, its end as a question."""
     start, end = parse_period(raw)
-    return [(f"{field}_{side}", trim(raw), value) for side, value in (("from", start), ("to", end)) if value]
+    sides: Fields = [
+        (f"{field}_{side}", trim(raw), value) for side, value in (("from", start), ("to", end)) if value
+    ]
+    unread: Fields = [(f"{field}_to", trim(raw), None)]
+    return sides or (unread if re.search(r"\d", raw) else [])
 
 
 _CODE_SCRAP = re.compile(
@@ -185,6 +190,7 @@ def interpret(raw: str, label: Label) -> Fields:
     if kind is Kind.PERIOD:
         return _period(raw, label.field)
     if kind is Kind.INSURANCE:
-        return [(label.field, trim(raw), parse_insurance(raw)), *_period(raw, "insurance_valid")]
+        valid = [one for one in _period(raw, "insurance_valid") if one[2] is not None]
+        return [(label.field, trim(raw), parse_insurance(raw)), *valid]
     simple = _SIMPLE.get(kind)
     return [(label.field, trim(raw), simple(raw))] if simple else []

@@ -18,6 +18,7 @@ from pipeline.understand.labels.captions_under_values import captions_first
 from pipeline.understand.labels.guesses import find_guesses
 from pipeline.understand.labels.nlp import read_doc
 from pipeline.understand.labels.shapes import find_shapes
+from pipeline.understand.labels.where_found import with_places
 from pipeline.understand.marks.box_values import BOXED, find_box_values
 from pipeline.understand.marks.choices import find_choices
 from pipeline.understand.mend_marks import mend_marks
@@ -52,6 +53,7 @@ def _empty(page: PageTokens, anchor: Anchor) -> list[Candidate]:
             box=None,
             source="label",
             anchor_likeness=anchor.likeness,
+            slot=anchor.box,
         )
         for field in fields
     ]
@@ -178,9 +180,9 @@ def _candidates(
     facility = find_facility(page, form.title_row)
     found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
-    guesses = find_guesses(page, doc.entities, definition, found)
+    guesses = find_guesses(page, anchors, definition, found) if form.titled else ()
     found += [guess for guess in guesses if _in_its_place(guess, page, form)]
-    return tuple(_mended(candidate) for candidate in found)
+    return with_places(page, form, anchors, [_mended(candidate) for candidate in found])
 
 
 def _is_first_of(candidate: Candidate, options: Box | None) -> bool:

@@ -108,7 +108,8 @@ def _without_values(kept: Pixels, label: PrintedLabel) -> None:
     for box in label.boxes:
         crop(kept, inner(_pixels(box, kept), _WALL))[:] = 0
     if not label.boxes and not label.ring:
-        crop(kept, _pixels(label.zone, kept))[:] = 0
+        for at in (label.zone, *label.further):
+            crop(kept, _pixels(at, kept))[:] = 0
 
 
 def _pixels(at: Shares, like: Pixels) -> Box:

@@ -57,7 +57,8 @@ def lay_together(pages: Sequence[tuple[CleanPage, Survey]]) -> tuple[LaidPage | 
 def nowhere(survey: Survey) -> Survey:
     """Return a survey whose labels have no places."""
     labels = (
-        dataclasses.replace(label, here=NOWHERE, zone=NOWHERE, boxes=(), marks=()) for label in survey.labels
+        dataclasses.replace(label, here=NOWHERE, zone=NOWHERE, further=(), boxes=(), marks=())
+        for label in survey.labels
     )
     return dataclasses.replace(survey, labels=tuple(labels))
 
@@ -72,6 +73,7 @@ def _moved_label(label: PrintedLabel, matrix: Matrix) -> PrintedLabel:
         label,
         here=_at(label.here, matrix),
         zone=_at(label.zone, matrix),
+        further=tuple(_at(line, matrix) for line in label.further),
         boxes=tuple(_at(box, matrix) for box in label.boxes),
         marks=tuple(ZoneOption(text=mark.text, at=_at(mark.at, matrix)) for mark in label.marks),
     )

@@ -25,6 +25,8 @@ class PrintedLabel:
     """Where the label itself stands; without an area where nobody looked."""
     zone: Shares
     """Where its value stands: to the right of it, to the next label or the margin."""
+    further: tuple[Shares, ...] = ()
+    """Dotted lines below that the value goes on over."""
     boxes: tuple[Shares, ...] = ()
     """Boxes in that zone: cells of digits, or boxes to tick."""
     marks: tuple[ZoneOption, ...] = ()

@@ -13,6 +13,7 @@ from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.anchors import find_anchors
 from pipeline.understand.labels.phrases import Likeness, likest_label
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
+from sohoa.definitions.further_lines import further_lines
 from sohoa.definitions.page_title import page_title
 from sohoa.definitions.printed_label import PrintedLabel, Survey
 from sohoa.definitions.printed_options import printed_options, shares_of
@@ -106,11 +107,16 @@ def _printed(
         colon=end < len(tokens) and tokens[end].text == ":",
         here=shares_of(Box.hull(token.box for token in tokens[start:end]), page),
         zone=shares_of(zone, page),
+        further=tuple(shares_of(line, page) for line in further_lines(clean, page, row, _lines(label) - 1)),
         boxes=tuple(shares_of(cell, page) for cell in cells),
         marks=marks,
         ring=ring,
         options=tuple(mark.text for mark in marks),
     )
+
+
+def _lines(label: Label | None) -> int:
+    return 1 if label is None or label.kind in {Kind.CHOICE, Kind.SEX} else label.lines
 
 
 def _is_listed(text: str, wording: str) -> bool:

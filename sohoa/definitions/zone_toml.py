@@ -33,7 +33,9 @@ def zone_toml(label: PrintedLabel) -> Iterator[str]:
             yield f"  {{ text = {text}, at = {_shares(mark.at)} }},"
         yield "]"
         return
-    if line:
+    if line and label.further:
+        yield from _list("at", (line, *label.further))
+    elif line:
         yield f"at = [{_shares(line)}]"
     if cells:
         yield from _list("cells", cells)

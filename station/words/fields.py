@@ -145,6 +145,18 @@ _FINDINGS = {
         "Giấy này phải có mục này mà máy không thấy",
         "This paper should have it, but it was not found",
     ),
+    "limit_sign": (
+        "Dấu so sánh (<, ≤) dễ đọc nhầm",
+        "A sign of comparison (<, ≤) is easily misread",
+    ),
+    "odd_shape": (
+        "Trông không giống giá trị của mục này",
+        "This does not look like a value of this field",
+    ),
+    "department_of_facility": (
+        "Có thể là chữ trong tên bệnh viện, không phải khoa",
+        "This may be part of the hospital's name, not a ward",
+    ),
     "icd_unknown": ("Mã này không có trong danh mục ICD-10", "The ICD-10 list does not hold this code"),
     "icd_not_primary": ("Mã này không thể là bệnh chính", "This code cannot be the main diagnosis"),
     "outcome_type": (

@@ -8,7 +8,8 @@ from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.interpret import interpret_repaired
-from pipeline.understand.labels.nlp import RuleSpan
+from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.nlp import recognised
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 
 _KINDS = {
@@ -39,13 +40,17 @@ def _label_of(field: str, labels: tuple[Label, ...]) -> Label | None:
 
 
 def find_guesses(
-    page: PageTokens, entities: Sequence[RuleSpan], definition: FormDefinition, found: Sequence[Candidate]
+    page: PageTokens, anchors: Sequence[Anchor], definition: FormDefinition, found: Sequence[Candidate]
 ) -> Iterator[Candidate]:
     """Yield a candidate (source "ner") for each field that `found` has no value of.
 
-    Its words may not be those of another field's value: a name that belongs to the doctor is no patient's.
+    The recogniser is asked only where rules missed a field that the form always has. Its words may not be those of
+    another field's value: a name that belongs to the doctor is no patient's.
     """
     known = {one.field for one in found if one.value is not None}
+    if known.issuperset(definition.expected):
+        return
+    entities = recognised(page, definition, anchors)
     taken = {id(word) for one in found if one.value is not None for word in one.words}
     for entity in entities:
         field = entity.label

@@ -86,8 +86,6 @@ class ReadDoc:
 
     anchors: tuple[Anchor, ...]
     spans: tuple[RuleSpan, ...]
-    entities: tuple[RuleSpan, ...] = ()
-    """What the trained recogniser takes for values; `label` is the field."""
 
 
 @Language.component("label_anchor")
@@ -180,16 +178,24 @@ def tell_features(doc: Doc, page: PageTokens, anchors: Sequence[Anchor]) -> None
 
 
 def read_doc(page: PageTokens, definition: FormDefinition) -> ReadDoc:
-    """Run the pipeline over one page's tokens."""
+    """Run the pipeline's rules over one page's tokens."""
     nlp = _language()
     doc = page_doc(nlp, page, definition)
-    for _, component in nlp.pipeline:
-        doc = component(doc)
-    return ReadDoc(
-        anchors=doc.user_data["anchors"],
-        spans=_on_rows(page, doc, doc.spans["rules"]),
-        entities=_on_rows(page, doc, doc.ents),
-    )
+    for name, component in nlp.pipeline:
+        if name != "ner":
+            doc = component(doc)
+    return ReadDoc(anchors=doc.user_data["anchors"], spans=_on_rows(page, doc, doc.spans["rules"]))
+
+
+def recognised(
+    page: PageTokens, definition: FormDefinition, anchors: Sequence[Anchor]
+) -> tuple[RuleSpan, ...]:
+    """Return what the trained recogniser takes for values, told the labels; `label` of a span is the field."""
+    nlp = _language()
+    doc = page_doc(nlp, page, definition)
+    tell_features(doc, page, anchors)
+    doc = nlp.get_pipe("ner")(doc)
+    return _on_rows(page, doc, doc.ents)
 
 
 def _on_rows(page: PageTokens, doc: Doc, found: Any) -> tuple[RuleSpan, ...]:  # noqa: ANN401 - spaCy's groups

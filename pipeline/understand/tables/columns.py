@@ -10,6 +10,7 @@ from models.clean_page import Layout
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 from pipeline.understand.tables.headings import HeaderWords, Heading, headings_in
 from pipeline.understand.tables.number_column import HEADED, SURE, number_column_end
+from pipeline.understand.tables.unknown_heads import NameOf, with_unknown
 
 
 @dataclass(frozen=True)
@@ -58,6 +59,7 @@ def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tupl
             if page.rows[below].box.top - page.rows[last].box.bottom > 0.9 * page.em:
                 break
             more = headings_in(page.rows[below], below, words)
+            headings = _without_common(headings, more)
             more = [item for item in more if not any(_same_strip(item, other) for other in headings)]
             if not more:
                 continue
@@ -66,6 +68,20 @@ def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tupl
         if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
             best = len(names), sorted(headings, key=lambda heading: heading.box.left), last
     return best[1:] if best else None
+
+
+def _without_common(headings: list[Heading], below: list[Heading]) -> list[Heading]:
+    """Take headings away that stand over two or more others ("Liều dùng" over "Sáng", "Trưa", "Tối")."""
+    names = {heading.name for heading in headings}
+    new = [heading for heading in below if heading.name not in names]
+    return [heading for heading in headings if not _is_common(heading, headings, new)]
+
+
+def _is_common(heading: Heading, beside: list[Heading], below: list[Heading]) -> bool:
+    left = max((one.box.right for one in beside if one.box.right < heading.box.left), default=0.0)
+    right = min((one.box.left for one in beside if one.box.left > heading.box.right), default=np.inf)
+    inside = [one for one in below if left < one.box.middle[0] < right]
+    return len(inside) > 1 and any(_same_strip(heading, one) for one in inside)
 
 
 def _same_strip(a: Heading, b: Heading) -> bool:
@@ -110,9 +126,11 @@ def _rules(layout: Layout, top: float) -> list[float]:
 
 def _blocks_of(headings: list[Heading], key: str) -> list[list[Heading]]:
     """Cut side-by-side tables where a heading name comes round again."""
+    if sum(heading.name == key for heading in headings) == 1:
+        return [headings]
     blocks: list[list[Heading]] = [[]]
     for heading in headings:
-        if any(other.name == heading.name for other in blocks[-1]):
+        if heading.name != "other" and any(other.name == heading.name for other in blocks[-1]):
             blocks.append([])
         blocks[-1].append(heading)
     return [block for block in blocks if any(heading.name == key for heading in block)]
@@ -125,6 +143,7 @@ def find_table(
     *,
     key: str,
     needed: int,
+    name_of: NameOf,
     last_row: Callable[[int], int],
 ) -> tuple[TableBlock, ...]:
     """Find the table whose header holds `key` and at least `needed` named columns.
@@ -135,6 +154,7 @@ def find_table(
         words: column name → folded header texts.
         key: the column that every block must have.
         needed: distinct columns below which it is no header.
+        name_of: the column of a cell's words by their shape, for heads that `words` does not know.
         last_row: tells of the body's first row where the body ends.
 
     Returns:
@@ -144,12 +164,13 @@ def find_table(
     if header is None:
         return ()
     headings, header_row = header
+    body = page.rows[header_row + 1 : last_row(header_row + 1)]
+    headings = with_unknown(page, headings, body, name_of, key)
     cover = _coverage(page, header_row + 1, last_row(header_row + 1))
     rules = _rules(layout, page.rows[header_row].box.bottom)
     borders = [0.0]
     borders += [_border(cover, rules, a, b, page.em) for a, b in itertools.pairwise(headings)]
     borders.append(float(page.width))
-    body = page.rows[header_row + 1 : last_row(header_row + 1)]
     numbers: tuple[Column, ...] = ()
     if headings[0].name == "number" and len(headings) > 1:
         # The title of a section runs over the white behind the numbers; they themselves tell where they end.

@@ -7,13 +7,14 @@ from pipeline.understand.normalise.words import tidy, trim
 _AMOUNT = r"\d+(?:[.,]\d+)?\s?(?:mcg|µg|mg|g|ml|mL|l|UI|IU|MUI|M\.?UI|triệu đơn vị|đơn vị|đv|%|kcal|mEq|mmol)(?![^\W\d_])"
 _PER = r"(?:\s?/\s?(?:\d+(?:[.,]\d+)?\s?)?(?:mcg|mg|g|ml|mL|l|viên|gói|ống|lọ|liều|giờ|h)(?![^\W\d_]))?"
 _STRENGTH = re.compile(rf"{_AMOUNT}{_PER}(?:(?:\s?[+/x×]\s?|\s){_AMOUNT}{_PER})*")
-_UNITS = r"viên nén|viên nang|viên sủi|viên|ống|lọ|gói|chai|tuýp|tube|hộp|vỉ|túi|miếng|bút|bơm tiêm|bình xịt|bình|cái|kit|liều|gam|ml|thìa|giọt|cốc|que|bịch|thang|lọ/chai"
+UNITS = r"viên nén|viên nang|viên sủi|viên|ống|lọ|gói|chai|tuýp|tube|hộp|vỉ|túi|miếng|bút|bơm tiêm|bình xịt|bình|cái|kit|liều|gam|ml|thìa|giọt|cốc|que|bịch|thang|lọ/chai"
+"""Pattern of what drugs are counted in."""
 _QUANTITY = re.compile(
-    rf"(?:(?:SL|S\.L|Số lượng|Sl)\s*[:.]?\s*|[x×]\s*|[-–:]\s*|\s|^)0*(\d{{1,4}})\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?({_UNITS})\s*\.?\s*$",
+    rf"(?:(?:SL|S\.L|Số lượng|Sl)\s*[:.]?\s*|[x×]\s*|[-–:]\s*|\s|^)0*(\d{{1,4}})\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?({UNITS})\s*\.?\s*$",
     re.IGNORECASE,
 )
 _GLUED = re.compile(
-    rf"(\d\s?(?:mcg|mg|g|ml|UI|IU|%))[.…_]*(?=\d{{1,4}}\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?(?:{_UNITS})\s*\.?\s*$)",
+    rf"(\d\s?(?:mcg|mg|g|ml|UI|IU|%))[.…_]*(?=\d{{1,4}}\s*(?:\((?:[^\W\d_]|\s)+\)\s*)?(?:{UNITS})\s*\.?\s*$)",
     re.IGNORECASE,
 )
 """A strength that a leader joined to the quantity: "4mg.......21 gói" is often read "4mg21 gói"."""
@@ -23,7 +24,7 @@ _IN_WORDS = re.compile(
 )
 """A quantity in words with its figures ("hai mươi (20) viên")."""
 _THEN_DIRECTIONS = re.compile(
-    rf"^(.*?[^\W\d_]{{3}}.*?\d\s*(?:\([^()]*\)\s*)?(?:{_UNITS}))[\s,;:.–-]+"
+    rf"^(.*?[^\W\d_]{{3}}.*?\d\s*(?:\([^()]*\)\s*)?(?:{UNITS}))[\s,;:.–-]+"
     r"((?:ngày|uống|sáng|trưa|chiều|tối|mỗi|tiêm|bôi|nhỏ|đặt|ngậm|hít|xịt|khi)\b.*)$",
     re.IGNORECASE,
 )

@@ -1,18 +1,22 @@
 """Results of a lab report: one or two blocks of test, result, unit and reference."""
 
+import dataclasses
 import re
 from statistics import median
 
 from models.clean_page import CleanPage
+from models.codes.lab_tests import is_listed_test
 from models.geometry import Box
 from models.scan import Pixels
 from pipeline.understand.candidate import words_of
-from pipeline.understand.fold import fold_words
+from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.bounded import bounded
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
+from pipeline.understand.tables.columns_by_content import columns_by_content
 from pipeline.understand.tables.lab_cells import lab_cells
+from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
 from pipeline.understand.tables.lab_list import find_lab_list
 from pipeline.understand.tables.table_row import TableRow
@@ -22,6 +26,8 @@ _END = re.compile(
 )
 
 
+_TELLING = frozenset({"test", "value", "reference"})
+"""Columns without which results under no head are none."""
 _ARROWS = frozenset("1Il|tTiV↑↓▲▼!*")
 """A flag between result and reference, and what it is read as."""
 
@@ -45,6 +51,15 @@ def _unmarked(tokens: list[Token], em: float) -> list[Token]:
     return tokens
 
 
+def _is_title(cells: dict[str, list[Token]], em: float) -> bool:
+    """Whether words run from the tests' column on into the results': the title of a section, not a result."""
+    test, value = cells["test"], cells.get("value", [])
+    if not test or not value or cells.get("unit") or cells.get("reference"):
+        return False
+    words = not re.search(r"\d|\+", join_tokens(value)) and fold(join_tokens(value)) not in IN_WORDS
+    return words and value[0].box.left - test[-1].box.right < 0.7 * em
+
+
 def _row_of(
     page: PageTokens, rows: list[Row], block: TableBlock, whitened: Pixels, edge: float
 ) -> TableRow | None:
@@ -55,6 +70,8 @@ def _row_of(
     cells["test"] = _unflagged(cells["test"], edge, page.em)
     if "reference" in cells:
         cells["reference"] = _unmarked(cells["reference"], page.em)
+    if _is_title(cells, page.em):
+        return None
     texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
     limits = [texts[name] for name in ("low", "high") if texts.get(name)]
     if limits and not texts.get("reference"):
@@ -81,18 +98,29 @@ def _row_of(
 
 
 def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
-    """Rows of the block; a line that holds only more of a reference or unit belongs to the row above."""
+    """Rows of the block; a line that holds only more of a name, reference or unit belongs to the row above."""
     groups: list[list[Row]] = []
     for row in page.rows[block.first_row : last]:
         cells = cells_of(row, block)
         if not any(cells.values()):
             continue
         hanging = not cells.get("test") and not cells.get("value") and not cells.get("number")
-        if hanging and groups and row.box.top - groups[-1][-1].box.bottom < page.em:
+        near = bool(groups) and row.box.top - groups[-1][-1].box.bottom < page.em
+        if near and (hanging or _goes_on(cells, cells_of(groups[-1][-1], block))):
             groups[-1].append(row)
         else:
             groups.append([row])
     return groups
+
+
+def _goes_on(cells: dict[str, list[Token]], above: dict[str, list[Token]]) -> bool:
+    """Whether a test's name goes on from the row above: one of the two has the result, the lower begins small."""
+    name = cells.get("test")
+    if not name or not above.get("test") or is_listed_test(join_tokens(name)):
+        return False
+    if not (name[0].text[0].islower() or name[0].text[0] in "(["):
+        return False
+    return bool(cells.get("value")) != bool(above.get("value"))
 
 
 def _last_row(page: PageTokens, first: int) -> int:
@@ -105,12 +133,29 @@ def _last_row(page: PageTokens, first: int) -> int:
 def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
     blocks = find_table(
-        page, clean.layout, LAB_HEADS, key="test", needed=2, last_row=lambda first: _last_row(page, first)
+        page,
+        clean.layout,
+        LAB_HEADS,
+        key="test",
+        needed=2,
+        name_of=lab_column,
+        last_row=lambda first: _last_row(page, first),
     )
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
-    if not blocks:
-        return find_lab_list(page, clean)
-    last = _last_row(page, blocks[0].first_row)
+    if blocks:
+        return _rows(page, clean, blocks)
+    listed = find_lab_list(page, clean)
+    bare = columns_by_content(
+        page, lab_column, key="test", needed=_TELLING, last_row=lambda first: _last_row(page, first)
+    )
+    rows = tuple(
+        dataclasses.replace(row, findings=(*row.findings, "no_head")) for row in _rows(page, clean, bare)
+    )
+    return rows if len(rows) > len(listed or ()) else listed
+
+
+def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) -> tuple[TableRow, ...]:
+    last = _last_row(page, blocks[0].first_row) if blocks else 0
     rows: list[TableRow | None] = []
     for block in blocks:
         groups = _groups(page, block, last)

@@ -1,5 +1,6 @@
 """Drugs of a prescription: a ruled table, or a numbered list with directions under each drug."""
 
+import dataclasses
 import re
 
 from models.clean_page import CleanPage
@@ -11,6 +12,9 @@ from pipeline.understand.normalise.repair import figure_one
 from pipeline.understand.normalise.words import sentence, tidy, trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
+from pipeline.understand.tables.columns_by_content import columns_by_content
+from pipeline.understand.tables.drug_columns import DIRECTIONS as _DIRECTIONS
+from pipeline.understand.tables.drug_columns import drug_column
 from pipeline.understand.tables.drug_words import (
     is_drug,
     plain_quantity,
@@ -32,9 +36,8 @@ _MARKED = re.compile(r"^\s*[-+•*]\s*[^\W\d_]")
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
 """A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
-_DIRECTIONS = re.compile(
-    r"^(?:\(?\s*(?:ngay|uong|sang|trua|chieu|toi|cach dung|moi|tiem|boi|nho|dat|ngam|hit|xit|lieu dung|cd|dung|hdsd|khi|tra|thoa|xong|truyen|pha|an|ngua|lan)\b)"
-)
+_TELLING = frozenset({"drug", "quantity", "directions"})
+"""Columns without which drugs under no head are none."""
 _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
 """Remarks that say when to take a drug."""
 _DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]\s*", re.IGNORECASE)
@@ -221,6 +224,7 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
         PRESCRIPTION_HEADS,
         key="drug",
         needed=3,
+        name_of=drug_column,
         last_row=lambda first_row: _last_row(page, first_row),
     )
     if blocks:
@@ -230,7 +234,15 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
         items = _list_items(page, first, last)
     else:
         items = _marked_items(page, top, _last_row(page, top + 1))
-    if not items:
-        return None
-    rows = [_from_lines(page, lines) for lines in items]
-    return tuple(row for row in rows if row is not None)
+    listed = [row for lines in items if (row := _from_lines(page, lines)) is not None]
+    bare = columns_by_content(
+        page, drug_column, key="drug", needed=_TELLING, last_row=lambda first_row: _last_row(page, first_row)
+    )
+    found = (
+        _from_table(page, bare[0], _last_row(page, bare[0].first_row), clean.layout.horizontal)
+        if bare
+        else []
+    )
+    if len(found) > len(listed):
+        return tuple(dataclasses.replace(row, findings=(*row.findings, "no_head")) for row in found)
+    return tuple(listed) if items else None

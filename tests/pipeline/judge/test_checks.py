@@ -71,3 +71,11 @@ def test_a_year_alone_and_a_missing_sex_are_no_contradiction():
 )
 def test_each_contradiction_has_its_finding(values, failed):
     assert failed_checks(values) == failed
+
+
+def test_words_of_the_hospitals_name_are_no_ward():
+    house = {"facility_name": "Phòng khám Đa khoa khu vực Yên Thế"}
+    assert failed_checks(house | {"department": "Đa khoa khu vực Yên Thế"}) == {
+        "department": ["department_of_facility"]
+    }
+    assert failed_checks(house | {"department": "Nội tiết"}) == {}

@@ -1,0 +1,282 @@
+"""Tables of many shapes, told by where things stand and not by what their heads are called."""
+
+import numpy as np
+import pytest
+
+from models.clean_page import Layout
+from pipeline.understand.tables.lab_table import find_lab_results
+from pipeline.understand.tables.prescription_table import find_prescription_items
+
+
+class Clean:
+    layout = Layout()
+    whitened = np.full((3508, 2480), 255, np.uint8)
+
+
+def results(page):
+    return [tuple(row.cells.values()) for row in find_lab_results(page, Clean()) or ()]
+
+
+def drugs(page):
+    return [tuple(row.cells.values()) for row in find_prescription_items(page, Clean()) or ()]
+
+
+BLOOD = [
+    ("Glucose", "5,6", "mmol/L", "3,9 - 6,4"),
+    ("Urê", "7,1", "mmol/L", "2,5 - 7,5"),
+    ("Creatinin", "88", "µmol/L", "53 - 106"),
+]
+
+SHEETS = {
+    "no head": """\
+Glucose          5,6        mmol/L     3,9 - 6,4
+Urê              7,1        mmol/L     2,5 - 7,5
+Creatinin        88         µmol/L     53 - 106
+""",
+    "limits before the unit, numbered": """\
+1    Glucose          5,6        3,9 - 6,4     mmol/L
+2    Urê              7,1        2,5 - 7,5     mmol/L
+3    Creatinin        88         53 - 106      µmol/L
+""",
+    "result last": """\
+Glucose          mmol/L     3,9 - 6,4      5,6
+Urê              mmol/L     2,5 - 7,5      7,1
+Creatinin        µmol/L     53 - 106       88
+""",
+    "unknown heads, a machine at the end": """\
+Phân tích            Đo được    Quy về     Mức thường     Chạy trên
+Glucose              5,6        mmol/L     3,9 - 6,4      AU680 Beckman
+Urê                  7,1        mmol/L     2,5 - 7,5      AU680 Beckman
+Creatinin            88         µmol/L     53 - 106       AU680 Beckman
+""",
+    "groups between": """\
+SINH HOÁ MÁU
+Glucose          5,6        mmol/L     3,9 - 6,4
+Urê              7,1        mmol/L     2,5 - 7,5
+CHỨC NĂNG THẬN
+Creatinin        88         µmol/L     53 - 106
+""",
+}
+
+
+@pytest.mark.parametrize("shape", SHEETS)
+def test_results_under_no_known_head(page_of, shape):
+    page = page_of(SHEETS[shape])
+    assert results(page) == BLOOD
+    assert {row.findings for row in find_lab_results(page, Clean())} == {("no_head",)}
+
+
+def test_panels_side_by_side_without_a_head(page_of):
+    page = page_of("""\
+1   Glucose     5,6   3,9 - 6,4   mmol/L       4   AST        23    5 - 37    U/L
+2   Urê         7,1   2,5 - 7,5   mmol/L       5   ALT        31    5 - 40    U/L
+3   Creatinin   88    53 - 106    µmol/L       6   GGT        20    7 - 32    U/L
+""")
+    assert results(page) == [
+        *BLOOD,
+        ("AST", "23", "U/L", "5 - 37"),
+        ("ALT", "31", "U/L", "5 - 40"),
+        ("GGT", "20", "U/L", "7 - 32"),
+    ]
+
+
+def test_columns_of_words_are_no_results(page_of):
+    page = page_of("""\
+Họ tên bệnh nhân: Trần Văn Nam        Tuổi: 45        Giường: 12
+Chẩn đoán: Viêm phổi                  Khoa Nội        Phòng 3
+Mạch 80                               Nhiệt độ 37     Huyết áp 120/80
+""")
+    assert results(page) == []
+
+
+def test_names_of_tests_over_two_lines(page_of):
+    page = page_of("""\
+Tên xét nghiệm            Kết quả    Đơn vị    Trị số bình thường
+HUYẾT HỌC
+Số lượng bạch cầu         7,3        G/L       4 - 10
+(WBC)
+Thể tích trung bình của   88         fL        80 - 100
+một hồng cầu
+Đông máu
+INR                       1,1                  0,8 - 1,2
+""")
+    assert results(page) == [
+        ("Số lượng bạch cầu (WBC)", "7,3", "G/L", "4 - 10"),
+        ("Thể tích trung bình của một hồng cầu", "88", "fL", "80 - 100"),
+        ("INR", "1,1", None, "0,8 - 1,2"),
+    ]
+
+
+DRUGS = [
+    ("Amlodipin", "5mg", "30", "viên", "Ngày uống 1 viên sau ăn"),
+    ("Metformin", "850mg", "60", "viên", "Ngày uống 2 lần, mỗi lần 1 viên"),
+    ("Smecta", "3g", "12", "gói", "Ngày uống 3 lần, mỗi lần 1 gói"),
+]
+
+LISTS = {
+    "head, directions last": """\
+STT   Tên thuốc, hàm lượng    ĐVT     SL     Cách dùng
+1     Amlodipin 5mg           viên    30     Ngày uống 1 viên sau ăn
+2     Metformin 850mg         viên    60     Ngày uống 2 lần, mỗi lần 1 viên
+3     Smecta 3g               gói     12     Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "directions before the quantity": """\
+STT   Tên thuốc        Cách dùng                          Đơn vị    Số lượng
+1     Amlodipin 5mg    Ngày uống 1 viên sau ăn            viên      30
+2     Metformin 850mg  Ngày uống 2 lần, mỗi lần 1 viên    viên      60
+3     Smecta 3g        Ngày uống 3 lần, mỗi lần 1 gói     gói       12
+""",
+    "directions under the drug": """\
+STT   Tên thuốc, hàm lượng                  ĐVT     SL
+1     Amlodipin 5mg                         viên    30
+      Ngày uống 1 viên sau ăn
+2     Metformin 850mg                       viên    60
+      Ngày uống 2 lần, mỗi lần 1 viên
+3     Smecta 3g                             gói     12
+      Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "directions over two lines": """\
+STT   Tên thuốc               ĐVT     SL     Cách dùng
+1     Amlodipin 5mg           viên    30     Ngày uống 1 viên
+                                             sau ăn
+2     Metformin 850mg         viên    60     Ngày uống 2 lần,
+                                             mỗi lần 1 viên
+3     Smecta 3g               gói     12     Ngày uống 3 lần,
+                                             mỗi lần 1 gói
+""",
+    "no head, numbered": """\
+ĐƠN THUỐC
+1     Amlodipin 5mg           30 viên     Ngày uống 1 viên sau ăn
+2     Metformin 850mg         60 viên     Ngày uống 2 lần, mỗi lần 1 viên
+3     Smecta 3g               12 gói      Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "no head, no number, strength apart": """\
+ĐƠN THUỐC
+Amlodipin     5mg      viên   30    Ngày uống 1 viên sau ăn
+Metformin     850mg    viên   60    Ngày uống 2 lần, mỗi lần 1 viên
+Smecta        3g       gói    12    Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "unknown heads": """\
+Mục   Chế phẩm         Phân liều   Tổng   Đóng gói   Dùng thế nào
+1     Amlodipin        5mg         30     viên       Ngày uống 1 viên sau ăn
+2     Metformin        850mg       60     viên       Ngày uống 2 lần, mỗi lần 1 viên
+3     Smecta           3g          12     gói        Ngày uống 3 lần, mỗi lần 1 gói
+""",
+}
+
+
+LISTS["directions in two columns"] = """\
+STT   Tên thuốc, hàm lượng    ĐVT     SL     Liều dùng                       Cách dùng
+1     Amlodipin 5mg           viên    30     Ngày uống 1 viên                sau ăn
+2     Metformin 850mg         viên    60     Ngày uống 2 lần,                mỗi lần 1 viên
+3     Smecta 3g               gói     12     Ngày uống 3 lần,                mỗi lần 1 gói
+"""
+LISTS["a price at the end, a registration before the unit"] = """\
+STT   Tên thuốc          Hàm lượng   Số đăng ký   ĐVT     SL    Cách dùng                         Đơn giá
+1     Amlodipin          5mg         VD-1234-18   viên    30    Ngày uống 1 viên sau ăn           1.200
+2     Metformin          850mg       VD-5678-20   viên    60    Ngày uống 2 lần, mỗi lần 1 viên   900
+3     Smecta             3g          VN-9012-21   gói     12    Ngày uống 3 lần, mỗi lần 1 gói    3.500
+"""
+
+
+@pytest.mark.parametrize("shape", LISTS)
+def test_drugs_in_columns_of_any_kind(page_of, shape):
+    assert drugs(page_of(LISTS[shape])) == DRUGS
+
+
+def test_doses_by_time_of_day_under_a_common_head(page_of):
+    page = page_of("""\
+STT   Tên thuốc, hàm lượng    ĐVT     SL     Liều dùng trong ngày
+                                             Sáng    Trưa    Chiều    Tối
+1     Amlodipin 5mg           viên    30     1
+2     Metformin 850mg         viên    60     1                        1
+""")
+    assert drugs(page) == [
+        ("Amlodipin", "5mg", "30", "viên", "Sáng 1"),
+        ("Metformin", "850mg", "60", "viên", "Sáng 1, Tối 1"),
+    ]
+
+
+def test_a_drug_over_two_lines_and_a_group_of_drugs(page_of):
+    page = page_of("""\
+STT   Tên thuốc                     ĐVT     SL     Cách dùng
+I. THUỐC KHÁNG SINH
+1     Amoxicilin + Acid clavulanic  viên    14     Ngày uống 2 viên
+      (Augmentin) 875mg/125mg
+II. THUỐC KHÁC
+2     Smecta 3g                     gói     12     Ngày uống 3 gói
+""")
+    assert drugs(page) == [
+        ("Amoxicilin + Acid clavulanic (Augmentin)", "875mg/125mg", "14", "viên", "Ngày uống 2 viên"),
+        ("Smecta", "3g", "12", "gói", "Ngày uống 3 gói"),
+    ]
+
+
+HEADED = {
+    "panels side by side": """\
+Xét nghiệm    Kết quả   Đơn vị    Tham chiếu       Xét nghiệm    Kết quả   Đơn vị    Tham chiếu
+Glucose       5,6       mmol/L    3,9 - 6,4        Creatinin     88        µmol/L    53 - 106
+Urê           7,1       mmol/L    2,5 - 7,5
+""",
+    "result before the test": """\
+Kết quả    Tên xét nghiệm      Trị số bình thường     Đơn vị
+5,6        Glucose             3,9 - 6,4              mmol/L
+7,1        Urê                 2,5 - 7,5              mmol/L
+88         Creatinin           53 - 106               µmol/L
+""",
+    "a head of two lines": """\
+STT    Tên xét nghiệm      Kết        Trị số          Đơn vị
+                           quả        bình thường     đo
+1      Glucose             5,6        3,9 - 6,4       mmol/L
+2      Urê                 7,1        2,5 - 7,5       mmol/L
+3      Creatinin           88         53 - 106        µmol/L
+""",
+    "unit with the result": """\
+Tên xét nghiệm         Kết quả           Khoảng tham chiếu
+Glucose                5,6 mmol/L        3,9 - 6,4
+Urê                    7,1 mmol/L        2,5 - 7,5
+Creatinin              88 µmol/L         53 - 106
+""",
+    "unit with the limits, flags apart": """\
+Tên xét nghiệm         Kết quả     Cờ     Khoảng tham chiếu
+Glucose                5,6                3,9 - 6,4 mmol/L
+Urê                    7,1         H      2,5 - 7,5 mmol/L
+Creatinin              88                 53 - 106 µmol/L
+""",
+    "a name for the whole above its parts": """\
+Tên xét nghiệm         Kết quả     Đơn vị     Khoảng tham chiếu
+I. SINH HOÁ
+1. Glucose             5,6         mmol/L     3,9 - 6,4
+2. Urê                 7,1         mmol/L     2,5 - 7,5
+II. THẬN
+3. Creatinin           88          µmol/L     53 - 106
+""",
+    "words between head and body": """\
+Tên xét nghiệm         Kết quả     Đơn vị     Khoảng tham chiếu
+(1)                    (2)         (3)        (4)
+Glucose                5,6         mmol/L     3,9 - 6,4
+Urê                    7,1         mmol/L     2,5 - 7,5
+Creatinin              88          µmol/L     53 - 106
+""",
+    "one unknown head": """\
+Tên xét nghiệm         Kết quả     Đơn vị     Ngưỡng
+Glucose                5,6         mmol/L     3,9 - 6,4
+Urê                    7,1         mmol/L     2,5 - 7,5
+Creatinin              88          µmol/L     53 - 106
+""",
+}
+
+
+@pytest.mark.parametrize("shape", HEADED)
+def test_results_under_heads_of_many_shapes(page_of, shape):
+    assert results(page_of(HEADED[shape])) == BLOOD
+
+
+def test_the_result_before_last(page_of):
+    page = page_of("""\
+Tên xét nghiệm         Lần trước     Kết quả     Đơn vị     Khoảng tham chiếu
+Glucose                7,7           5,6         mmol/L     3,9 - 6,4
+Urê                    9,9           7,1         mmol/L     2,5 - 7,5
+Creatinin              99            88          µmol/L     53 - 106
+""")
+    assert results(page) == BLOOD
