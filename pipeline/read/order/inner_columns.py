@@ -76,5 +76,5 @@ def _by_column(rows: Sequence[Row], group: Sequence[Box]) -> list[Row]:
 
 
 def _between(piece: Piece, left: float, right: float) -> list[Piece]:
-    words = tuple(word for word in piece.words if left < word.box.middle[0] < right)
+    words = tuple(word for word in piece.words if left <= word.box.middle[0] < right)
     return [Piece(words=words, box=Box.hull(word.box for word in words))] if words else []
