@@ -57,8 +57,15 @@ _NO_DEPARTMENT = re.compile(
 """What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
 
 
+_AFTER_DEPARTMENT = re.compile(
+    r"(?:\s|(?<=[^\W\d_]{2}))(?=\d{1,2}\s*(?:[:.,/hgHG]|giờ|phút|-\s?\d)|\d{3,}|\d+\s+\d)|\d{2,}\s*(?:[:/.]|giờ)\d?"
+    r"|\s(?:từ ngày|ngày|lúc|hồi|từ|vào|Giường|Buồng|Phòng số)(?!\w)"
+)
+"""What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
+
+
 def _department(raw: str) -> Value:
-    raw = re.split(r"\d", raw, maxsplit=1)[0]  # "Vào khoa" is followed by its time
+    raw = _AFTER_DEPARTMENT.split(raw, maxsplit=1)[0]
     text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
     return text if re.search(r"[^\W\d_]{2}", text) and not _NO_DEPARTMENT.match(fold(text)) else None
 
