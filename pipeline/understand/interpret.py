@@ -52,13 +52,24 @@ def _sex(raw: str, label: Label) -> Value:
 
 
 _NO_DEPARTMENT = re.compile(
-    r"(?:khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)"
+    r"(?:dt|kb|cc|ma|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)"
 )
 """What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
 
 
+_AFTER_DEPARTMENT = re.compile(
+    r"\s+(?:(?:từ|lúc|hồi|ngày|đến|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)|từ\s+ngày|Giường|Buồng|Phòng\s+\d)"
+    r"|(?<!\w)\d{1,2}\s*(?:[:hg/.-]|giờ)\s*\d?|\d{3,}|(?:\s\d{1,2}){2,}\s*$"
+)
+"""What a department's name is followed by in its slot: when the patient came there, a bed, digits of boxes."""
+_STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
+_AT_DEPARTMENT = re.compile(
+    r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
+)
+
+
 def _department(raw: str) -> Value:
-    raw = re.split(r"\d", raw, maxsplit=1)[0]  # "Vào khoa" is followed by its time
+    raw = _AFTER_DEPARTMENT.split(raw, maxsplit=1)[0]
     text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
     return text if re.search(r"[^\W\d_]{2}", text) and not _NO_DEPARTMENT.match(fold(text)) else None
 
@@ -192,5 +203,16 @@ def interpret(raw: str, label: Label) -> Fields:
     if kind is Kind.INSURANCE:
         valid = [one for one in _period(raw, "insurance_valid") if one[2] is not None]
         return [(label.field, trim(raw), parse_insurance(raw)), *valid]
+    beside = _beside(raw, label)
     simple = _SIMPLE.get(kind)
-    return [(label.field, trim(raw), simple(raw))] if simple else []
+    return [(label.field, trim(raw), simple(raw)), *beside] if simple else []
+
+
+def _beside(raw: str, label: Label) -> Fields:
+    """What stands in the same slot: "tại khoa …" behind the admission, "từ ngày …" behind the department."""
+    if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
+        return [("department", trim(place[1]), _department(place[1]))]
+    if label.field == "department" and (stay := _STAYED.search(raw)):
+        since = parse_datetime(re.split(r"\bđến\b", stay[1])[0])
+        return [("admitted_at", trim(stay[1]), since)] if since else []
+    return []

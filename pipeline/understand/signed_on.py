@@ -8,7 +8,7 @@ from pipeline.understand.fold import fold_words
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.normalise.dates import lacks_digit, parse_date
 from pipeline.understand.normalise.repair import repair_digits
-from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
+from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.signatures import roles_of
 
 _DATE_SLOT = re.compile(r"\bng\w{1,2}\b.*thang.*nam")
@@ -62,9 +62,15 @@ def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
         tokens = list(row.tokens[starts[0] :]) if starts else []
         text = join_tokens(tokens)
         dated = _DATE_SLOT.search(fold_words(text)) or _NUMERIC_DATE.search(text.lower())
-        if tokens and row.box.top > 0.35 * page.height and dated:
+        if tokens and row.box.top > 0.35 * page.height and dated and not _in_table(page, row):
             return row.box.top, tokens
     return None
+
+
+def _in_table(page: PageTokens, row: Row) -> bool:
+    """Whether two or more vertical rules pass a row: its date is that of an entry."""
+    middle = row.box.middle[1]
+    return sum(fence.top < middle < fence.bottom for fence in page.fences) >= 2
 
 
 def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:

@@ -8,6 +8,7 @@ from models.forms.definition import Kind
 from pipeline.understand.dated_values import DATED, before_next, before_visits
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.bilingual import own_words
 from pipeline.understand.labels.strips import block_strip, words_over
 from pipeline.understand.marks.option_words import before_options
 from pipeline.understand.page_tokens import PageTokens, Row, Token
@@ -203,14 +204,18 @@ def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> lis
     if colon or len(words) == anchor.end - anchor.start or covered < 0.6 * len(words):
         return []
     left, right = block_strip(page, row, anchor)
-    for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
+    bottom = row.box.bottom
+    for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 4)):
         below = page.rows[index]
-        if below.box.top - row.box.bottom > 1.6 * page.em:
+        if below.box.top - bottom > 1.6 * page.em:
             return []
         if below.box.bottom < row.box.bottom:
             return words_over(page, row, below, anchor)
         tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
         labelled = any(a.row == index and left <= a.box.middle[0] < right for a in anchors)
+        if tokens and not labelled and not own_words(tokens):
+            bottom = below.box.bottom  # the row of the second language
+            continue
         if labelled or tokens:
             return [] if labelled else tokens
     return []
@@ -230,6 +235,7 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     elif kind is not Kind.CHOICE:
         tokens = before_visits(before_options(tokens, anchors, page.em, behind=anchor.box.right), page.em)
     text = [token for token in tokens if not token.in_cell]
+    text = text if kind is Kind.FACILITY else own_words(text)
     boxed = tuple(token for token in tokens if token.in_cell)
     first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
     left = 0.0 if first_on_row else anchor.box.left - page.em
@@ -239,5 +245,6 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
             return ValueSpan(tokens=tuple(text), boxed=(), left=anchor.box.right, right=right)
     if anchor.label.lines > 1:
         more = _continued(page, anchor, anchors, left, right, found=bool(text))
-        text += [token for token in more if not token.in_cell]
+        more = [token for token in more if not token.in_cell]
+        text += more if text or kind is Kind.FACILITY else own_words(more)
     return ValueSpan(tokens=tuple(text), boxed=boxed, left=anchor.box.right, right=right)

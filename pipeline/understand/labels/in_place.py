@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Iterator
 
 from models.forms.definition import Kind, Label
 from pipeline.understand.fold import fold, fold_words
@@ -12,6 +13,8 @@ _GENERIC_NAMES = {"hovaten", "hoten"}
 _CODE_WORDS = re.compile(r"(?:ma )?(?:so |benh )?(?:icd ?(?:10|x)?)?")
 """What a form prints before the code of the diagnosis to its left."""
 _CODE = re.compile(r"(?<!\w)[A-Z]\s?[\dOIlo]{2}")
+_FILE = re.compile(r"\b(?:ba|benh an)$")
+"""A chart's number: the archive's only where no other label asks for that."""
 _STAY = {"admitted_at", "discharged_at"}
 _VALIDITY = frozenset(
     [
@@ -49,7 +52,7 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
     card = {label.field: label for label in reversed(labels) if label.field.startswith("insurance")}
     heads = {a.row for a in anchors if a.label.kind is Kind.HEADING and a.label.heading == "table"}
     kept: list[Anchor] = []
-    for anchor in anchors:
+    for anchor in _of_the_stay(page, anchors, labels):
         if anchor.label.kind is Kind.ADDRESS_PART and len(slots) < 2:
             continue
         if (
@@ -60,6 +63,8 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
             continue
         before = kept[-1] if kept and kept[-1].row == anchor.row else None
         above = kept[-1] if kept and before is None and anchor.row - kept[-1].row == 1 else None
+        if anchor.field == "department" and _is_option(page, anchor):
+            continue
         if _in_text(page, kept[-1] if kept else None, anchor) or _heads_column(page, anchor, heads):
             continue
         if _repeats(before, anchor) or _names_code(page, before, anchor) or _is_value(page, before, anchor):
@@ -68,6 +73,22 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
         if told is not None:
             kept.append(told)
     return tuple(kept)
+
+
+def _of_the_stay(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...]) -> Iterator[Anchor]:
+    """The anchors; "Mã BA" beside "Số lưu trữ" asks for the stay's number, not for the archive's."""
+    stay = next((label for label in labels if label.field == "admission_number"), None)
+    archived = any(a.field == "archive_number" and not _FILE.search(_words(page, a)) for a in anchors)
+    for anchor in anchors:
+        filed = anchor.field == "archive_number" and bool(_FILE.search(_words(page, anchor)))
+        yield dataclasses.replace(anchor, label=stay) if archived and filed and stay else anchor
+
+
+def _is_option(page: PageTokens, anchor: Anchor) -> bool:
+    """Whether "Khoa" begins a printed option of how somebody came ("3. Khoa ĐT", "□ Khoa KB")."""
+    row = page.rows[anchor.row].tokens
+    behind = row[anchor.end].folded if anchor.end < len(row) else ""
+    return behind in {"dt", "kb", "khac"} and row[anchor.end].text != ":"
 
 
 def _words(page: PageTokens, anchor: Anchor) -> str:

@@ -38,10 +38,16 @@ def parse_phone(text: str) -> str | None:
     return None
 
 
+_PRINTED_DOT = re.compile(r"[A-Z]{0,3}\d{2}\.\d{4,8}")
+"""A year and a number that a house parts with a dot ("19.033254")."""
+
+
 def parse_code(text: str) -> str | None:
     """Return a paper's number as printed, spaces removed; None when it holds no digit."""
     compact = re.sub(r"\s", "", text).strip(".,;:_-–…|/\\'\"")
-    compact = re.sub(r"\.{2,}|…|(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
+    compact = re.sub(r"\.{2,}|…", "", compact)
+    if not _PRINTED_DOT.fullmatch(compact):
+        compact = re.sub(r"(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
     if re.search(r"[à-ỹđÀ-ỸĐ:]", compact):  # words of a label that was read only in part
         compact = re.sub(r"^\D*", "", compact)
     dated = re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}", compact)
