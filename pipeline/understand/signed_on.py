@@ -8,13 +8,16 @@ from pipeline.understand.fold import fold_words
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.normalise.dates import lacks_digit, parse_date
 from pipeline.understand.normalise.repair import repair_digits
-from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 from pipeline.understand.signatures import roles_of
 
 _DATE_SLOT = re.compile(r"\bng\w{1,2}\b.*thang.*nam")
 _NUMERIC_DATE = re.compile(
     r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\)|\s*/\s*\w+|\s+trả\s+k(?:q|ết quả))?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
 )
+
+_SENTENCE, _FEW = 6, 2
+"""Words of a line that is no name, and how many such lines may stand below the last signature."""
 
 
 def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate | None:
@@ -53,7 +56,7 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
 
 def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
     """A date line in the lower right part, above a signature whose role nobody listed."""
-    for row in reversed(page.rows):
+    for index, row in reversed(list(enumerate(page.rows))):
         starts = [
             i
             for i, token in enumerate(row.tokens)
@@ -62,15 +65,16 @@ def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
         tokens = list(row.tokens[starts[0] :]) if starts else []
         text = join_tokens(tokens)
         dated = _DATE_SLOT.search(fold_words(text)) or _NUMERIC_DATE.search(text.lower())
-        if tokens and row.box.top > 0.35 * page.height and dated and not _in_table(page, row):
+        if tokens and row.box.top > 0.35 * page.height and dated and not _heads_entry(page, index):
             return row.box.top, tokens
     return None
 
 
-def _in_table(page: PageTokens, row: Row) -> bool:
-    """Whether two or more vertical rules pass a row: its date is that of an entry."""
-    middle = row.box.middle[1]
-    return sum(fence.top < middle < fence.bottom for fence in page.fences) >= 2
+def _heads_entry(page: PageTokens, index: int) -> bool:
+    """Whether an entry goes on below a date: a time begins it, or sentences follow. Below a signature stand names."""
+    below = [row for row in page.rows[index + 1 :] if row.box.top > page.rows[index].box.middle[1]]
+    timed = any(re.match(r"\d{1,2}\s?[hg:]\s?\d{2}\b", row.text) for row in below)
+    return timed or sum(len(row.text.split()) >= _SENTENCE for row in below) > _FEW
 
 
 def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:

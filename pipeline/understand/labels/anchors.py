@@ -226,7 +226,7 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
                 wording=wording,
             )
         )
-    chosen = joint_labels(page, definition.labels, to_their_colon(page, definition.labels, chosen))
+    chosen = to_their_colon(page, definition.labels, joint_labels(page, definition.labels, chosen))
     chosen.extend(unlisted_labels(page, definition.labels, chosen))
     chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
     named = without_options(page, in_their_part(page, definition.labels, chosen))

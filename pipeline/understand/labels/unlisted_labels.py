@@ -44,6 +44,8 @@ def to_their_colon(page: PageTokens, labels: tuple[Label, ...], anchors: Sequenc
 
 
 def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, beside: list[Anchor]) -> Anchor:
+    if anchor.joined:
+        return anchor
     row = page.rows[anchor.row]
     anchor = _from_its_start(row, anchor, beside, labels, page.em)
     others = {place for other in beside if other is not anchor for place in range(other.start, other.end)}

@@ -14,7 +14,7 @@ _BRACKETED_LOOKALIKE = re.compile(
 )
 """A code whose letter was read as a digit or a digit as a letter; brackets leave no other meaning."""
 _TRAILING_LOOKALIKE = re.compile(
-    r"(?:(?<=[^\W\d_])|(?<=\)))(?:\s*[-–]\s*([01458l])(\d{2})(?:\.?(\d{1,2}))?|\s+(?!1[89]\d\d)([01458])(\d{2})\.?(\d))\s*$"
+    r"(?:(?<=[^\W\d_])|(?<=\)))(?:\s*[-–]\s*([01458l])(\d{2})(?:\.?(\d{1,2}))?|\s+([0458])(\d{2})\.?(\d))\s*$"
 )
 """The same at the end: behind a dash, or as the four characters of a code's boxes ("chuyển dạ 0342")."""
 _LEADING_LOOKALIKE = re.compile(
