@@ -52,7 +52,7 @@ def _sex(raw: str, label: Label) -> Value:
 
 
 _NO_DEPARTMENT = re.compile(
-    r"(?:dt|kb|cc|ma|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)"
+    r"(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)"
 )
 """What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
 
@@ -147,6 +147,7 @@ def _period(raw: str, field: str) -> Fields:
 
 _CODE_SCRAP = re.compile(
     r"(?<!\w)(?:M[ÃAãa]|ICD)\s*(?:ICD|bệnh|số)?\s*(?:-?\s?10)?\s*[:.]\s*(?=\S)[^\n]{2,}$"
+    r"|(?<=[a-zà-ỹ)])\s+1(?![89]\d\d)\d{3}\s*$"
 )
 
 

@@ -74,7 +74,13 @@ def _heads_entry(page: PageTokens, index: int) -> bool:
     """Whether an entry goes on below a date: a time begins it, or sentences follow. Below a signature stand names."""
     below = [row for row in page.rows[index + 1 :] if row.box.top > page.rows[index].box.middle[1]]
     timed = any(re.match(r"\d{1,2}\s?[hg:]\s?\d{2}\b", row.text) for row in below)
-    return timed or sum(len(row.text.split()) >= _SENTENCE for row in below) > _FEW
+    return timed or sum(_is_sentence(row.text.split()) for row in below) > _FEW
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """Whether words are a line of running text: most of them begin with a small letter or a figure."""
+    small = sum(not word[0].isupper() for word in words)
+    return len(words) >= _SENTENCE and small > 0.5 * len(words)
 
 
 def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:

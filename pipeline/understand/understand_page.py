@@ -58,6 +58,7 @@ def _empty(page: PageTokens, anchor: Anchor) -> list[Candidate]:
             source="label",
             anchor_likeness=anchor.likeness,
             slot=anchor.box,
+            findings=("no_mark_seen",) if anchor.label.kind in {Kind.CHOICE, Kind.SEX} else (),
         )
         for field in fields
     ]

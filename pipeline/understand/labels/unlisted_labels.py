@@ -93,7 +93,13 @@ def _from_its_start(
     """Let a label without a field begin where its phrase does ("THUỐC VÀ PP" before "ĐÃ ĐIỀU TRỊ:")."""
     start = _block_start(row, anchor.end, em)
     taken = {place for other in beside if other is not anchor for place in range(other.start, other.end)}
-    if anchor.field or start is None or start >= anchor.start or taken.intersection(range(start, anchor.end)):
+    counted = anchor.label.kind is Kind.INTEGER  # "ĐÃ ĐIỀU TRỊ: 4 ngày", but "THUỐC VÀ PP ĐÃ ĐIỀU TRỊ:"
+    if (
+        (anchor.field and not counted)
+        or start is None
+        or start >= anchor.start
+        or taken.intersection(range(start, anchor.end))
+    ):
         return anchor
     words = row.tokens[start : anchor.end]
     if not all(is_label_word(word.text) for word in words if word.folded):

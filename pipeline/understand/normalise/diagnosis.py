@@ -36,7 +36,7 @@ _LABELLED = re.compile(
 )
 _LEADING = re.compile(rf"^\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*[-–:./]\s*(?=[^\W\d_])")
 _LEADING_DOTTED = re.compile(
-    r"^\s*([A-Z]\d{2}\s?[., ]\s?\d{1,2}(?:\s*[;,]\s*[A-Z]\d{2}(?:[.,]\d{1,2})?)*)\s+(?=[A-ZÀ-ỸĐ])"
+    r"^\s*[(\[]?\s*([A-Z]\d{2}\s?[., ]\s?\d{1,2}(?:\s*[;,]\s*[A-Z]\d{2}(?:[.,]\d{1,2})?)*)\s+(?=[A-ZÀ-ỸĐ])"
 )
 _UNCLOSED = re.compile(rf"[(\[]\s*({_CODE})\s*(?:[ỊỈIl1|}}\])]|(?=;)|$)")
 """A bracket whose end was read as a letter."""
