@@ -58,7 +58,9 @@ _NO_DEPARTMENT = re.compile(
 
 
 def _department(raw: str) -> Value:
-    raw = re.split(r"\d", raw, maxsplit=1)[0]  # "Vào khoa" is followed by its time
+    raw = re.split(r"(?<![A-ZĐ])\d", raw, maxsplit=1)[
+        0
+    ]  # "Vào khoa" is followed by its time; "Ngoại B1" is none
     text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
     return text if re.search(r"[^\W\d_]{2}", text) and not _NO_DEPARTMENT.match(fold(text)) else None
 

@@ -41,7 +41,9 @@ def parse_phone(text: str) -> str | None:
 def parse_code(text: str) -> str | None:
     """Return a paper's number as printed, spaces removed; None when it holds no digit."""
     compact = re.sub(r"\s", "", text).strip(".,;:_-–…|/\\'\"")
-    compact = re.sub(r"\.{2,}|…|(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
+    compact = re.sub(r"\.{2,}|…", "", compact)
+    if not re.fullmatch(r"\d{2,4}(?:\.\d{3,8}){1,2}", compact):
+        compact = re.sub(r"(?<=\d)\.(?=\d)", "", compact)  # dots between other digits are rests of leaders
     if re.search(r"[à-ỹđÀ-ỸĐ:]", compact):  # words of a label that was read only in part
         compact = re.sub(r"^\D*", "", compact)
     dated = re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}", compact)

@@ -13,6 +13,7 @@ from models.geometry import Box
 from models.vocabulary import Form
 from pipeline.understand.fold import fold
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.tables.count_results import count_results
 
 _TOP = 0.45
 """Titles stand in this upper share of the page."""
@@ -21,6 +22,10 @@ _TITLE_STARTS = frozenset(
     {"benh", "giay", "phieu", "don", "toa", "to", "bang", "tom", "ban", "ket", "sieu", "cam"}
 )
 """First words of titles."""
+_RESULTS = 5
+"""Rows of results from which a page without a known title is a sheet of results …"""
+_PATIENT = re.compile(r"^(?:ho(?:va)?ten|(?:ten)?(?:benhnhan|nguoibenh)|bn(?=[^a-z]|[a-z]{2}))")
+"""… of its own where it names its patient (folded)."""
 _PART = re.compile(r"^[A-B]\s*[-.]\s*")
 
 
@@ -151,10 +156,15 @@ def classify_page(page: PageTokens) -> PageForm:
     titles = _title_scores(page)
     hints = _hint_scores(page)
     if titles:
-        score, form, row = titles[0]
+        score, form, _ = titles[0]
+        # A panel's name further down may be the longer title; the first that names the form is its title.
+        row = min(index for _, name, index in titles if name is form)
         rival = max((other for other, name, _ in titles if name is not form), default=0.0)
         confidence = 0.97 if score - rival > 0.15 else 0.85
         return PageForm(form=form, confidence=confidence, titled=True, title_row=row)
+    if count_results(page) >= _RESULTS:
+        named = any(_PATIENT.search(fold(row.text)) for row in page.rows)
+        return PageForm(form=Form.LAB_REPORT, confidence=0.9, titled=named)
     form, score = max(hints.items(), key=lambda item: item[1])
     if score >= 0.35:
         return PageForm(form=form, confidence=min(0.95, 0.55 + 0.4 * score), titled=False)
