@@ -46,7 +46,10 @@ def sparse_sides(rng: Random, count: int) -> Iterator[tuple[str, Page]]:
     for place in range(count):
         if place % (len(kinds) + 1) == len(kinds):
             pale = next(backs).point(lambda grey: round(255 - FAINT * (255 - grey)))
-            yield _scanned("faded print", pale, None, place % 2, rng)  # clean and office: old fades it more
+            # Clean and office: old fades it more. Of two tones nothing may be left: no page then.
+            name, page = _scanned("faded print", pale, None, place % 2, rng)
+            if page.pixels.min() < page.pixels.max():
+                yield name, page
             continue
         name, fill = kinds[place % (len(kinds) + 1)]
         hand = "handwritten" if fill is _note else "typed"

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from models.clean_page import CleanPage
 from models.geometry import Box
 from models.text import Word
+from pipeline.read.agree.close_dashes import close_dashes
 from pipeline.read.agree.dashes import dashes
 from pipeline.read.agree.doubtful import doubtful, part_of
 from pipeline.read.agree.lost_signs import lost_signs
+from pipeline.read.agree.mend_labels import mend_labels
 from pipeline.read.agree.merge import merge_part
 from pipeline.read.agree.merged import MergedWord
 from pipeline.read.agree.tidy import tidy
@@ -43,8 +45,10 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     pieces = []
     for index, (box, line) in enumerate(zip(boxes, lines, strict=True)):
         merged = merge_part(line, second.get(index), chosen.get(index), engines=names)
-        signed = lost_signs(merged, line.letters, clean.whitened, box, engine=names[0])
-        dashed = dashes(signed, clean.whitened, box, engine=names[0])
+        spelled = mend_labels(merged, line.letters, engine=names[0])
+        signed = lost_signs(spelled, line.letters, clean.whitened, box, engine=names[0])
+        closed = close_dashes(signed, clean.whitened, box, engine=names[0])
+        dashed = dashes(closed, clean.whitened, box, engine=names[0])
         words = tidy([_placed(word, box, by_hand, pens[index]) for word in dashed], ticks)
         if words:
             pieces.append(Piece(box=box, words=words))

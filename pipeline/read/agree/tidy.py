@@ -9,6 +9,8 @@ from models.text import Reading, Word
 
 _LEADERS = frozenset("._…·,'`|¦‘’\"“”:;")
 """Signs that leaders, specks and walls turn into when they stand alone."""
+_COLON = 0.9
+"""A colon that stands away from its label is surer than this; neither specks nor leaders are."""
 _TORN_EDGE = re.compile(r"^[._…|¦·,]+|([_…|¦·]|\.{2,})+$")
 """Leaders and walls that a word drags along: no word begins with a dot."""
 _MARKS = frozenset(("x", "X", "v", "V", "✓", "/", "\\", "✗", "×"))
@@ -25,7 +27,8 @@ def tidy(words: Sequence[Word], cells: Sequence[Box]) -> tuple[Word, ...]:
         words: of one line piece, left to right.
         cells: single boxes for ticks on the page; a cross in one of them is a mark, not a word.
     """
-    kept = [clean for word in words if (clean := _cleaned(word)) and not _is_mark(clean, cells)]
+    alone = len(words) == 1
+    kept = [clean for word in words if (clean := _cleaned(word, alone=alone)) and not _is_mark(clean, cells)]
     return tuple(_joined_dates([part for word in kept for part in _parted(word)]))
 
 
@@ -48,7 +51,9 @@ def _side(reading: Reading, side: int) -> Reading:
     return reading if run_on is None else replace(reading, text=run_on[side])
 
 
-def _cleaned(word: Word) -> Word | None:
+def _cleaned(word: Word, *, alone: bool) -> Word | None:
+    if word.text == ":" and not alone and word.confidence >= _COLON:
+        return word  # set at a tab stop, away from its label
     text = _TORN_EDGE.sub("", word.text)
     if set(text) <= _LEADERS:
         return None

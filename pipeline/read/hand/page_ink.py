@@ -1,7 +1,9 @@
 """What the ink of a page says before it is read: does it wander, has it two colours?"""
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import fmean, median
 
 import numpy as np
 import numpy.typing as npt
@@ -16,7 +18,7 @@ _FAR_SHARE, _OFF_SHARE = 0.085, 0.09
 """Typewriters are off in up to 30 of 100 steps, far off in 8; print that is far off was measured wrongly."""
 _BLUE = -0.24
 """Ink this much bluer than the print (log of densities, blue to red) is a pen's: navy print reaches -0.21."""
-_PURPLE, _NO_PRINT = -0.14, 0.08
+_PURPLE, _NO_PRINT = -0.14, 0.04
 """A weaker blue, where red and green differ as in no print."""
 
 
@@ -32,7 +34,7 @@ class PageInk:
     """Per run and word against the page's print, its own or the run's, whichever is bluer (below 0)."""
     bluest: float
     green: float
-    """How far red and green differ over the page."""
+    """How far bluer words differ from the others in red to green: not where a scanner shifts its colours."""
 
     @property
     def steps(self) -> npt.NDArray[np.float64]:
@@ -45,18 +47,21 @@ def page_ink(runs: Sequence[InkRun]) -> PageInk | None:
     inks = [ink for run in runs for ink in run.measured]
     if len(inks) < _FEW:
         return None
-    height = float(np.median([ink.height for ink in inks]))
+    height = median(ink.height for ink in inks)
     blues, greens = np.array([_shades(ink) for ink in inks]).T
     print_blue = np.percentile(blues, 85)
     tints = np.clip(blues - print_blue, -1.5, 0.5)
-    green = np.percentile(greens, 90) - np.percentile(greens, 10)
+    bluest = float(np.percentile(tints, 15))
+    bluer = tints < bluest / 2
+    known = bluer.any() and not bluer.all()
+    green = abs(np.median(greens[bluer]) - np.median(greens[~bluer])) if known else 0.0
     return PageInk(
         height=height,
-        stroke=float(np.median([ink.stroke for ink in inks])),
-        light=float(np.median([np.mean(ink.tint) for ink in inks])),
+        stroke=median(ink.stroke for ink in inks),
+        light=median(fmean(ink.tint) for ink in inks),
         wander=wandering(runs, height),
         blue=tuple(_blues(run, float(print_blue)) for run in runs),
-        bluest=float(np.percentile(tints, 15)),
+        bluest=bluest,
         green=float(green),
     )
 
@@ -74,14 +79,12 @@ def is_two_coloured(page: PageInk) -> bool:
 
 def _shades(ink: WordInk) -> tuple[float, float]:
     """Logs of the ink's density in blue to red, and in red to green; paper in the strokes changes neither."""
-    red, green, blue = np.clip(1 - np.array(ink.tint), 0.02, 1)
-    return float(np.log(blue / red)), float(np.log(red / green))
+    red, green, blue = (min(1.0, max(0.02, 1 - tint)) for tint in ink.tint)
+    return math.log(blue / red), math.log(red / green)
 
 
 def _blues(run: InkRun, print_blue: float) -> tuple[float, ...]:
-    own = [
-        None if ink is None else float(np.clip(_shades(ink)[0] - print_blue, -1.5, 0.5)) for ink in run.inks
-    ]
+    own = [None if ink is None else min(0.5, max(-1.5, _shades(ink)[0] - print_blue)) for ink in run.inks]
     known = [blue for blue in own if blue is not None]
-    mean = float(np.mean(known)) if known else 0.0
+    mean = fmean(known) if known else 0.0
     return tuple(mean if blue is None else min(mean, blue) for blue in own)

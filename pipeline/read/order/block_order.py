@@ -2,9 +2,13 @@
 
 from collections.abc import Sequence
 
+from rapidfuzz import fuzz
+
 from models.geometry import Box
 from pipeline.read.fold import fold
 from pipeline.read.order.blocks import Block, Row, hull_of
+from pipeline.read.order.lost_rules import lost_rules
+from pipeline.read.order.rows import rows_of
 
 _SLACK = 0.25
 """Blocks may overlap by this share of the lower one and still lie one above (or beside) the other."""
@@ -12,7 +16,13 @@ _TOUCH = 0.1
 """Cells of one table lie no further apart than this share of their height."""
 _INNER = 0.25
 """What lies further than this share of a cell's height inside it is no rule of its own."""
+_SHORT, _LEAST_ROWS = 0.75, 3
+"""Share of a cell's width that texts fill, and of such texts; rows, if rules between them are lost."""
+_SHARED, _LEVEL = 2, 3.0
+"""Rows that two groups of cells share, within so many pixels, if they are one table."""
 _HEAD_LETTERS = 8
+_SAME_WORDS = 85
+"""Percent of two heads' letters that agree, if they are the same."""
 
 
 def block_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
@@ -22,19 +32,32 @@ def block_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
     read one after the other. Tables side by side (told by their repeated head, or by rules that do not go
     through) are read one after the other.
     """
-    units = [*tables_of([block for block in blocks if block.ruled]), *([b] for b in blocks if not b.ruled)]
+    tables = map(lost_rules, tables_of([block for block in blocks if block.ruled]))
+    units = [*tables, *([block] for block in blocks if not block.ruled)]
     return tuple(row for unit in _in_order(units) for row in _table_order(unit))
 
 
 def tables_of(ruled: Sequence[Block]) -> list[list[Block]]:
-    """Return groups of cells that touch each other: one group a table."""
+    """Return groups of cells, one a table: they touch, or stand in the same rows with empty cells between."""
     tables: list[list[Block]] = []
     for block in ruled:
         reach = block.box.grown(_TOUCH * block.box.height + 2)
         touching = [table for table in tables if any(reach.overlap(other.box) > 0 for other in table)]
         tables = [table for table in tables if table not in touching]
         tables.append([block, *(other for table in touching for other in table)])
-    return tables
+    joined: list[list[Block]] = []
+    for table in tables:
+        same = [other for other in joined if _shared_rows(table, other) >= _SHARED]
+        joined = [other for other in joined if other not in same]
+        joined.append([*table, *(block for other in same for block in other)])
+    return joined
+
+
+def _shared_rows(one: Sequence[Block], other: Sequence[Block]) -> int:
+    """How many rows of a table are as high as one of another, and at the same height."""
+    rows = {(block.box.top, block.box.bottom) for block in one}
+    others = {(block.box.top, block.box.bottom) for block in other}
+    return sum(any(max(abs(a - c), abs(b - d)) <= _LEVEL for c, d in others) for a, b in rows)
 
 
 def _in_order(units: Sequence[list[Block]]) -> list[list[Block]]:
@@ -61,12 +84,32 @@ def _table_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
     if len(bands) > 1:  # the rest again as a whole: twins may begin under a common head
         rest = [block for band in bands[1:] for block in band]
         return (*_table_order(bands[0]), *_table_order(rest))
-    if all(len(block.rows) == 1 for block in known):
-        return (tuple(piece for block in _leftmost(known) for piece in block.rows[0]),)
+    across = _rows_across(known)
+    if across:
+        return across
     columns = _cut(known, across=False)
     if len(columns) > 1:
         return tuple(row for column in columns for row in _table_order(column))
     return tuple(row for block in sorted(known, key=lambda one: one.box.top) for row in block.rows)
+
+
+def _rows_across(blocks: Sequence[Block]) -> tuple[Row, ...]:
+    """Rows that run through cells side by side: one of all cells, or more where their rules are lost."""
+    if all(len(block.rows) == 1 for block in blocks):
+        return (tuple(piece for block in _leftmost(blocks) for piece in block.rows[0]),)
+    pieces = [piece for block in blocks for row in block.rows for piece in row]
+    return tuple(map(tuple, rows_of(pieces))) if _hold_rows(blocks) else ()
+
+
+def _hold_rows(blocks: Sequence[Block]) -> bool:
+    """Tell whether cells side by side hold the rows of a table without rules: as many, short, no labels."""
+    rows = [(block.box, row) for block in blocks for row in block.rows]
+    counts = [len(block.rows) for block in blocks]
+    short = [sum(piece.box.width for piece in row) < _SHORT * box.width for box, row in rows]
+    labels = sum(":" in piece.text for _, row in rows for piece in row)
+    level = all(box.vertical_overlap(blocks[0].box) > _SHORT for box, _ in rows)
+    even = min(counts) >= _LEAST_ROWS and max(counts) - min(counts) <= 1
+    return even and level and not labels and sum(short) >= _SHORT * len(short)
 
 
 def _leftmost(blocks: Sequence[Block]) -> list[Block]:
@@ -109,8 +152,13 @@ def _same_head(left: Sequence[Block], right: Sequence[Block]) -> bool:
     for part in (left, right):
         top = min(part, key=lambda block: block.box.top)
         first = [block for block in part if block.box.vertical_overlap(top.box) > 0.5]  # noqa: PLR2004 (half)
-        heads.append([fold("".join(p.text for row in b.rows for p in row)) for b in _leftmost(first)])
-    return len(heads[0]) > 1 and heads[0] == heads[1] and len("".join(heads[0])) > _HEAD_LETTERS
+        heads.append([fold(piece.text) for block in _leftmost(first) for piece in block.rows[0]])
+    words = ["".join(head) for head in heads]
+    return (
+        len(heads[0]) == len(heads[1]) > 1
+        and len(words[0]) > _HEAD_LETTERS
+        and fuzz.ratio(*words) > _SAME_WORDS
+    )
 
 
 def _unlike(left: Sequence[Block], right: Sequence[Block]) -> bool:

@@ -1,17 +1,15 @@
 """Captions over their values: a row of labels and, under each, what was filled in, are read pair by pair."""
 
-import functools
 from collections.abc import Sequence
 
-from models.forms.load import load_forms
-from pipeline.read.fold import fold
+from pipeline.read.known_labels import is_label, spelling
 from pipeline.read.order.blocks import Block, Row, hull
 from pipeline.read.piece import Piece
 
 _NEAR = 0.8
 """Values stand within so many line heights under their captions, and begin as near to their left edge."""
 _SMALL = 0.88
-"""Captions are set smaller than values by this share, …"""
+"""Captions are set smaller than values by this share (two such pairs of rows need no known label), …"""
 _KNOWN = 0.5
 """… or this share of them are labels of a form, the first among them."""
 
@@ -27,9 +25,15 @@ def captions(rows: Sequence[Row], height: float) -> tuple[list[Row], list[Block]
     blocks: list[Block] = []
     threes = [(rows[at], rows[at + 1], (*rows, ())[at + 2]) for at in range(len(rows) - 1)]
     usual = any(_are_captions(*three, height, sure=True) for three in threes)
+    small = [_is_small_over(row, below, height) for row, below, _ in threes]
+    told = [
+        one and (small[at + 2 : at + 3] == [True] or (at > 1 and small[at - 2]))
+        for at, one in enumerate(small)
+    ]
     at = 0
     while at < len(rows):
-        if usual and at < len(threes) and _are_captions(*threes[at], height, sure=False):
+        known = usual and at < len(threes) and _are_captions(*threes[at], height, sure=False)
+        if known or (at < len(threes) and told[at]):
             blocks.append(_pairs(rows[at], rows[at + 1], height))
             at += 2
         else:
@@ -44,17 +48,27 @@ def _are_captions(row: Row, below: Row, after: Row, height: float, *, sure: bool
         return False
     if any(":" in piece.text or any(map(str.isdigit, piece.text)) for piece in row):
         return False
-    if _is_label(below[0].text) or 2 * sum(_under(piece, row, height) for piece in below) < len(below):
+    if is_label(below[0].text) or 2 * sum(_under(piece, row, height) for piece in below) < len(below):
         return False
-    known = [_is_label(piece.text) for piece in row]
+    known = [is_label(piece.text.partition(" / ")[0]) for piece in row]
     small = _middle(row) < _SMALL * _middle(below)
-    likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else any(known)
+    printed = any(known) or all(spelling(piece.text) for piece in row)
+    likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else printed
     return likely and not _goes_on(row, after, height)
+
+
+def _is_small_over(row: Row, below: Row, height: float) -> bool:
+    """Tell whether a row in small print stands over one whose texts begin where its own do."""
+    if len(row) < 2 or hull(below).top - hull(row).bottom > _NEAR * height:  # noqa: PLR2004 (a row)
+        return False
+    labels = not any(":" in piece.text for piece in (*row, *below))
+    aligned = len(below) > 1 and all(_under(piece, row, height) for piece in below)
+    return labels and aligned and _middle(row) < _SMALL * _middle(below)
 
 
 def _goes_on(row: Row, after: Row, height: float) -> bool:
     """Tell whether the columns go on below the first values: then it is a table under its head."""
-    if len(after) < max(2, len(row) - 1) or _is_label(after[0].text):
+    if len(after) < max(2, len(row) - 1) or is_label(after[0].text):
         return False
     return sum(_under(piece, row, height) for piece in after) >= len(after) - 1
 
@@ -76,14 +90,3 @@ def _pairs(row: Row, below: Row, height: float) -> Block:
     pairs = zip(row, values, strict=True)
     rows = tuple(part for caption, filled in pairs for part in ((caption,), tuple(filled)) if part)
     return Block(rows=rows, box=hull((*row, *below)))
-
-
-def _is_label(text: str) -> bool:
-    return fold(text).strip(" .*") in _labels()
-
-
-@functools.cache
-def _labels() -> frozenset[str]:
-    """The labels of all forms that a value belongs to, as `fold` writes them."""
-    known = (label for form in load_forms().values() for label in form.labels if label.field)
-    return frozenset(fold(text).strip(" .:*") for label in known for text in label.text)

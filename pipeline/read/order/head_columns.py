@@ -8,6 +8,7 @@ from models.clean_page import Layout
 from models.geometry import Box
 from models.text import Word
 from pipeline.read.fold import fold
+from pipeline.read.known_labels import begins_with_label
 from pipeline.read.order.blocks import Row, hull, usual_height
 from pipeline.read.order.parts import columns_of, is_title, parts_of, text_of
 from pipeline.read.piece import Piece
@@ -21,15 +22,21 @@ _SPACE = 0.4
 """A gap between words that may part two blocks when other rows show a block's edge there."""
 _TALL = 1.12
 """A title's height in usual line heights."""
+_TALLER = 1.25
+"""A title is so much higher than the lines of the block that it stands below."""
 _HEAD = 0.3
 """The head stands in this share of the page's height, from the top."""
+_LARGE = 1.5
+"""A title's that is not set in capitals."""
 _NEAR = 0.9
 """Rows of one block follow each other within so many line heights."""
 _BODY = re.compile(
     r"^\W*(\w{1,3}\W+hanh chinh\b|(\d+\W+)?(ho (va )?(chu dem )?ten|ten (benh nhan|nguoi)|benh nhan"
-    r"|nguoi benh|hanh chinh|kinh gui|dia chi|ngay sinh|sinh ngay|chan doan|i\b|a\b|1\b))"
+    r"|nguoi benh|hanh chinh|kinh gui|ngay sinh|sinh ngay|chan doan|a\s?[.):/-]|i\b|1\b))"
 )
 """How the first row below a head begins, without accents: the patient's name, or the first section."""
+_ADDRESS = re.compile(r"^\W*dia chi\b")
+"""The house's own stands above the title, the patient's below it or first of all."""
 
 _NUMBER = re.compile(r"(MS|Mã|Số|Mẫu)\b")
 """How the number of a form or chart begins that stands close beside a title."""
@@ -40,12 +47,13 @@ def head_columns(rows: Sequence[Row], layout: Layout, page_height: float) -> tup
 
     Each block is read whole, from left to right; a title below all blocks comes last.
     """
-    end = next((at for at, row in enumerate(rows) if _begins_body(row, page_height)), len(rows))
     height = usual_height([piece for row in rows for piece in row])
+    end = next((at for at in range(len(rows)) if _begins_body(rows, at, page_height, height)), len(rows))
     lines = _cut_at_edges([parts_of(row, layout, apart=_APART) for row in rows[:end]], height)
     while lines:
         columns = _columns(lines)
-        if len(columns) > 1 and (len(lines[-1]) > 1 or _goes_on(lines[:-1], lines[-1][0], height)):
+        beside = len(lines[-1]) > 1 and not _is_under_title(lines, height)
+        if len(columns) > 1 and (beside or _goes_on(lines[:-1], lines[-1][0], height)):
             break
         lines.pop()
     else:
@@ -75,8 +83,20 @@ def _is_stair(left: Sequence[Row], right: Sequence[Row]) -> bool:
     return not any(one.vertical_overlap(two) > 0.3 for one, two in pairs)  # noqa: PLR2004
 
 
-def _begins_body(row: Row, page_height: float) -> bool:
-    return hull(row).top > _HEAD * page_height or _BODY.match(fold(text_of(row))) is not None
+def _begins_body(rows: Sequence[Row], at: int, page_height: float, height: float) -> bool:
+    text = fold(text_of(rows[at]))
+    titles = [piece for row in rows[:at] for piece in row if _is_tall_title((piece,), height)]
+    titled = bool(titles)
+    alone = [row[0].box for row in rows[:at] if len(row) == 1 and row[0] in titles]
+    first = rows[at][0]
+    label = ":" in first.text or begins_with_label(first.text)
+    if label and any(box.bottom < first.box.top and first.box.left < box.left for box in alone):
+        return True
+    return (
+        hull(rows[at]).top > _HEAD * page_height
+        or _BODY.match(text) is not None
+        or ((titled or not at) and _ADDRESS.match(text) is not None)
+    )
 
 
 def _goes_on(head: Sequence[Line], part: Row, height: float) -> bool:
@@ -84,11 +104,28 @@ def _goes_on(head: Sequence[Line], part: Row, height: float) -> bool:
     box = hull(part)
     blocks = [Box.hull(map(hull, column)) for column in _columns(head)]
     above = [block for block in blocks if min(block.right, box.right) > max(block.left, box.left)]
-    if len(blocks) < 2 or len(above) != 1 or _is_tall_title(part, height):  # noqa: PLR2004 (a head has sides)
+    if len(blocks) < 2 or len(above) != 1:  # noqa: PLR2004 (a head has sides)
+        return False
+    lines = [hull(one).height for column in _columns(head) for one in column if _is_in(one, above[0])]
+    if _is_tall_title(part, height) and box.height > _TALLER * max(lines):
         return False
     near = box.top - above[0].bottom < _NEAR * height
     flush = abs(box.left - above[0].left) < _SPACE * height
-    return near and (flush or box.right < above[0].right + 0.35 * above[0].width)
+    centred = abs(box.middle[0] - above[0].middle[0]) < _SPACE * height
+    return near and (flush or centred or box.right < above[0].right + 0.35 * above[0].width)
+
+
+def _is_under_title(lines: Sequence[Line], height: float) -> bool:
+    """Tell whether the last line runs on both sides under a title that stands alone: the body's first."""
+    box = hull([piece for part in lines[-1] for piece in part])
+    titles = [hull(line[0]) for line in lines[:-1] if len(line) == 1 and _is_tall_title(line[0], height)]
+    return any(
+        title.bottom < box.middle[1] and box.left < title.left and title.right < box.right for title in titles
+    )
+
+
+def _is_in(part: Row, block: Box) -> bool:
+    return hull(part).overlap(block) > 0
 
 
 def _is_last(part: Row, columns: Sequence[Sequence[Row]], height: float) -> bool:
@@ -108,7 +145,8 @@ def _is_below(part: Row, title: Sequence[Row]) -> bool:
 
 
 def _is_tall_title(part: Row, height: float) -> bool:
-    return is_title(text_of(part)) and hull(part).height > _TALL * height
+    high = hull(part).height / height
+    return high > (_TALL if is_title(text_of(part)) else _LARGE)
 
 
 def _cut_at_edges(lines: Sequence[Line], height: float) -> list[Line]:

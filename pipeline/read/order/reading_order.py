@@ -12,9 +12,14 @@ from pipeline.read.order.blocks import Block, Row, hull, usual_height
 from pipeline.read.order.captions import captions
 from pipeline.read.order.chunks import chunks
 from pipeline.read.order.frames import cell_of, walls
+from pipeline.read.order.halves import halves
 from pipeline.read.order.head_columns import head_columns
+from pipeline.read.order.inner_columns import inner_columns
+from pipeline.read.order.label_columns import label_columns
 from pipeline.read.order.numbered_columns import numbered_columns
 from pipeline.read.order.rows import rows_of
+from pipeline.read.order.ruled_fields import ruled_fields
+from pipeline.read.order.side_by_side import side_by_side
 from pipeline.read.order.signature_columns import signature_columns
 from pipeline.read.order.wrapped_cells import wrapped_cells
 from pipeline.read.piece import Piece
@@ -35,18 +40,24 @@ def reading_order(
         One line a row of a table or label-value row; pieces of different columns, header blocks or
         signature blocks are lines of their own, one block read to its end before the next.
     """
-    known = chunks(pieces)
-    if not known:
-        return ()
+    parts = halves(chunks(pieces), layout, width=page_width, height=page_height)
+    return tuple(_line(row) for part in parts for row in _rows_of(part, layout, (page_width, page_height)))
+
+
+def _rows_of(known: Sequence[Piece], layout: Layout, size: tuple[float, float]) -> tuple[Row, ...]:
+    """Rows of one page in reading order."""
     sides = walls(layout, usual_height(known))
     cells: dict[Box, list[Piece]] = {}
     free: list[Piece] = []
     for piece in known:
         cell = cell_of(piece.box, layout, sides)
         (free if cell is None else cells.setdefault(cell, [])).append(piece)
-    ruled = [Block(rows=_rows(inside), box=cell, ruled=True) for cell, inside in cells.items()]
-    ordered = _whole_page(_rows(free), ruled, layout, (page_width, page_height))
-    return tuple(_line(row) for row in ordered)
+    height = usual_height(known)
+    ruled = [
+        Block(rows=inner_columns(_rows(inside), layout, height), box=cell, ruled=True)
+        for cell, inside in cells.items()
+    ]
+    return _whole_page(_rows(free), ruled, layout, size)
 
 
 def _whole_page(
@@ -54,14 +65,18 @@ def _whole_page(
 ) -> tuple[Row, ...]:
     """Head, body, signatures; what stands free between ruled tables is read where it stands."""
     page_width, page_height = size
-    above = min((block.box.top for block in ruled), default=page_height)
+    height = usual_height([piece for row in free for piece in row])
+    free, fields = ruled_fields(free, layout, height)
+    above = min((block.box.top for block in (*ruled, *fields)), default=page_height)
     first = [row for row in free if hull(row).middle[1] < above]
     head, taken = head_columns(first, layout, page_height)
     rest = [row for row in free if row not in first[:taken]]
-    height = usual_height([piece for row in free for piece in row])
-    rest, blocks = beside(rest, ruled, height)
+    rest, blocks = beside(rest, ruled, layout, height)
+    blocks += fields
     rest, numbered = numbered_columns(rest, page_width, height)
-    blocks += numbered
+    rest, pairs = side_by_side(rest, layout, height)
+    rest, labelled = label_columns(rest, layout, height)
+    blocks += [*numbered, *pairs, *labelled]
     below = max((block.box.bottom for block in blocks), default=0.0)
     last = [row for row in rest if hull(row).middle[1] > max(below, 0.3 * page_height)]
     signatures, begin = signature_columns(last, layout)

@@ -9,7 +9,7 @@ from pipeline.read.fold import fold
 from pipeline.read.order.blocks import Row, hull
 from pipeline.read.order.parts import is_title, parts_of, text_of
 
-_DATE = re.compile(r"\bngay\b.*\bthang\b|\bnam\b\s*\d*$")
+_DATE = re.compile(r"\bngay\b.*\bthang\b|\bnam\b\s*\d*$|\bngay\b\D{0,12}\d{1,2}\W\d{1,2}\W(\d{2}){1,2}$")
 
 _FOOT = re.compile(r"\btrang\s*(so\s*)?\d+|^\W*(in luc|ngay in|in ngay|thoi gian in|nguoi in)\b")
 """What a program prints at the foot of a page, below all signatures."""
@@ -17,6 +17,12 @@ _CENTRED = 0.5
 """Line heights by which the middle of a date may miss that of the role below it, if it belongs to it."""
 _ASIDE = 2.0
 """Line heights by which the middle of a note lies left of that of the first signature."""
+_FAR = 8.0
+"""A name stands nearer to its role than so many line heights."""
+_ROOM, _SOON = 1.2, 5
+"""Room to sign, in line heights, and among how many rows it is found: titles and a note may come first."""
+_MOST = 7
+"""Rows of signatures, roles, notes and names together, where there is no room."""
 _LEAST = 2
 """Rows that signatures have at least: role and name."""
 
@@ -56,7 +62,12 @@ def _is_centred(row: Row, centres: Sequence[float]) -> bool:
 
 
 def _foot(rows: Sequence[Row], begin: int, end: int, centres: Sequence[float], layout: Layout) -> int:
-    """Return where the signatures end: a last row below and left of their middles is a note."""
+    """Return where signatures end: what stands far below, or a last row left of their middles, is a note."""
+    for at in range(begin + _LEAST, end):
+        bottom = max(hull(row).bottom for row in rows[begin:at])
+        if hull(rows[at]).top - bottom > _FAR * hull(rows[at]).height:
+            end = at
+            break
     while end - begin > _LEAST:
         known = [hull(part) for row in rows[begin : end - 1] for part in _under(row, centres, layout)]
         box = hull(rows[end - 1])
@@ -96,32 +107,31 @@ def _are_dates(parts: Sequence[Row], leftmost: float) -> bool:
 def _first_signature(rows: Sequence[Row], layout: Layout) -> int:
     for index, row in enumerate(rows):
         parts = parts_of(row, layout)
-        if len(parts) > 1 and all(_is_role(text_of(part)) for part in parts):
+        if len(parts) > 1 and all(_is_role(text_of(part)) for part in parts) and _has_room(rows[index:]):
             return index
     return -1
 
 
+def _has_room(rows: Sequence[Row]) -> bool:
+    """Tell whether roles are followed by room to sign, or by little: headings of columns are by neither."""
+    height = hull(rows[0]).height
+    gaps = (hull(below).top - hull(row).bottom for row, below in pairwise(rows[:_SOON]))
+    return len(rows) <= _MOST or any(gap > _ROOM * height for gap in gaps)
+
+
+_INSTEAD = re.compile(r"^\s*(KT|TL|TM|TUQ|Q)\W+")
+"""Signed in place of somebody; its full stop is read as a colon at times."""
 _ROLES = (
     *("bac si", "bs", "truong khoa", "giam doc", "thu truong", "nguoi", "dieu duong", "y ta", "y si", "tm"),
-    *("truong phong", "dai dien", "than nhan", "benh nhan", "ho ly", "ky thuat", "phau thuat vien", "kt"),
-    *(
-        "gay me",
-        "khoa",
-        "lanh dao",
-        "ke toan",
-        "duoc si",
-        "thay thuoc",
-        "pho",
-        "ho sinh",
-        "gia dinh",
-        "xac nhan",
-    ),
+    *("truong phong", "dai dien", "than nhan", "benh nhan", "ho ly", "ky thuat", "phau thuat vien"),
+    *("kt", "tl", "gay me", "khoa", "lanh dao", "ke toan", "duoc si", "thay thuoc", "pho", "ho sinh"),
+    *("gia dinh", "xac nhan", "nu ho sinh", "ktv", "thu ky", "nhan vien", "can bo", "truong", "tram truong"),
 )
 """How the roles under a paper begin, without accents."""
 
 
 def _is_role(text: str) -> bool:
     plain = fold(text).strip(" .,:-_*")
-    return ":" not in text[:-1] and (
+    return ":" not in _INSTEAD.sub("", text)[:-1] and (
         is_title(text) or plain.startswith(_ROLES) or _DATE.search(plain) is not None
     )

@@ -33,3 +33,10 @@ def test_a_few_pale_marks_are_dirt():
     paper = Paper()
     paper.write(150, 400, "vết bẩn", ink=200)
     assert not faint_print(darkness(paper.grey), UNIT)
+
+
+def test_grain_stands_in_no_lines():
+    grain = np.random.default_rng(1).random((1170, 827)) < 0.002
+    dark = np.asarray(cv2.dilate(grain.astype(np.uint8) * 90, np.ones((5, 3), np.uint8)))
+    assert not faint_print(dark, UNIT)
+    assert not faint_print(np.ascontiguousarray(dark.T), UNIT)

@@ -128,3 +128,56 @@ def test_what_a_program_prints_at_the_foot_comes_last(piece):
         piece(200, 3300, "In lúc 10:20 - Trang 1/1"),
     )
     assert read(*pieces)[-1] == "In lúc 10:20 - Trang 1/1"
+
+
+def test_a_note_far_below_the_signatures_comes_last(piece):
+    pieces = (
+        piece(300, 1360, "NGƯỜI THỰC HIỆN"),
+        piece(1600, 1300, "Trả kết quả ngày 29/06/2019"),
+        piece(1750, 1362, "TRƯỞNG KHOA"),
+        piece(1700, 1600, "Trần Thị Ba"),
+        piece(200, 3200, "H: cao, L: thấp so với khoảng tham chiếu"),
+    )
+    assert read(*pieces) == [
+        "NGƯỜI THỰC HIỆN",
+        "Trả kết quả ngày 29/06/2019",
+        "TRƯỞNG KHOA",
+        "Trần Thị Ba",
+        "H: cao, L: thấp so với khoảng tham chiếu",
+    ]
+
+
+def test_the_house_has_its_address_in_the_head(piece):
+    pieces = (
+        piece(200, 200, "BỆNH VIỆN A"),
+        piece(1500, 202, "Mã NB: 19", width=300),
+        piece(200, 260, "Địa chỉ: Thái Nguyên"),
+        piece(1500, 262, "Số LT: 7", width=300),
+        piece(900, 360, "GIẤY RA VIỆN", width=500, height=70),
+        piece(200, 480, "Họ và tên: Trần Bình"),
+    )
+    assert read(*pieces) == [
+        "BỆNH VIỆN A",
+        "Địa chỉ: Thái Nguyên",
+        "Mã NB: 19",
+        "Số LT: 7",
+        "GIẤY RA VIỆN",
+        "Họ và tên: Trần Bình",
+    ]
+
+
+def test_two_rows_of_small_print_over_values_are_captions_that_no_form_lists(piece):
+    pieces = [
+        piece(
+            x,
+            1500 + 150 * pair + 50 * below,
+            f"{'giá trị' if below else 'Ô'} {x} {pair}",
+            height=40 - 12 * (not below),
+        )
+        for pair in range(2)
+        for below in range(2)
+        for x in (200, 1000, 1700)
+    ]
+    assert read(*pieces) == [
+        f"{text} {x} {pair}" for pair in range(2) for x in (200, 1000, 1700) for text in ("Ô", "giá trị")
+    ]
