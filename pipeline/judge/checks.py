@@ -155,6 +155,12 @@ def _check_outcome(values: Values, failed: Failed) -> None:
         _note(failed, "outcome_type", "treatment_outcome", "discharge_type")
 
 
+def _check_phone(values: Values, failed: Failed) -> None:
+    """A telephone without the one who is to be called may be the hospital's own."""
+    if values.get("contact_phone") is not None and values.get("contact_name") is None:
+        _note(failed, "phone_of_nobody", "contact_phone")
+
+
 def _check_department(values: Values, failed: Failed) -> None:
     """Words of the hospital's name are no ward."""
     ward = fold_words(_text(values, "department") or "")
@@ -165,6 +171,7 @@ def _check_department(values: Values, failed: Failed) -> None:
 
 _CHECKS: tuple[Callable[[Values, Failed], None], ...] = (
     _check_department,
+    _check_phone,
     _check_national_id,
     _check_insurance,
     _check_dates,

@@ -150,6 +150,10 @@ _FINDINGS = {
         "Dấu so sánh (<, ≤) dễ đọc nhầm",
         "A sign of comparison (<, ≤) is easily misread",
     ),
+    "phone_of_nobody": (
+        "Số điện thoại không kèm tên người nhà",
+        "A telephone number without a relative's name",
+    ),
     "odd_shape": (
         "Trông không giống giá trị của mục này",
         "This does not look like a value of this field",

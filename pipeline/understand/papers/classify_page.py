@@ -240,7 +240,9 @@ def classify_page(page: PageTokens) -> PageForm:
     titles = _title_scores(page)
     if not titles:
         return _untitled(page)
-    score, form, row = titles[0]
+    score, form, _ = titles[0]
+    # A panel's name further down may be the longer title; the first that names the form is its title.
+    row = min(index for _, name, index in titles if name is form)
     rival = max((other for other, name, _ in titles if name is not form), default=0.0)
     confidence = 0.97 if score - rival > 0.15 else 0.85
     return PageForm(form=form, confidence=confidence, titled=True, title_row=row)

@@ -79,3 +79,8 @@ def test_words_of_the_hospitals_name_are_no_ward():
         "department": ["department_of_facility"]
     }
     assert failed_checks(house | {"department": "Nội tiết"}) == {}
+
+
+def test_a_telephone_needs_somebody_to_call():
+    assert failed_checks({"contact_phone": "0904344780"}) == {"contact_phone": ["phone_of_nobody"]}
+    assert failed_checks({"contact_phone": "0904344780", "contact_name": "Vi Thu Ngân"}) == {}
