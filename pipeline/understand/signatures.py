@@ -2,13 +2,14 @@
 
 import re
 
-from models.forms.definition import Kind
+from models.forms.definition import Kind, Label
 from models.geometry import Box
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_language
 from pipeline.understand.labels.phrases import is_label_word
+from pipeline.understand.labels.worn_roles import is_signing_line, worn_roles
 from pipeline.understand.normalise.names import parse_staff, without_titles
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 
@@ -24,6 +25,8 @@ _BODY = re.compile(
 _STAMPED = ("benhvien", "benhviendakhoa", "trungtamyte", "phongkham", "tramyte", "soyte", "giamdoc", "bacsi")
 _SCRAP = 4
 """Letters from which a piece of a stamp's words is told from a name."""
+_PERFORMER = "_performer"
+"""Who ran a test signs for it where no doctor does."""
 _LONGEST_ROLE = 9
 """Words of a role."""
 _DEEP = 11.0
@@ -48,7 +51,11 @@ def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
             after is None
             or after.box.left - anchor.box.right > 1.2 * page.em
             or after.text in {":", "(", ",", "/"}
-            or _is_whole_title(row.tokens[anchor.start :], page.em, low=row.box.top > 0.5 * page.height)
+            or _is_whole_title(
+                row.tokens[anchor.start :],
+                page.em,
+                low=row.box.top > 0.5 * page.height or is_signing_line(page, anchor.row, ()),
+            )
         )
         if clear_left and clear_right:
             roles.append(anchor)
@@ -192,18 +199,25 @@ def _wrapped(page: PageTokens, name: list[Token], below: int, strip: tuple[float
     return rest if close and aligned and word else []
 
 
-def find_signatures(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[Candidate, ...]:
-    """Return a candidate for each role of the form; empty where no name is printed."""
+def find_signatures(
+    page: PageTokens, anchors: tuple[Anchor, ...], labels: tuple[Label, ...] = ()
+) -> tuple[Candidate, ...]:
+    """Return a candidate for each role of the form (`labels`: its wordings); empty where no name is printed."""
     roles = roles_of(page, anchors)
+    roles += worn_roles(page, labels, roles)
+    doctors = any(role.field == "doctor_name" for role in roles)
     found = []
     for role in roles:
-        if role.field.startswith("_") and role.label.kind is not Kind.STAFF:
+        performer = role.field == _PERFORMER and not doctors
+        if role.field.startswith("_") and role.label.kind is not Kind.STAFF and not performer:
             continue
         named = _name_below(page, role, roles)
+        if performer and named is None:
+            continue
         tokens, raw = named or ([], None)
         found.append(
             Candidate(
-                field=role.field,
+                field="doctor_name" if performer else role.field,
                 page=page.number,
                 raw=raw,
                 value=parse_staff(raw) if raw else None,

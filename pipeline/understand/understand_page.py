@@ -23,6 +23,7 @@ from pipeline.understand.marks.box_values import BOXED, find_box_values
 from pipeline.understand.marks.choices import find_choices
 from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.normalise.dates import lacks_digit
+from pipeline.understand.ordering_names import find_ordering_doctor
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
 from pipeline.understand.papers.classify_page import PageForm, classify_page
@@ -35,6 +36,8 @@ from pipeline.understand.tables.table_row import TableRow
 from pipeline.understand.values import ValueSpan, value_span
 
 _BOXED_TEXT = BOXED.keys() - {Kind.DIAGNOSIS}
+_ORDERS = frozenset({Form.TREATMENT_SHEET, Form.INFUSION_SHEET})
+"""Papers on which a doctor signs each order and no foot of the page."""
 _FINDERS = {"lab_results": find_lab_results, "prescription_items": find_prescription_items}
 
 
@@ -175,11 +178,13 @@ def _candidates(
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
-    found += find_signatures(page, anchors)
+    found += find_signatures(page, anchors, definition.labels)
+    named = any(c.field == "doctor_name" and c.value is not None for c in found)
+    ordering = find_ordering_doctor(page) if form.form in _ORDERS and not named else None
     signed = find_signed_on(page, anchors)
     facility = find_facility(page, form.title_row, anchors)
     found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
-    found += [candidate for candidate in (signed, facility) if candidate is not None]
+    found += [candidate for candidate in (signed, facility, ordering) if candidate is not None]
     guesses = find_guesses(page, anchors, definition, found) if form.titled else ()
     found += [guess for guess in guesses if _in_its_place(guess, page, form)]
     return with_places(page, form, anchors, [_mended(candidate) for candidate in found])

@@ -11,6 +11,10 @@ _TITLES = re.compile(
     r"Bác sĩ|Bác sỹ|Bác Sĩ|Y sĩ|Y sỹ|Thạc sĩ|Tiến sĩ|Điều dưỡng|Dược sĩ|TTƯT|TTND|Ông|Bà|CKI\.|BSCKI\.|BSCKII\.|BS\.CKI|BS\.CKII|BSĐK|Bs\.CKI|Bs\.CKII)"
     r"(?:\s*[.,:/-]+\s*|\s+))+|^(?:ThS|TS|PGS|GS)?\.?(?:BS|Bs)(?:CKII|CKI|CK2|CK1|NT)?(?=[A-ZĐÀ-Ỹ][a-zà-ỹđ])"
 )
+_ABBREVIATED = re.compile(
+    r"^(?!Ng\.|Tr\.)[A-ZĐ][A-ZĐa-z0-9]{0,5}\.(?=\s*\w+\s+\w)|^(?:CNXN|KTVXN|CNĐD|CNDD|CN|KTV)\b\s*"
+)
+"""An abbreviation with a point before a name is a title, known or not ("CNXN. …")."""
 _NOT_NAME = re.compile(r"[^\w\s'’.-]|\d|_")
 _MAX_WORDS = 7
 
@@ -41,7 +45,7 @@ def without_titles(text: str) -> str:
     before = None
     while before != text:
         before = text
-        text = _TITLES.sub("", text + " ").strip()
+        text = _ABBREVIATED.sub("", _TITLES.sub("", text + " ").strip()).strip()
     return trim(text)
 
 
