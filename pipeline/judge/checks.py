@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
+from models.codes.listed_names import is_listed_name
 from pipeline.understand.fold import fold_words
 
 Value = str | int | None
@@ -100,6 +101,14 @@ def _check_age(values: Values, failed: Failed) -> None:
         _note(failed, "age_birth", "age", "date_of_birth")
 
 
+def _check_lists(values: Values, failed: Failed) -> None:
+    """A people or province that nobody listed was misread, or is the word of another label."""
+    for field in ("ethnicity", "address_province"):
+        name = _text(values, field)
+        if name is not None and is_listed_name(field, name) is False:
+            _note(failed, "not_listed", field)
+
+
 def _check_days(values: Values, failed: Failed) -> None:
     admitted, discharged, days = (
         _day(values, "admitted_at"),
@@ -161,6 +170,7 @@ _CHECKS: tuple[Callable[[Values, Failed], None], ...] = (
     _check_dates,
     _check_age,
     _check_days,
+    _check_lists,
     _check_sex_of_codes,
     _check_main_code,
     _check_outcome,

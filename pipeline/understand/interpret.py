@@ -52,7 +52,7 @@ def _sex(raw: str, label: Label) -> Value:
 
 
 _NO_DEPARTMENT = re.compile(
-    r"(?:khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
+    r"(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
 )
 """What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
 
@@ -62,6 +62,10 @@ _AFTER_DEPARTMENT = re.compile(
     r"|\s(?:từ ngày|ngày|lúc|hồi|từ|vào|Giường|Buồng|Phòng số)(?!\w)"
 )
 """What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
+_STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
+_AT_DEPARTMENT = re.compile(
+    r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
+)
 
 
 def _department(raw: str) -> Value:
@@ -143,6 +147,7 @@ def _period(raw: str, field: str) -> Fields:
 
 _CODE_SCRAP = re.compile(
     r"(?<!\w)(?:M[ÃAãa]|ICD)\s*(?:ICD|bệnh|số)?\s*(?:-?\s?10)?\s*[:.]\s*(?=\S)[^\n]{2,}$"
+    r"|(?<=[a-zà-ỹ)])\s+1(?![89]\d\d)\d{3}\s*$"
 )
 
 
@@ -199,5 +204,16 @@ def interpret(raw: str, label: Label) -> Fields:
     if kind is Kind.INSURANCE:
         valid = [one for one in _period(raw, "insurance_valid") if one[2] is not None]
         return [(label.field, trim(raw), parse_insurance(raw)), *valid]
+    beside = _beside(raw, label)
     simple = _SIMPLE.get(kind)
-    return [(label.field, trim(raw), simple(raw))] if simple else []
+    return [(label.field, trim(raw), simple(raw)), *beside] if simple else []
+
+
+def _beside(raw: str, label: Label) -> Fields:
+    """What stands in the same slot: "tại khoa …" behind the admission, "từ ngày …" behind the department."""
+    if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
+        return [("department", trim(place[1]), _department(place[1]))]
+    if label.field == "department" and (stay := _STAYED.search(raw)):
+        since = parse_datetime(re.split(r"\bđến\b", stay[1])[0])
+        return [("admitted_at", trim(stay[1]), since)] if since else []
+    return []

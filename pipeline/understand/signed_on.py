@@ -16,6 +16,9 @@ _NUMERIC_DATE = re.compile(
     r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\)|\s*/\s*\w+|\s+trả\s+k(?:q|ết quả))?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
 )
 
+_SENTENCE, _FEW = 6, 2
+"""Words of a line that is no name, and how many such lines may stand below the last signature."""
+
 
 def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate | None:
     """Return the date above the lowest signature; empty where the slot is not filled in."""
@@ -53,7 +56,7 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
 
 def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
     """A date line in the lower right part, above a signature whose role nobody listed."""
-    for row in reversed(page.rows):
+    for index, row in reversed(list(enumerate(page.rows))):
         starts = [
             i
             for i, token in enumerate(row.tokens)
@@ -62,9 +65,22 @@ def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
         tokens = list(row.tokens[starts[0] :]) if starts else []
         text = join_tokens(tokens)
         dated = _DATE_SLOT.search(fold_words(text)) or _NUMERIC_DATE.search(text.lower())
-        if tokens and row.box.top > 0.35 * page.height and dated:
+        if tokens and row.box.top > 0.35 * page.height and dated and not _heads_entry(page, index):
             return row.box.top, tokens
     return None
+
+
+def _heads_entry(page: PageTokens, index: int) -> bool:
+    """Whether an entry goes on below a date: a time begins it, or sentences follow. Below a signature stand names."""
+    below = [row for row in page.rows[index + 1 :] if row.box.top > page.rows[index].box.middle[1]]
+    timed = any(re.match(r"\d{1,2}\s?[hg:]\s?\d{2}\b", row.text) for row in below)
+    return timed or sum(_is_sentence(row.text.split()) for row in below) > _FEW
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """Whether words are a line of running text: most of them begin with a small letter or a figure."""
+    small = sum(not word[0].isupper() for word in words)
+    return len(words) >= _SENTENCE and small > 0.5 * len(words)
 
 
 def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:

@@ -8,9 +8,10 @@ from models.forms.definition import Kind
 from pipeline.understand.dated_values import DATED, before_next, before_visits
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
-from pipeline.understand.labels.strips import block_strip, words_over
+from pipeline.understand.labels.bilingual import own_words
 from pipeline.understand.marks.option_words import before_options
 from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.words_under import words_under
 
 _COLON = {":", ";"}
 _BULLETS = {".", "-", "+", ")", "]", "*", "•", "–", "—", "/"}
@@ -148,8 +149,18 @@ def _is_columns(tokens: list[Token], em: float) -> bool:
     return len(gaps) > 1 or not re.fullmatch(r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*", rest)
 
 
+_UNIT_SLOT = re.compile(r"(?:Xã|Phường|Huyện|Quận|Thành phố|Thị xã|TP|Tỉnh)\b[^:]{0,16}:")
+
+
+def _goes_on_with_unit(page: PageTokens, index: int) -> bool:
+    """Whether a row begins with the slot of an address's part ("Huyện: … Tỉnh: …")."""
+    return index < len(page.rows) and bool(_UNIT_SLOT.match(page.rows[index].text))
+
+
 def _has_room(page: PageTokens, anchor: Anchor, left: float, right: float) -> bool:
     """Whether a value's first line was not full, so that nothing had to go on below it."""
+    if anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, anchor.row + 1):
+        return False
     margin = min(right, max(row.box.right for row in page.rows))
     line = [token for token in page.rows[anchor.row].tokens if left <= token.box.middle[0] < right]
     return bool(line) and margin - line[-1].box.right > max(_EARLY * page.em, 0.2 * page.width)
@@ -192,52 +203,30 @@ def _continued(
     return more
 
 
-def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> list[Token]:
-    """The words under a label in a row of labels without values (a table's head), in its column."""
-    row = page.rows[anchor.row]
-    beside = [a for a in anchors if a.row == anchor.row]
-    places = {place for a in beside for place in range(a.start, a.end)}
-    words = [place for place, token in enumerate(row.tokens) if re.search(r"[^\W\d_]", token.folded)]
-    colon = anchor.end < len(row.tokens) and row.tokens[anchor.end].text == ":"
-    covered = sum(place in places for place in words)
-    if colon or len(words) == anchor.end - anchor.start or covered < 0.6 * len(words):
-        return []
-    left, right = block_strip(page, row, anchor)
-    for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
-        below = page.rows[index]
-        if below.box.top - row.box.bottom > 1.6 * page.em:
-            return []
-        if below.box.bottom < row.box.bottom:
-            return words_over(page, row, below, anchor)
-        tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
-        labelled = any(a.row == index and left <= a.box.middle[0] < right for a in anchors)
-        if labelled or tokens:
-            return [] if labelled else tokens
-    return []
-
-
 def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> ValueSpan:
     """Return what stands after `anchors[index]`; empty tokens where the slot is empty."""
     anchor = anchors[index]
     following = anchors[index + 1] if index + 1 < len(anchors) else None
     tokens, right = _first_row(page, anchor, following)
     kind = anchor.label.kind
-    if kind not in _ROOMY:
+    if kind not in _ROOMY and not anchor.joined:
         tokens = _until_gap(tokens, 4.0 * page.em)
     elif kind in DATED:
         kept = before_next(tokens, page.em, behind=anchor.box.right)
-        tokens = kept if kept or _under(page, anchor, anchors) else tokens
+        tokens = kept if kept or words_under(page, anchor, anchors) else tokens
     elif kind is not Kind.CHOICE:
         tokens = before_visits(before_options(tokens, anchors, page.em, behind=anchor.box.right), page.em)
     text = [token for token in tokens if not token.in_cell]
+    text = text if kind is Kind.FACILITY else own_words(text)
     boxed = tuple(token for token in tokens if token.in_cell)
     first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
     left = 0.0 if first_on_row else anchor.box.left - page.em
     if not text and not boxed and kind is not Kind.NONE:
-        text = _under(page, anchor, anchors)
+        text = words_under(page, anchor, anchors)
         if text:
             return ValueSpan(tokens=tuple(text), boxed=(), left=anchor.box.right, right=right)
     if anchor.label.lines > 1:
         more = _continued(page, anchor, anchors, left, right, found=bool(text))
-        text += [token for token in more if not token.in_cell]
+        more = [token for token in more if not token.in_cell]
+        text += more if text or kind is Kind.FACILITY else own_words(more)
     return ValueSpan(tokens=tuple(text), boxed=boxed, left=anchor.box.right, right=right)

@@ -15,6 +15,7 @@ from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.captions_over_values import captions_told_from_values
 from pipeline.understand.labels.in_place import in_place
+from pipeline.understand.labels.joint_labels import joint_labels
 from pipeline.understand.labels.parts_of_form import in_their_part
 from pipeline.understand.labels.unlisted_labels import to_their_colon, unlisted_labels
 from pipeline.understand.marks.option_words import without_options
@@ -225,7 +226,7 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
                 wording=wording,
             )
         )
-    chosen = to_their_colon(page, definition.labels, chosen)
+    chosen = to_their_colon(page, definition.labels, joint_labels(page, definition.labels, chosen))
     chosen.extend(unlisted_labels(page, definition.labels, chosen))
     chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
     named = without_options(page, in_their_part(page, definition.labels, chosen))

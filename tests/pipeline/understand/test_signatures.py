@@ -68,13 +68,18 @@ GIỜ        DIỄN BIẾN BỆNH                    Y LỆNH
 
 def test_the_doctor_of_every_order_is_the_doctor(page_of):
     page = page_of(ORDERS.format(one="Rơ Châm Hảo", two="Rơ Châm Hảo"))
-    found = find_ordering_doctor(page)
+    found = find_ordering_doctor(page, Form.TREATMENT_SHEET, [])
     assert found is not None
     assert found.value == "Rơ Châm Hảo"
 
 
 def test_two_doctors_are_none(page_of):
-    assert find_ordering_doctor(page_of(ORDERS.format(one="Rơ Châm Hảo", two="Siu Hờ Bia"))) is None
+    assert (
+        find_ordering_doctor(
+            page_of(ORDERS.format(one="Rơ Châm Hảo", two="Siu Hờ Bia")), Form.TREATMENT_SHEET, []
+        )
+        is None
+    )
 
 
 def test_names_stand_under_the_head_of_their_column(page_of):
@@ -83,6 +88,6 @@ def test_names_stand_under_the_head_of_their_column(page_of):
         "12/3        Ringer             Rơ Châm Hảo              Siu Hờ Bia\n"
         "13/3        Glucose            Rơ Châm Hảo              Siu Hờ Bia"
     )
-    found = find_ordering_doctor(page)
+    found = find_ordering_doctor(page, Form.TREATMENT_SHEET, [])
     assert found is not None
     assert found.value == "Rơ Châm Hảo"
