@@ -16,7 +16,7 @@ _DOCTOR = re.compile(r"^(?:(?:ThS|TS|PGS|GS)\.?\s?)?(?:BS|Bs|B5)\s?(?:CK\s?(?:II
 _HEAD = re.compile(
     r"^(?:bac si|bac sy|bs|y bac si)(?: (?:chi dinh|dieu tri|ra y lenh|y lenh|ghi|ky|ky ten))+$"
 )
-_ORDERS = frozenset({Form.TREATMENT_SHEET, Form.INFUSION_SHEET})
+ORDERS = frozenset({Form.TREATMENT_SHEET, Form.INFUSION_SHEET})
 """Papers on which a doctor signs each order and no foot of the page."""
 _APART = 1.5
 """White between two columns, in line heights."""
@@ -26,7 +26,7 @@ _SEVERAL = 0.5
 
 def find_ordering_doctor(page: PageTokens, form: Form, found: Sequence[Candidate]) -> Candidate | None:
     """Return the doctor who signs the orders of a page; None where several do or nobody, or one is found already."""
-    if form not in _ORDERS or any(one.field == "doctor_name" and one.value is not None for one in found):
+    if form not in ORDERS or any(one.field == "doctor_name" and one.value is not None for one in found):
         return None
     names = _titled(page) or _in_column(page)
     by_name: dict[str, list[list[Token]]] = {}

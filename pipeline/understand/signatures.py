@@ -25,6 +25,9 @@ _BODY = re.compile(
 _STAMPED = ("benhvien", "benhviendakhoa", "trungtamyte", "phongkham", "tramyte", "soyte", "giamdoc", "bacsi")
 _SCRAP = 4
 """Letters from which a piece of a stamp's words is told from a name."""
+_MAX_NAME = 6
+_LEAST_NAME = 3
+"""Tokens of a titled name at most and at least."""
 _PERFORMER = "_performer"
 """Who ran a test signs for it where no doctor does."""
 _LONGEST_ROLE = 9
@@ -57,9 +60,15 @@ def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
                 low=row.box.top > 0.5 * page.height or is_signing_line(page, anchor.row, ()),
             )
         )
-        if clear_left and clear_right:
+        if clear_left and clear_right and not _is_honour(row.tokens[anchor.start : anchor.end + _MAX_NAME]):
             roles.append(anchor)
     return roles
+
+
+def _is_honour(tokens: tuple[Token, ...]) -> bool:
+    """Whether a short role and a point stand before a name: a title ("KTV. Bùi Thị Nhàn")."""
+    texts = [token.text for token in tokens]
+    return len(texts) > _LEAST_NAME and texts[1] == "." and parse_staff(join_tokens(tokens[2:])) is not None
 
 
 def _may_sign(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:

@@ -26,7 +26,7 @@ from pipeline.understand.labels.where_found import with_places
 from pipeline.understand.marks.box_values import BOXED, find_box_values
 from pipeline.understand.marks.choices import find_choices
 from pipeline.understand.mend_marks import mend_marks
-from pipeline.understand.ordering_names import find_ordering_doctor
+from pipeline.understand.ordering_names import ORDERS, find_ordering_doctor
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
 from pipeline.understand.papers.classify_page import PageForm, classify_page
@@ -185,7 +185,8 @@ def _candidates(
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
-    found += find_signatures(page, anchors, definition.labels)
+    # On a sheet of orders dates stand everywhere, and no line of roles under them.
+    found += find_signatures(page, anchors, () if form.form in ORDERS else definition.labels)
     ordering = find_ordering_doctor(page, form.form, found)
     signed = find_signed_on(page, anchors)
     facility = find_facility(page, form.title_row, anchors)

@@ -15,6 +15,10 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 
 _LIKENESS = 0.66
 """What is left of a role's letters at least."""
+_WHOLE_WORD = 0.7
+"""What a whole word left of a role is worth, and 0.1 more the more of the role it is."""
+_LEAST = 3
+"""Letters that tell a role at least."""
 _LONGEST = 9
 """Words of a role."""
 _APART = 2.0
@@ -92,13 +96,13 @@ def _told(
 ) -> tuple[str, Label, float] | None:
     """The one field whose roles are nearest to a piece; None where it has a colon or is like none."""
     text = fold(join_tokens(tokens))
-    if len(text) < 4 or any(token.text == ":" for token in tokens):
+    if len(text) < _LEAST or any(token.text == ":" for token in tokens):
         return None
     best: dict[str, tuple[float, str, Label]] = {}
     for wanted, wording, label in _wordings(labels):
         likeness = Levenshtein.normalized_similarity(text, wanted)
-        if beside and len(text) >= 4 and _is_end(text, wanted, wording):
-            likeness = max(likeness, _LIKENESS)
+        if beside and _is_end(text, wanted, wording):
+            likeness = max(likeness, _WHOLE_WORD + 0.1 * len(text) / len(wanted))
         if likeness > best.get(label.field, (0.0,))[0]:
             best[label.field] = (likeness, wording, label)
     ranked = sorted(best.values(), key=lambda one: -one[0])

@@ -241,6 +241,8 @@ def classify_page(page: PageTokens) -> PageForm:
     if not titles:
         return _untitled(page)
     score, form, row = titles[0]
+    if form is Form.LAB_REPORT:  # its sections are headed by the words of titles
+        row = min(index for _, name, index in titles if name is form)
     rival = max((other for other, name, _ in titles if name is not form), default=0.0)
     confidence = 0.97 if score - rival > 0.15 else 0.85
     return PageForm(form=form, confidence=confidence, titled=True, title_row=row)

@@ -41,6 +41,11 @@ def test_roles_that_ink_covered_in_part_still_lead_to_names(page_of, roles, name
     assert signed(page_of(foot(roles, names)), Form.INPATIENT_CHART) == told
 
 
+def test_capitals_of_a_stamp_are_no_part_of_a_name(page_of):
+    page = page_of(foot("   GIÁM ĐỐC", "   BSCKII. Vũ Thị Mận PLEIKU"))
+    assert signed(page, Form.INPATIENT_CHART) == {"director_name": "Vũ Thị Mận"}
+
+
 def test_words_under_a_date_of_the_stay_are_no_role(page_of):
     page = page_of("Vào viện: 14:20 ngày 12/03/2019\nKết quả điều trị, tình trạng ra viện: Khỏi")
     assert signed(page, Form.INPATIENT_CHART) == {}
