@@ -26,6 +26,7 @@ from pipeline.understand.labels.where_found import with_places
 from pipeline.understand.marks.box_values import BOXED, find_box_values
 from pipeline.understand.marks.choices import find_choices
 from pipeline.understand.mend_marks import mend_marks
+from pipeline.understand.ordering_names import ORDERS, find_ordering_doctor
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
 from pipeline.understand.papers.classify_page import PageForm, classify_page
@@ -184,11 +185,13 @@ def _candidates(
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
-    found += find_signatures(page, anchors)
+    # On a sheet of orders dates stand everywhere, and no line of roles under them.
+    found += find_signatures(page, anchors, () if form.form in ORDERS else definition.labels)
+    ordering = find_ordering_doctor(page, form.form, found)
     signed = find_signed_on(page, anchors)
     facility = find_facility(page, form.title_row, anchors)
     found = [candidate for candidate in found if in_its_place(candidate, page, form, anchors)]
-    found += [candidate for candidate in (signed, facility) if candidate is not None]
+    found += [candidate for candidate in (signed, facility, ordering) if candidate is not None]
     guesses = find_guesses(page, anchors, definition, found) if form.titled else ()
     found += [guess for guess in guesses if in_its_place(guess, page, form, anchors)]
     return with_places(page, form, anchors, [_mended(candidate) for candidate in found])

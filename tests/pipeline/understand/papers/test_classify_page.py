@@ -64,3 +64,12 @@ def test_a_title_no_form_knows_is_another_paper_although_its_phrases_are_a_chart
         page_of(f"{HOUSE}{title}\n\n{body}\nMạch: 80   Nhiệt độ: 37   Huyết áp: 120/80   Cân nặng: 50")
     )
     assert (form.form, form.titled) == (Form.OTHER, True)
+
+
+def test_a_section_of_results_is_not_the_title(page_of):
+    page = page_of(
+        f"{HOUSE}          KẾT QUẢ XÉT NGHIỆM\n\nHọ tên: VI THỊ LỤA\n\nTỔNG PHÂN TÍCH TẾ BÀO MÁU\n{COLUMNS}"
+    )
+    row = classify_page(page).title_row
+    assert row is not None
+    assert page.rows[row].text == "KẾT QUẢ XÉT NGHIỆM"
