@@ -71,7 +71,7 @@ def _without_next_number(tokens: list[Token], *, following: float | None, em: fl
         if (
             bullet.text in {".", ")", "]", "/"}
             and tokens
-            and re.fullmatch(r"\d{1,2}|[IVX]{1,4}|[a-hA-H]|[A-D]\d", tokens[-1].text)
+            and re.fullmatch(r"\d{1,2}|[IVXLl]{1,4}|[a-hA-H]|[A-D]\d", tokens[-1].text)
         ):
             tokens.pop()
             if tokens and tokens[-1].text in {"(", "["}:
