@@ -7,8 +7,7 @@ from pathlib import Path
 def pin_prefect(home: Path) -> None:
     """Set what Prefect reads when it is imported.
 
-    Its home lies under ours, it tells nobody about us, results are not kept, and a loaded machine gets two
-    minutes to start the server that lives as long as the run (10 to 16 s on a free one; the default is 20).
+    Its home lies under ours, it tells nobody about us, and results are not kept.
     A server that the operator runs (PREFECT_API_URL) is used as it is.
 
     Args:
@@ -27,7 +26,6 @@ def pin_prefect(home: Path) -> None:
     )
     for name, value in {
         "PREFECT_HOME": str(folder),
-        "PREFECT_SERVER_EPHEMERAL_STARTUP_TIMEOUT_SECONDS": "120",
         "PREFECT_SERVER_API_HOST": "127.0.0.1",
         "PREFECT_LOGGING_LEVEL": "ERROR",  # else a warning a task: its time-outs cannot stop threads
         "PREFECT_SERVER_LOGGING_LEVEL": "ERROR",

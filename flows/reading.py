@@ -118,6 +118,10 @@ class Digitiser(Protocol):
 class Workers(Protocol):
     """Reads scans, several at a time when several threads ask."""
 
+    def begin(self, scans: int) -> None:
+        """Load the engines for so many scans beside other work; returns at once. Reading does not need it."""
+        ...
+
     def read(self, job: Job) -> Done:
         """Read one scan onto its desk and tell how that ended.
 

@@ -76,6 +76,22 @@ class ProcessWorkers:
         self._lock = threading.Lock()
         self._stopped = False
 
+    def begin(self, scans: int) -> None:
+        """See `Workers.begin`."""
+        for number in range(min(scans, self._places.qsize())):
+            threading.Thread(target=self._begin_one, name=f"begin-{number}", daemon=True).start()
+
+    def _begin_one(self) -> None:
+        try:
+            process: _Process | None = self._places.get_nowait()
+        except queue.Empty:
+            return  # who reads was faster
+        try:
+            with suppress(StoppedError, StorageDownError):  # who reads will meet it
+                process = process or self._start()
+        finally:
+            self._places.put(process)
+
     def read(self, job: Job) -> Done:
         """See `Workers.read`; waits while all processes are busy."""
         process: _Process | None = self._places.get()

@@ -13,8 +13,8 @@ from sohoa.own_forms import put_own_forms_in_force
 COMMANDS = (
     *("digitize", "ingest", "batch", "record", "tray"),
     *("nightly", "schedule", "morning", "station", "user"),
-    *("transmit", "outbox", "hub_sim", "codes", "export", "verify", "retention", "disposal"),
-    *("places", "transfer", "handover"),
+    *("transmit", "outbox", "hub_sim", "codes", "export", "verify"),
+    *("retention", "disposal", "erasure", "places", "transfer", "handover"),
     *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
     *("courier", "facility"),
     *("patient",),

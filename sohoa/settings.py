@@ -79,6 +79,10 @@ class Settings(BaseSettings):
     """Where the timetable's backup goes; None: no backup by the clock."""
     backup_recipient: str = ""
     """Public key (age1…) that the timetable's backup is encrypted for; empty: it is not."""
+    backup_keep_days: Annotated[int, Field(ge=0)] | None = None
+    """Days for which copies of backups are kept; stands in certificates of erasure."""
+    erasure_wait_days: Annotated[int, Field(ge=1)] = 30
+    """Days between proposing and erasing what is kept of a chart."""
     morning_folder: Path | None = None
     """Where the morning sheet goes; None: `morning` in `home`."""
     alert_webhook: SecretStr = SecretStr("")

@@ -17,7 +17,7 @@ from station.language import language_of
 from station.render import render
 from station.say import say
 from station.visit import GlassError
-from storage.errors import UnknownIdError
+from storage.errors import ErasedError, UnknownIdError
 
 API = "/api/"
 
@@ -37,6 +37,7 @@ _KINDS: tuple[tuple[type[Exception], HTTPStatus, str], ...] = (
     (ForgedError, HTTPStatus.FORBIDDEN, "forged"),
     (ForbiddenError, HTTPStatus.FORBIDDEN, "forbidden"),
     (RefusedInputError, HTTPStatus.UNPROCESSABLE_ENTITY, "input"),
+    (ErasedError, HTTPStatus.GONE, "erased"),
     (StorageDownError, HTTPStatus.SERVICE_UNAVAILABLE, "storage"),
     (UnreadableScanError, HTTPStatus.UNPROCESSABLE_ENTITY, "unreadable"),
     (IntegrityError, HTTPStatus.CONFLICT, "integrity"),

@@ -4,6 +4,7 @@ from station.desk import Desk
 from station.errors import HiddenError
 from station.policy import Place
 from storage.custody import Batch
+from storage.errors import ErasedError
 
 
 def place_of_scan(desk: Desk, scan_id: str) -> Place:
@@ -16,6 +17,12 @@ def place_of_batch(desk: Desk, batch: Batch) -> Place:
     """Return the place of a batch: its facility, and the department that the upload named."""
     label = desk.kept.labels.get(batch.id)
     return Place(facility=batch.facility, department=label.department if label else None)
+
+
+def refuse_erased(desk: Desk, scan_id: str) -> None:
+    """Say that the contents of a scan were erased, instead of looking for them; ErasedError."""
+    if desk.kept.stores.erasures.is_erased(scan_id):
+        raise ErasedError("this scan was erased")
 
 
 def refuse_practice(desk: Desk, batch_id: str) -> None:

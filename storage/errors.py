@@ -82,6 +82,12 @@ class NewerSchemaError(UsageError):
     hint = "Install the newer version, or restore the backup made before the upgrade."
 
 
+class ErasedError(UsageError):
+    """What was kept of this chart was erased; its hashes, counts and history are left."""
+
+    hint = "Nothing brings it back; `sohoa erasure list` names the certificate."
+
+
 class QuestionGoneError(UsageError):
     """The question is no longer in this person's hands: the lease ran out, or it is settled."""
 

@@ -10,6 +10,7 @@ from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.outbox import Route
 from storage.ports.custody import Custody
+from storage.ports.erasure import Erasures
 from storage.ports.night import Chores, Holds, Survey
 from storage.ports.object_store import ObjectStore
 from storage.ports.outward import Facilities, Outbox, Patients
@@ -32,6 +33,7 @@ from storage.records.overview.survey import SqlSurvey
 from storage.records.patients.patients import SqlPatients
 from storage.records.people.journal import SqlJournal
 from storage.records.queue import SqlWorkQueue
+from storage.records.retention.erasures import SqlErasures
 from storage.records.retention.retention import SqlRetention
 from storage.transfers import Transfers
 
@@ -76,6 +78,7 @@ class Stores:
     survey: Survey
     outbox: Outbox
     retention: Retention
+    erasures: Erasures
     transfers: Transfers
     facilities: Facilities
     patients: Patients
@@ -114,6 +117,7 @@ def stores_in(database: Database, options: StoreOptions) -> Stores:
         records=SqlRecords(database, routes=options.routes),
         outbox=SqlOutbox(database),
         retention=SqlRetention(database),
+        erasures=SqlErasures(database),
         transfers=SqlTransfers(database),
         facilities=SqlFacilities(database),
         patients=SqlPatients(database),

@@ -55,6 +55,8 @@ class ChartLine:
     """Last day on which it has to be kept; None where no day of the stay is known."""
     held: bool
     paper_gone: bool
+    erased: bool = False
+    """What was kept of it is erased too."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """How the whole house stands at one moment: counts, and short lists behind them; no values of charts."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -21,6 +22,23 @@ class Flow:
     """Pages of readings made."""
     pages_blank: int
     records_released: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BoxFlow:
+    """The same of one box."""
+
+    batch_name: str
+    flow: Flow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A box about which reviewers are asked."""
+
+    batch_name: str
+    questions: int
+    oldest: datetime
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,11 +86,12 @@ class Standing:
     since: datetime
     files: Mapping[ScanState, int]
     """All files, by state."""
-    flow: Flow
+    moved: tuple[BoxFlow, ...]
+    """Boxes in which anything moved, oldest first."""
     waiting: tuple[Waiting, ...]
     """Boxes with work left, oldest first."""
-    pages_a_day: float
-    """Pages read a day that had work, over the last seven days; 0.0 when there was none."""
+    pages_by_day: tuple[int, ...]
+    """Pages read in each of the last seven spans of a day, the newest first."""
     pages_a_file: float
     """Mean over all readings; 1.0 before the first."""
     quarantined: Mapping[Reason, int]
@@ -84,13 +103,43 @@ class Standing:
     """Pages of open boxes that were read and hold not one word."""
     unbalanced: tuple[Unbalanced, ...]
     holds: tuple[Hold, ...]
-    questions: int
-    """Open review tasks."""
-    oldest_question: datetime | None
+    asked: tuple[Asked, ...]
+    """Boxes with open review tasks, those asked first on top."""
     chores: Mapping[str, Chore]
     """The newest run of each, by name."""
     last_done: Mapping[str, datetime]
     """When each chore last ended well."""
+
+    @property
+    def flow(self) -> Flow:
+        """What moved in the whole house."""
+        each = [one.flow for one in self.moved]
+        ended: Counter[ScanState] = Counter()
+        for one in each:
+            ended.update(one.files_out)
+        return Flow(
+            files_in=sum(one.files_in for one in each),
+            files_out=ended,
+            pages_out=sum(one.pages_out for one in each),
+            pages_blank=sum(one.pages_blank for one in each),
+            records_released=sum(one.records_released for one in each),
+        )
+
+    @property
+    def pages_a_day(self) -> float:
+        """Pages read a day that had work, over the last seven days; 0.0 when there was none."""
+        worked = [pages for pages in self.pages_by_day if pages]
+        return sum(worked) / len(worked) if worked else 0.0
+
+    @property
+    def questions(self) -> int:
+        """Open review tasks."""
+        return sum(one.questions for one in self.asked)
+
+    @property
+    def oldest_question(self) -> datetime | None:
+        """Since when the oldest of them waits."""
+        return min((one.oldest for one in self.asked), default=None)
 
     @property
     def files_waiting(self) -> int:

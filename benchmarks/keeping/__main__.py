@@ -1,7 +1,8 @@
 """Load and search: `python -m benchmarks.keeping --records 200000 [--postgresql]`.
 
 Loads charts through the same ports as a run does (reading is stubbed), a transaction for every twenty files;
-says pages a second and how much the database grew; then asks a thousand questions of ten kinds.
+says pages a second and how much the database grew; then asks a thousand questions of ten kinds. `--at URL`
+loads into a database of your own, goes on where an earlier call stopped, and asks.
 """
 
 import argparse
@@ -10,6 +11,7 @@ import time
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -26,21 +28,24 @@ from storage.records.filing.records import SqlRecords
 from storage.records.migrate import upgrade
 from storage.records.queue import SqlWorkQueue
 
-TOGETHER = 20
-"""Files that share one transaction."""
-
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Measure and print."""
     options = argparse.ArgumentParser()
     options.add_argument("--records", type=int, default=200_000)
     options.add_argument("--postgresql", action="store_true", help="a throw-away server instead of SQLite")
+    options.add_argument("--at", default="", help="this database; what it holds is not loaded again")
+    options.add_argument("--together", type=int, default=20, help="files that share one transaction")
     options.add_argument("--json", type=Path, help="also write the figures here")
     given = options.parse_args(arguments)
-    with place(postgresql=given.postgresql) as url, closing(Database(url)) as database:
+    with place(postgresql=given.postgresql, at=given.at) as url, closing(Database(url)) as database:
         upgrade(database)
-        figures = {"database": database.engine.dialect.name, **_load(database, given.records // PAPERS)}
-        _settle(database)
+        figures: dict[str, Any] = {"database": database.engine.dialect.name}
+        custody = SqlCustody(database)
+        there = sum(custody.counts(batch.id).files for batch in custody.batches())
+        if there * PAPERS < given.records:
+            figures |= _load(database, range(there, given.records // PAPERS), given.together)
+            _settle(database)
         figures["search"] = ask(SqlRecords(database), spent(database))
     for key, value in figures.items():
         if key != "search":
@@ -52,16 +57,16 @@ def main(arguments: Sequence[str] | None = None) -> None:
         given.json.write_text(json.dumps(figures, indent=1))
 
 
-def _load(database: Database, files: int) -> dict[str, object]:
+def _load(database: Database, files: range, together: int) -> dict[str, object]:
     before, waited, cost = _size(database), 0.0, 0.0
-    for first in range(0, files, TOGETHER):
-        charts = {sha256(n): invented(n) for n in range(first, min(first + TOGETHER, files))}
+    for first in files[::together]:
+        charts = {sha256(n): invented(n) for n in range(first, min(first + together, files.stop))}
         clock = spent(database)
         began, start = clock(), time.perf_counter()
         _record(database, charts)
         waited += time.perf_counter() - start
         cost += clock() - began
-    pages = files * PAPERS
+    pages = len(files) * PAPERS
     grown = _size(database) - before
     return {
         "records": pages,

@@ -12,10 +12,10 @@ _NANO = 1e-9
 
 
 def spent(database: Database) -> Callable[[], float]:
-    """Return a clock of CPU seconds: of this process, and of those that serve it in PostgreSQL by now."""
+    """Return a clock of CPU seconds: of this process, and of the one that serves it in PostgreSQL."""
     served: list[Path] = []
     if not database.is_sqlite:
-        query = "SELECT pid FROM pg_stat_activity WHERE datname = current_database()"
+        query = "SELECT pg_backend_pid()"  # the pool gives one caller the same connection again
         with database.reading() as connection:
             pids = connection.execute(sa.text(query)).scalars().all()
         served = [Path(f"/proc/{pid}/schedstat") for pid in pids]

@@ -76,10 +76,13 @@ class Prefect:
 class House:
     """Where a night finds its stores, and the files that were handed in."""
 
-    def __init__(self, home: Path, stores: StoreOptions, servers: dict[str, Server]) -> None:
+    def __init__(
+        self, home: Path, stores: StoreOptions, servers: dict[str, Server], *, direct: bool = False
+    ) -> None:
         self.home = home
         self.options = stores
         self.servers = servers
+        self._direct = direct
         self.batches: dict[str, int] = {}
         """Batch id → files handed in."""
 
@@ -94,8 +97,8 @@ class House:
         self.batches[hand_in(files, self.home / "in" / name, self.options, batch=name)] = len(files)
 
     def begin(self, *options: str) -> subprocess.Popen[bytes]:
-        """Begin `sohoa nightly`, without Prefect where the house has none."""
-        direct = () if "prefect" in self.servers else ("--direct",)
+        """Begin `sohoa nightly`."""
+        direct = ("--direct",) if self._direct else ()
         return subprocess.Popen(
             [*STUBBED, "nightly", "--json", *direct, *options],
             env={**os.environ, **self.settings()},
@@ -168,18 +171,21 @@ class House:
 
 
 @contextmanager
-def house(*, embedded: bool, direct: bool = False, host: str = "127.0.0.1") -> Iterator[House]:
+def house(
+    *, embedded: bool, direct: bool = False, own: bool = False, host: str = "127.0.0.1"
+) -> Iterator[House]:
     """Give a house whose servers run.
 
     Args:
         embedded: SQLite and a folder instead of PostgreSQL and S3.
         direct: without Prefect.
+        own: each night starts a server of Prefect for itself.
         host: address that PostgreSQL and S3 listen on.
     """
     with ExitStack() as stack:
         home = stack.enter_context(scratch())
         servers: dict[str, Server] = {}
-        if not direct:
+        if not direct and not own:
             servers["prefect"] = Prefect(stack.enter_context(scratch()))
         stores = options(home)
         if not embedded:
@@ -198,6 +204,6 @@ def house(*, embedded: bool, direct: bool = False, host: str = "127.0.0.1") -> I
         for server in servers.values():
             server.start()
             stack.callback(server.stop)
-        here = House(home, stores, servers)
+        here = House(home, stores, servers, direct=direct)
         here.await_answers()
         yield here

@@ -32,11 +32,13 @@ class _Told:
     """Exit codes of nights that ended by themselves."""
 
 
-def kills(victim: str, count: int, *, embedded: bool, direct: bool = False) -> dict[str, object]:
+def kills(
+    victim: str, count: int, *, embedded: bool, direct: bool = False, own: bool = False
+) -> dict[str, object]:
     """Kill the victim `count` times; begin another night whenever one is over, as the timetable would."""
     chance = random.Random(f"{victim}-{embedded}")
     told = _Told()
-    with house(embedded=embedded, direct=direct) as here:
+    with house(embedded=embedded, direct=direct, own=own) as here:
         _fill(here)
         night = _begin(here, told)
         while told.kills < count:
@@ -58,8 +60,9 @@ def kills(victim: str, count: int, *, embedded: bool, direct: bool = False) -> d
                 night = _begin(here, told)
         _finish(here, night, told)
         stores = "embedded" if embedded else "servers"
+        prefect = "none" if direct else "own" if own else "server"
         return {
-            "victim": victim, "stores": stores, "prefect": not direct, "kills": told.kills,
+            "victim": victim, "stores": stores, "prefect": prefect, "kills": told.kills,
             "while_reading": told.at_work, "nights": told.nights, "ends": dict(told.ends), **figures(here),
         }  # fmt: skip
 

@@ -3,6 +3,7 @@
 import os
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from flows.watch.read_sidecar import SUFFIX
@@ -51,7 +52,9 @@ def _stacks(root: Path, folder: Path, names: Sequence[str]) -> Iterator[Stack]:
         groups[said.stem if grouped else name, grouped].append((path, said))
     below = folder.relative_to(root)
     for (stem, grouped), members in sorted(groups.items()):
-        yield _stack(root, below, stem if grouped else members[0][0].name, members, set(names))
+        stack = _stack(root, below, stem if grouped else members[0][0].name, members, set(names))
+        numbers = [said.number for _, said in members if said.number is not None]
+        yield replace(stack, missing=gap_in(numbers)) if grouped else stack
 
 
 def _stack(
@@ -62,7 +65,6 @@ def _stack(
     backs = tuple(path for path, said in ordered if said.back)
     paired = bool(fronts) and bool(backs)
     first, said = ordered[0]
-    numbers = [one.number for _, one in ordered if one.number is not None]
     note = next(
         (one for one in (name + SUFFIX, first.name + SUFFIX, first.stem + SUFFIX) if one in beside), None
     )
@@ -74,7 +76,7 @@ def _stack(
         sidecar=None if note is None else first.parent / note,
         known=_known(below, said),
         together=len(ordered) > 1,
-        missing=gap_in(numbers) if len(ordered) > 1 else None,
+        half=said.back is not None and not paired,
     )
 
 

@@ -36,6 +36,8 @@ class Stack:
     """What folder and file names say."""
     together: bool = False
     """Its files are the pages of one chart."""
+    half: bool = False
+    """By their names its files are one pass of two; the other is not there (yet)."""
     missing: int | None = None
     """First number that the scanner's counter skipped."""
 

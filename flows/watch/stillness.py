@@ -9,8 +9,8 @@ from flows.watch.stack import Stack
 from pipeline.intake.ends_whole import ends_whole
 
 _DOUBTED = 90
-"""Times as long, 15 minutes as a rule, for a file whose end is missing: a share may stall in mid-copy, and
-Windows gives a file its full size before it fills it."""
+"""Times as long, 15 minutes as a rule, for a file whose end is missing (a share may stall in mid-copy, and
+Windows gives a file its full size before it fills it), and for one pass of two: the stack is turned over."""
 _Seen = tuple[tuple[str, int, int, int], ...]
 """Name, size, modification time and inode of every file of a stack."""
 
@@ -36,7 +36,7 @@ class Stillness:
         still = self.now() - before[1]
         if still < self.seconds:
             return False
-        return still >= _DOUBTED * self.seconds or _all_end_whole(stack)
+        return still >= _DOUBTED * self.seconds or (not stack.half and _all_end_whole(stack))
 
     def looks(self, stack: Stack) -> object:
         """Return how the stack looked last; equal as long as nothing changed."""

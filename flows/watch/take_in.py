@@ -49,6 +49,8 @@ def take_in(stack: Stack, wish: Watching, stores: Stores) -> TakenIn | Held:
         StorageDownError: a store does not answer or is full; the stack stays where it is.
         OSError: the watched folder cannot be read or written.
     """
+    if stack.half:
+        return Held(reason=HoldReason.SIDE_MISSING, box=stack.known.box)
     if stack.missing is not None:
         return Held(reason=HoldReason.MISSING_SCAN, box=stack.known.box, expected=stack.missing)
     try:

@@ -13,13 +13,14 @@ DEFAULT, DEATH = "inpatient", "death"
 class Category:
     """One line of the table."""
 
-    years: int
     vi: str
     en: str
+    years: int | None = None
+    """None: kept for ever."""
 
-    def ends_on(self, ended: date) -> date:
-        """Return the last day on which a chart has to be kept whose stay ended on that day."""
-        return date(ended.year + self.years, 12, 31)
+    def ends_on(self, ended: date) -> date | None:
+        """Return the last day to keep a chart whose stay ended on that day; None: for ever."""
+        return None if self.years is None else date(ended.year + self.years, 12, 31)
 
 
 @cache

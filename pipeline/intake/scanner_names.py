@@ -49,9 +49,10 @@ def scanner_name(path: PurePath) -> ScannerName:
 
 
 def gap_in(numbers: list[int]) -> int | None:
-    """Return the first number that is missing between the lowest and the highest, None when none is."""
+    """Return the first number missing up to the highest, None when none is; counters begin at 0 or 1."""
     have = set(numbers)
-    return next((one for one in range(min(have), max(have)) if one not in have), None) if have else None
+    whole = range(min(1, *have), max(have)) if have else range(0)
+    return next((one for one in whole if one not in have), None)
 
 
 def _folded(name: str) -> str:

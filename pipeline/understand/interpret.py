@@ -58,10 +58,10 @@ _NO_DEPARTMENT = re.compile(
 
 
 _AFTER_DEPARTMENT = re.compile(
-    r"\s+(?:(?:từ|lúc|hồi|ngày|đến|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)|từ\s+ngày|Giường|Buồng|Phòng\s+\d)"
-    r"|(?<!\w)\d{1,2}\s*(?:[:hg/.-]|giờ)\s*\d?|\d{3,}|(?:\s\d{1,2}){2,}\s*$"
+    r"(?:\s|(?<=[^\W\d_]{2}))(?=\d{1,2}\s*(?:[:.,/hgHG]|giờ|phút|-\s?\d)|\d{3,}|\d+\s+\d)|\d{2,}\s*(?:[:/.]|giờ)\d?"
+    r"|\s(?:từ ngày|ngày|lúc|hồi|từ|vào|Giường|Buồng|Phòng số)(?!\w)"
 )
-"""What a department's name is followed by in its slot: when the patient came there, a bed, digits of boxes."""
+"""What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
 _AT_DEPARTMENT = re.compile(
     r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE

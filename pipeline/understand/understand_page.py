@@ -186,7 +186,7 @@ def _candidates(
     found += find_shapes(page, doc.spans, anchors)
     found += find_signatures(page, anchors)
     signed = find_signed_on(page, anchors)
-    facility = find_facility(page, form.title_row)
+    facility = find_facility(page, form.title_row, anchors)
     found = [candidate for candidate in found if in_its_place(candidate, page, form, anchors)]
     found += [candidate for candidate in (signed, facility) if candidate is not None]
     guesses = find_guesses(page, anchors, definition, found) if form.titled else ()

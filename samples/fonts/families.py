@@ -63,10 +63,10 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "handwriting": ("Grape Nuts", "Mansalva"),
     },
     "held": {
-        "print_serif": ("Vollkorn", "Petrona", "FreeSerif"),
+        "print_serif": ("Roboto Slab", "Petrona", "FreeSerif"),
         "print_sans": ("Lexend", "Saira Condensed", "FreeSans"),
         "typewriter": ("Victor Mono", "FreeMono"),
-        "handwriting": ("Charmonman", "Fuggles"),
+        "handwriting": ("Charmonman", "Ephesis"),
     },
 }
 """Families of the sets of `samples.sets` by set and style; nothing else uses them, Pangolin aside."""

@@ -17,5 +17,5 @@ def case_for(name: str, layout: Layout, rng: Random, case_id: str) -> Case:
     field = rng.choice(layout.fields) if layout.fields else None
     case = make_case(rng, case_id=case_id, field=field, kind=layout.kind)
     if name in WORLDS:
-        return settle(WORLDS[name], case, rng, layout.kind)
+        return settle(WORLDS[name], case, rng, layout)
     return elsewhere(case, rng, layout.kind) if name == "blind" else case

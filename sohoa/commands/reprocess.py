@@ -28,17 +28,24 @@ def reprocess(
     from sohoa.keeping.run_flow import refuse_damaged, run_batch
     from sohoa.keeping.show_batch import show_counts
     from sohoa.keeping.watch import watch
+    from storage.errors import ErasedError
 
     with stoppable(), watch() as bar, open_run(jobs=jobs, on_settled=bar.advance) as tools:
         custody, queue = tools.stores.custody, tools.stores.queue
         batch = custody.batch(reference)
         again = len(queue.reopen(batch.id, pipeline_version=VERSION))
+        erased = tools.stores.erasures.erased_in(batch.id)
+        if erased:
+            tell(say("reprocess.erased", count=erased))
+        if erased and erased == custody.counts(batch.id).files:
+            raise ErasedError(f"batch {batch.id}: erased")
         tell(say("reprocess.again" if again else "reprocess.nothing", name=batch.name, count=again))
         bar.begin("ingest.reading", len(queue.waiting(batch.id)))
         attempts = run_batch(batch.id, tools, direct=direct)
         counts = custody.counts(batch.id)
     if json:
-        show_json({**batch_json(batch, counts), "read_again": again, "attempts": dict(attempts)})
+        told = {"read_again": again, "erased": erased, "attempts": dict(attempts)}
+        show_json({**batch_json(batch, counts), **told})
     elif again:
         show_counts([(batch, counts)])
     refuse_damaged(attempts)

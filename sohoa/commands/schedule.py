@@ -28,9 +28,9 @@ def schedule(
     import os
 
     from flows.clock.entry import remember_folder
-    from flows.clock.server import prefect_server
     from flows.prefect_home import pin_prefect
-    from models.errors import UsageError
+    from flows.prefect_server import prefect_server
+    from models.errors import MissingDependencyError, UsageError
     from sohoa.clock.show_timetable import show_timetable
     from sohoa.clock.timetable import timetable
     from sohoa.console import show_json, tell
@@ -55,8 +55,10 @@ def schedule(
         tell(say("schedule.deployed", count=len(entries), pool=pool))
         return
     remember_folder()
-    with stoppable(), prefect_server() as address:
+    with stoppable(), prefect_server() as came_up:
         from flows.clock.keep_time import keep_time
 
-        tell(say("schedule.serving", address=address.removesuffix("/api")))
+        if not came_up():
+            raise MissingDependencyError("Prefect's server does not start")
+        tell(say("schedule.serving", address=os.environ["PREFECT_API_URL"].removesuffix("/api")))
         keep_time(entries)

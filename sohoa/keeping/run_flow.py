@@ -1,12 +1,14 @@
 """Run the flows; where Prefect cannot be had, the same work without its display."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 
 from flows.conduct import conduct
 from flows.outcome import Outcome
 from flows.pending import one_by_one, pending
 from flows.prefect_home import pin_prefect
+from flows.prefect_server import prefect_server
 from flows.receive import receive
 from flows.tools import Tools
 from sohoa.console import tell
@@ -21,26 +23,28 @@ _PREFIX = "attempts."
 
 
 def run_batch(batch_id: str, tools: Tools, *, direct: bool) -> Attempts:
-    """Work through one batch; where nothing is left to do, Prefect is not even started (10 to 16 s)."""
+    """Work through one batch; where nothing is left to do, Prefect is not even started."""
     if all(batch.id != batch_id for batch in pending(tools.stores)):
         return {}
-    if direct or not _prefect():
-        return _conduct(batch_id, tools)
-    from flows.digitize_batch import with_room  # noqa: PLC0415 - Prefect reads its settings at import
+    with _prefect(tools, wanted=not direct) as shown:
+        if not shown:
+            return _conduct(batch_id, tools)
+        from flows.digitize_batch import with_room  # noqa: PLC0415 - Prefect reads its settings at import
 
-    return _attempts(with_room(tools.jobs)(batch_id))
+        return _attempts(with_room(tools.jobs)(batch_id))
 
 
 def run_nightly(tools: Tools, *, direct: bool, cluster: str | None = None) -> Attempts:
     """Work through all open batches; on the workers of a Dask scheduler where its address is given."""
-    if cluster is not None or direct or not _prefect():
-        total: Counter[str] = Counter()
-        for batch in one_by_one(tools.stores):
-            total.update(_conduct(batch.id, tools, cluster=cluster))
-        return total
-    from flows.nightly import nightly  # noqa: PLC0415 - as above
+    with _prefect(tools, wanted=cluster is None and not direct) as shown:
+        if not shown:
+            total: Counter[str] = Counter()
+            for batch in one_by_one(tools.stores):
+                total.update(_conduct(batch.id, tools, cluster=cluster))
+            return total
+        from flows.nightly import nightly  # noqa: PLC0415 - as above
 
-    return _attempts(nightly())
+        return _attempts(nightly())
 
 
 def run_urgent(tools: Tools) -> Attempts:
@@ -68,14 +72,21 @@ def _conduct(batch_id: str, tools: Tools, *, cluster: str | None = None) -> Atte
     return {outcome.value: number for outcome, number in tally.items()}
 
 
-def _prefect() -> bool:
+@contextmanager
+def _prefect(tools: Tools, *, wanted: bool) -> Iterator[bool]:
+    """Tell whether Prefect shows the run; while its server begins, its client and our engines are loaded."""
+    if not wanted:
+        yield False
+        return
     pin_prefect(load_settings().home)
-    from flows.prefect_answers import prefect_answers  # noqa: PLC0415 - as above
+    with prefect_server(fleeting=True) as came_up:
+        tools.workers.begin(tools.stores.queue.count_waiting())
+        from flows.prefect_answers import prefect_answers  # noqa: PLC0415 - as above
 
-    if prefect_answers():
-        return True
-    tell(say("ingest.without_prefect"))
-    return False
+        shown = came_up() and prefect_answers()
+        if not shown:
+            tell(say("ingest.without_prefect"))
+        yield shown
 
 
 def _attempts(numbers: Mapping[str, int]) -> Attempts:

@@ -21,11 +21,13 @@ def show_counts(rows: Iterable[tuple[Batch, Counts]]) -> None:
 
 def show_scans(scans: Sequence[Scan]) -> None:
     """Print one line a scan."""
+    columns = ("scan", "name", "state", "reason", "pages", "attempts")
     show_table(
         title="",
-        headings=[say(f"batch.{one}") for one in ("name", "state", "reason", "pages", "attempts")],
+        headings=[say(f"batch.{one}") for one in columns],
         rows=[
             (
+                scan.id[:8],
                 scan.name,
                 say(f"scan.{scan.state.value}"),
                 scan.reason.value if scan.reason else None,

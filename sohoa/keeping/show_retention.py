@@ -38,7 +38,8 @@ def show_charts(charts: Sequence[ChartLine], *, as_json: bool) -> None:
     show_table(
         title="",
         headings=[
-            say(f"retention.{one}") for one in ("id", "box", "name", "kept_as", "until", "held", "paper")
+            say(f"retention.{one}")
+            for one in ("id", "box", "name", "kept_as", "until", "held", "paper", "record")
         ],
         rows=[
             (
@@ -49,6 +50,7 @@ def show_charts(charts: Sequence[ChartLine], *, as_json: bool) -> None:
                 one.ends_on,
                 say("retention.yes") if one.held else None,
                 say("retention.gone") if one.paper_gone else say("retention.here"),
+                say("retention.erased") if one.erased else say("retention.here"),
             )
             for one in charts
         ],

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from sohoa.alarm.alarms import LEAST_FREE
-from sohoa.morning.phrase import Say, grouped, when
+from sohoa.morning.phrase import Say, billions, grouped, when
 from sohoa.morning.sheet import List, Step
 from storage.chores import DONE, ChoreName
 from storage.standing import Standing
@@ -33,7 +33,7 @@ def is_low(disk_free: int | None) -> bool:
 
 def _disk(free: int | None, say: Say) -> Iterator[str]:
     if free is not None and is_low(free):
-        yield say("morning.do.disk", free=f"{free / 10**9:.1f}".replace(".", ","))
+        yield say("morning.do.disk", free=billions(free, say))
 
 
 def _danger(seen: Standing, say: Say) -> Iterator[str]:
@@ -72,7 +72,7 @@ def _boxes(seen: Standing, say: Say) -> Iterator[tuple[List, str]]:
         boxes = len({one.batch_name for one in seen.rescans})
         yield (
             List.RESCANS,
-            say("morning.do.rescan", count=grouped(seen.rescans_in_all), boxes=grouped(boxes)),
+            say("morning.do.rescan", count=grouped(seen.rescans_in_all, say), boxes=grouped(boxes, say)),
         )
     for one in seen.unbalanced:
         yield (
@@ -84,7 +84,7 @@ def _boxes(seen: Standing, say: Say) -> Iterator[tuple[List, str]]:
 def _work(seen: Standing, say: Say) -> Iterator[tuple[List, str]]:
     uncopied = sum(one.uncopied for one in seen.waiting)
     if uncopied:
-        yield List.STUCK, say("morning.do.uncopied", count=grouped(uncopied))
+        yield List.WAITING, say("morning.do.uncopied", count=grouped(uncopied, say))
     if seen.questions:
-        count, oldest = grouped(seen.questions), when(seen.oldest_question)
-        yield List.STUCK, say("morning.do.questions", count=count, oldest=oldest)
+        count, oldest = grouped(seen.questions, say), when(seen.oldest_question)
+        yield List.QUESTIONS, say("morning.do.questions", count=count, oldest=oldest)

@@ -5,7 +5,7 @@ from datetime import timedelta
 from sohoa.keeping.moment import HERE, local
 from sohoa.morning.advice import STALE, advice, is_low
 from sohoa.morning.listings import listings
-from sohoa.morning.phrase import Say, grouped, when
+from sohoa.morning.phrase import Say, billions, grouped, when
 from sohoa.morning.sheet import Fact, List, Sheet, Tile
 from storage.chores import DONE, ChoreName
 from storage.standing import Standing
@@ -36,13 +36,13 @@ def _tiles(seen: Standing, say: Say) -> tuple[Tile, ...]:
         Tile(
             label=say("morning.out_tile"),
             number=out,
-            note=say("morning.out.note", pages=grouped(seen.flow.pages_out)),
+            note=say("morning.out.note", pages=grouped(seen.flow.pages_out, say)),
             list=List.IN,
         ),
         Tile(
             label=say("morning.waiting"),
             number=seen.files_waiting,
-            note=say("morning.waiting.note", pages=grouped(seen.pages_waiting)),
+            note=say("morning.waiting.note", pages=grouped(seen.pages_waiting, say)),
             list=List.WAITING,
         ),
         Tile(
@@ -62,20 +62,20 @@ def _stuck(seen: Standing) -> int:
 def _backlog(seen: Standing, say: Say) -> tuple[Fact, ...]:
     oldest = min(seen.waiting, key=lambda one: one.oldest, default=None)
     told = "–" if oldest is None else f"{oldest.batch.name}, {when(oldest.oldest)}"
-    speed = say("morning.pages_a_day", pages=grouped(seen.pages_a_day))
+    speed = say("morning.pages_a_day", pages=grouped(seen.pages_a_day, say))
     return (
         Fact(label=say("morning.oldest"), told=told, list=List.WAITING),
-        Fact(label=say("morning.speed"), told=speed, list=List.IN),
-        Fact(label=say("morning.ends"), told=_end(seen, say), list=List.WAITING),
-        Fact(label=say("morning.blank"), told=grouped(seen.flow.pages_blank), list=List.IN),
+        Fact(label=say("morning.speed"), told=speed, list=List.SPEED),
+        Fact(label=say("morning.ends"), told=_end(seen, say), list=List.SPEED),
+        Fact(label=say("morning.blank"), told=grouped(seen.flow.pages_blank, say), list=List.IN),
         Fact(
             label=say("morning.without_text"),
-            told=grouped(seen.pages_without_text),
+            told=grouped(seen.pages_without_text, say),
             list=List.RESCANS,
             alarming=seen.pages_without_text > 0,
         ),
-        Fact(label=say("morning.questions"), told=grouped(seen.questions), list=List.STUCK),
-        Fact(label=say("morning.released"), told=grouped(seen.flow.records_released), list=List.IN),
+        Fact(label=say("morning.questions"), told=grouped(seen.questions, say), list=List.QUESTIONS),
+        Fact(label=say("morning.released"), told=grouped(seen.flow.records_released, say), list=List.IN),
     )
 
 
@@ -99,7 +99,7 @@ def _safety(seen: Standing, say: Say) -> tuple[Fact, ...]:
 def _disk(free: int | None, say: Say) -> tuple[Fact, ...]:
     if free is None:
         return ()
-    told = say("morning.gigabytes", free=f"{free / 10**9:.1f}".replace(".", ","))
+    told = say("morning.gigabytes", free=billions(free, say))
     return (Fact(label=say("morning.disk"), told=told, list=List.SAFETY, alarming=is_low(free)),)
 
 

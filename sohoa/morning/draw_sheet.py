@@ -29,9 +29,9 @@ def draw_sheet(sheet: Sheet, target: Path, *, html: str, say: Say) -> None:
         say: speaks the language of the sheet.
     """
     paper = Paper(html=html)
-    _open(paper.pdf, sheet)
+    _open(paper.pdf, sheet, say)
     _head(paper, sheet)
-    _tiles(paper, sheet)
+    _tiles(paper, sheet, say)
     _advice(paper, sheet, say)
     _facts(paper, sheet)
     _lists(paper, sheet, say)
@@ -40,14 +40,14 @@ def draw_sheet(sheet: Sheet, target: Path, *, html: str, say: Say) -> None:
     paper.pdf.output(str(target))
 
 
-def _open(pdf: FPDF, sheet: Sheet) -> None:
+def _open(pdf: FPDF, sheet: Sheet, say: Say) -> None:
     pdf.set_auto_page_break(auto=False)
     pdf.set_margin(0)
     pdf.c_margin = 0
     for cut, style in (("Regular", ""), ("Bold", "B")):
         pdf.add_font(FAMILY, style, font_path(cut))  # type: ignore[arg-type]
     pdf.set_title(f"{sheet.title} {sheet.day}")
-    pdf.set_lang("vi")
+    pdf.set_lang(say("morning.tongue"))
     pdf.add_page()
 
 
@@ -63,21 +63,21 @@ def _head(paper: Paper, sheet: Sheet) -> None:
     paper.down_to(31)
 
 
-def _tiles(paper: Paper, sheet: Sheet) -> None:
+def _tiles(paper: Paper, sheet: Sheet, say: Say) -> None:
     top, width = paper.y, (_WIDTH - 3 * _GAP) / 4
     for place, tile in enumerate(sheet.tiles):
-        _tile(paper, tile, left=_EDGE + place * (width + _GAP), top=top, width=width)
+        _tile(paper, tile, say, left=_EDGE + place * (width + _GAP), top=top, width=width)
     paper.down_to(top + 30)
 
 
-def _tile(paper: Paper, tile: Tile, *, left: float, top: float, width: float) -> None:
+def _tile(paper: Paper, tile: Tile, say: Say, *, left: float, top: float, width: float) -> None:
     paper.box(left, top, width, 25, colour=PALE)
     inner = width - 5
     paper.at(left + 3.5, top + 3)
     paper.write(tile.label, size=9, bold=True, colour=SOFT, width=inner)
     paper.at(left + 3.5, top + 8)
     colour = ALARM if tile.alarming else INK
-    paper.write(grouped(tile.number), size=22, bold=True, colour=colour, width=inner, to=tile.list)
+    paper.write(grouped(tile.number, say), size=22, bold=True, colour=colour, width=inner, to=tile.list)
     paper.at(left + 3.5, top + 18.6)
     paper.write(tile.note, size=7.5, colour=SOFT, width=inner)
 

@@ -46,7 +46,7 @@ def draw_table(
         drawn += 1
     if listing.in_all > drawn:
         paper.at(left, paper.y)
-        told = say("morning.more_rows", count=grouped(listing.in_all - drawn))
+        told = say("morning.more_rows", count=grouped(listing.in_all - drawn, say))
         paper.write(told, size=_SIZE, colour=SOFT, width=width, to=listing.name)
 
 

@@ -2,49 +2,37 @@
 
 from collections.abc import Sequence
 
-from sohoa.morning.phrase import Say, grouped, when
+from sohoa.morning.listings_of_work import asked_list, moved_list, speed_list
+from sohoa.morning.phrase import Say, billions, grouped, when
 from sohoa.morning.sheet import List, Listing
 from storage.chores import Chore
-from storage.custody import ScanState
 from storage.standing import Standing
 
 
 def listings(seen: Standing, say: Say, *, disk_free: int | None = None) -> tuple[Listing, ...]:
     """Return all lists, in the order of the page."""
     return (
-        _flow(seen, say),
+        moved_list(seen, say),
         _waiting(seen, say),
         _stuck(seen, say),
         _rescans(seen, say),
+        asked_list(seen, say),
+        speed_list(seen, say),
         _safety(seen, say, disk_free),
     )
 
 
-def _flow(seen: Standing, say: Say) -> Listing:
-    ended = [
-        (say(f"scan.{state.value}"), grouped(seen.flow.files_out.get(state, 0)))
-        for state in (ScanState.LOADED, ScanState.IN_REVIEW, ScanState.QUARANTINED)
-    ]
-    pages = (
-        ("morning.pages_out", seen.flow.pages_out),
-        ("morning.blank", seen.flow.pages_blank),
-        ("morning.speed", seen.pages_a_day),
-        ("morning.released", seen.flow.records_released),
-    )
-    rows = [
-        (say("morning.in"), grouped(seen.flow.files_in)),
-        *ended,
-        *((say(key), grouped(number)) for key, number in pages),
-    ]
-    title = f"{say('morning.in')} · {say('morning.out_tile')}"
-    return Listing(
-        name=List.IN, title=title, headings=("", say("morning.count")), rows=rows, in_all=len(rows)
-    )
-
-
 def _waiting(seen: Standing, say: Say) -> Listing:
-    rows = [(one.batch.name, grouped(one.files), when(one.oldest)) for one in seen.waiting]
-    headings = (say("morning.box"), say("morning.files"), say("morning.since"))
+    rows = [
+        (
+            one.batch.name,
+            *(grouped(number, say) for number in (one.files, one.urgent, one.tried, one.uncopied)),
+            when(one.oldest),
+        )
+        for one in seen.waiting
+    ]
+    keys = ("morning.box", "morning.files", "morning.urgent", "why.tried", "why.uncopied", "morning.since")
+    headings = tuple(say(key) for key in keys)
     return Listing(
         name=List.WAITING,
         title=say("morning.list.waiting"),
@@ -70,19 +58,8 @@ def _stuck(seen: Standing, say: Say) -> Listing:
             for one in seen.unbalanced
         ),
         *(
-            (say("morning.boxes"), say(f"why.{reason.value}"), grouped(number))
+            (say("morning.boxes"), say(f"why.{reason.value}"), grouped(number, say))
             for reason, number in seen.quarantined.items()
-        ),
-        *((one.batch.name, say("why.tried"), grouped(one.tried)) for one in seen.waiting if one.tried),
-        *(
-            (one.batch.name, say("why.uncopied"), grouped(one.uncopied))
-            for one in seen.waiting
-            if one.uncopied
-        ),
-        *(
-            [(say("morning.boxes"), say("morning.questions"), grouped(seen.questions))]
-            if seen.questions
-            else []
         ),
     ]
     return Listing(
@@ -121,7 +98,7 @@ def _safety(seen: Standing, say: Say, disk_free: int | None) -> Listing:
         for name, chore in sorted(seen.chores.items())
     ]
     if disk_free is not None:
-        free = say("morning.gigabytes", free=f"{disk_free / 10**9:.1f}".replace(".", ","))
+        free = say("morning.gigabytes", free=billions(disk_free, say))
         rows.append((say("morning.disk"), "", "", free))
     return Listing(
         name=List.SAFETY,

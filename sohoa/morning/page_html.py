@@ -1,5 +1,7 @@
 """The sheet as a web page that needs nothing beside it: the same numbers, and every list whole."""
 
+from functools import partial
+
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from sohoa.language import Language
@@ -15,6 +17,6 @@ def page_html(sheet: Sheet, *, tongue: Language, say: Say) -> str:
         undefined=StrictUndefined,
         trim_blocks=True,
     )
-    environment.filters["grouped"] = grouped
+    environment.filters["grouped"] = partial(grouped, say=say)
     page = environment.get_template("page.html.j2")
     return page.render(sheet=sheet, tongue=tongue, calm=say("morning.calm"), say=say)

@@ -15,9 +15,14 @@ def speaker(tongue: Language) -> Say:
     return lambda key, **values: say_in(tongue, key, **values)
 
 
-def grouped(number: float) -> str:
-    """Return a whole number with dots between thousands, as Vietnamese papers write it."""
-    return f"{round(number):,}".replace(",", ".")
+def grouped(number: float, say: Say) -> str:
+    """Return a whole number with a mark between thousands, as papers in the language of `say` write it."""
+    return f"{round(number):,}".replace(",", say("morning.marks")[0])
+
+
+def billions(number: float, say: Say) -> str:
+    """Return billions with one decimal: gigabytes of bytes."""
+    return f"{number / 10**9:.1f}".replace(".", say("morning.marks")[1])
 
 
 def when(moment: datetime | None) -> str:

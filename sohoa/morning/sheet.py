@@ -12,6 +12,8 @@ class List(StrEnum):
     WAITING = "waiting"
     STUCK = "stuck"
     RESCANS = "rescans"
+    QUESTIONS = "questions"
+    SPEED = "speed"
     SAFETY = "safety"
 
 

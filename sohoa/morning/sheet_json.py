@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from storage.standing import Standing
+from storage.standing import Flow, Standing
 
 Json = dict[str, Any]
 
@@ -15,12 +15,11 @@ def sheet_json(seen: Standing, *, disk_free: int | None = None) -> Json:
         "at": seen.at.isoformat(),
         "since": seen.since.isoformat(),
         "in": {"files": flow.files_in},
-        "out": {
-            "files": {state.value: number for state, number in flow.files_out.items()},
-            "pages": flow.pages_out,
-            "pages_blank": flow.pages_blank,
-            "records_released": flow.records_released,
-        },
+        "out": _out(flow),
+        "boxes": [
+            {"name": one.batch_name, "in": {"files": one.flow.files_in}, "out": _out(one.flow)}
+            for one in seen.moved
+        ],
         "waiting": _waiting(seen),
         "stuck": _stuck(seen),
         "rescans": {
@@ -38,8 +37,21 @@ def sheet_json(seen: Standing, *, disk_free: int | None = None) -> Json:
         },
         "pages_without_text": seen.pages_without_text,
         "questions": seen.questions,
+        "asked": [
+            {"name": one.batch_name, "questions": one.questions, "oldest": one.oldest.isoformat()}
+            for one in seen.asked
+        ],
         "disk_free_bytes": disk_free,
         "chores": {name: _chore(seen, name) for name in seen.chores},
+    }
+
+
+def _out(flow: Flow) -> Json:
+    return {
+        "files": {state.value: number for state, number in flow.files_out.items()},
+        "pages": flow.pages_out,
+        "pages_blank": flow.pages_blank,
+        "records_released": flow.records_released,
     }
 
 
@@ -48,6 +60,7 @@ def _waiting(seen: Standing) -> Json:
         "files": seen.files_waiting,
         "pages": seen.pages_waiting,
         "pages_a_day": round(seen.pages_a_day, 1),
+        "pages_by_day": list(seen.pages_by_day),
         "days_left": None if seen.days_left is None else round(seen.days_left, 2),
         "boxes": [
             {

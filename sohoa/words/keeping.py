@@ -91,6 +91,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "batch.name": ("Tên", "Name"),
     "batch.state": ("Trạng thái", "State"),
     "batch.reason": ("Lý do", "Reason"),
+    "batch.scan": ("Bản quét", "Scan"),
     "batch.attempts": ("Lần đọc", "Attempts"),
     "batch.pages": ("Trang", "Pages"),
     "batch.files": ("Tệp", "Files"),
@@ -172,8 +173,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "scan.in_review": ("cần duyệt", "in review"),
     "scan.quarantined": ("cách ly", "quarantined"),
     "hint.UnknownIdError": (
-        "Xem danh sách bằng `sohoa batch list` hoặc `sohoa record list`.",
-        "List what there is with `sohoa batch list` or `sohoa record list`.",
+        "Xem mã bằng `sohoa batch list`, `batch show` (tệp), `record list`, `retention list` (hồ sơ).",
+        "See ids with `sohoa batch list`, `batch show` (files), `record list`, `retention list` (charts).",
     ),
     "hint.ClosedBatchError": ("Hãy chọn tên khác với --batch.", "Choose another name with --batch."),
     "hint.OpenFindingsError": (

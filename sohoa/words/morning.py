@@ -23,6 +23,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "morning.written": ("Đã ghi {path} (cùng .html và .json).", "Written: {path} (with .html and .json)."),
     "morning.unwritable": ("không ghi được {path} ({why})", "{path} cannot be written ({why})"),
     "morning.no_date": ("{day} không phải ngày YYYY-MM-DD", "{day} is no day YYYY-MM-DD"),
+    "morning.tongue": ("vi", "en"),
+    "morning.marks": (".,", ",."),
     "morning.title": ("Phiếu buổi sáng", "Morning sheet"),
     "morning.span": ("từ {since} đến {at}", "from {since} to {at}"),
     "morning.in": ("Nhận vào", "In"),
@@ -124,6 +126,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
     ),
     "morning.boxes": ("(nhiều hộp)", "(several boxes)"),
     "morning.until": ("Đến", "Until"),
+    "morning.urgent": ("Gấp", "Urgent"),
+    "morning.sum": ("Cộng", "Sum"),
+    "morning.day_until": ("24 giờ đến lúc", "24 hours until"),
+    "morning.none_moved": ("Không có tệp nào vào hay ra.", "No scan came in or went out."),
+    "morning.none_asked": ("Không có câu hỏi nào.", "There is no question."),
     "morning.count": ("Số lượng", "How many"),
     "morning.pages_out": ("Trang đọc xong", "Pages read"),
     "morning.box": ("Hộp", "Box"),
@@ -176,6 +183,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "why.sides_differ": (
         "mặt trước {expected} trang, mặt sau {found}",
         "{expected} front sides, {found} back sides",
+    ),
+    "why.side_missing": (
+        "chỉ có một mặt: tệp mặt kia chưa tới (nếu giấy chỉ in một mặt, hãy đổi tên tệp)",
+        "one side only: the file of the other side did not come (rename it if the paper is one-sided)",
     ),
     "why.missing_scan": (
         "số thứ tự của máy quét nhảy: thiếu tệp số {expected}",

@@ -21,8 +21,8 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "retention.due": ("Chỉ hồ sơ đã hết hạn vào ngày này.", "Only charts whose period is over on this day."),
     "retention.chart": ("Mã hồ sơ hoặc phần đầu của mã.", "Id of the chart, or the beginning of it."),
     "retention.category": (
-        "death, mental_illness, accident, transplant, inpatient, register hoặc health_check.",
-        "death, mental_illness, accident, transplant, inpatient, register or health_check.",
+        "death, mental_illness, accident, transplant, inpatient, register, health_check hoặc permanent.",
+        "death, mental_illness, accident, transplant, inpatient, register, health_check or permanent.",
     ),
     "retention.id": ("Hồ sơ", "Chart"),
     "retention.box": ("Hộp", "Box"),

@@ -8,7 +8,7 @@ from starlette.responses import Response
 
 from station.guard import allow
 from station.pictures import Size
-from station.places import place_of_scan
+from station.places import place_of_scan, refuse_erased
 from station.policy import Act
 from station.visit import Visit
 
@@ -56,6 +56,7 @@ def whole(
 
 
 def _jpeg(visit: Visit, scan_id: str, number: int, size: Size, turn: Turn) -> Response:
+    refuse_erased(visit.desk, scan_id)
     scan = visit.desk.kept.stores.custody.scan(scan_id)
     made = visit.desk.pictures.jpeg(scan.sha256, number, size=size, turn=int(turn))
     return Response(made, media_type="image/jpeg", headers=_KEPT)

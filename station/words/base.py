@@ -59,6 +59,11 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Đừng xoá gì. Hãy báo bộ phận kỹ thuật chạy: sohoa fsck",
         "Delete nothing. Let the operators run: sohoa fsck",
     ),
+    "failure.erased.title": ("Nội dung đã xoá", "These contents are erased"),
+    "failure.erased.text": (
+        "Hồ sơ đã hết hạn lưu trữ và được xoá theo biên bản; mã, số trang và lịch sử vẫn còn.",
+        "The period was over and the contents went with a certificate; ids, counts and history are kept.",
+    ),
     "failure.conflict.title": ("Lúc này chưa làm được", "Not possible right now"),
     "failure.conflict.text": (
         "Trạng thái đã đổi từ khi bạn mở trang. Hãy tải lại trang để xem hiện giờ ra sao.",

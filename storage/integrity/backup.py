@@ -7,15 +7,11 @@ from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from models.errors import StorageDownError
 from storage.errors import DamagedObjectError, MissingObjectError
 from storage.integrity.age import check_recipients, lock
 from storage.integrity.backup_folder import backup_folder
-from storage.integrity.digest_rows import digest_rows
 from storage.integrity.errors import NoBackupError, OccupiedError
-from storage.integrity.named import Readable, count_named, named
 from storage.integrity.sealed import (
     OBJECTS,
     UNFINISHED,
@@ -25,12 +21,15 @@ from storage.integrity.sealed import (
     open_sealed,
     write_seal,
 )
-from storage.integrity.snapshot import Snapshot, take_snapshot
 from storage.objects.address import shelf as place_of
 from storage.objects.folder import FolderObjects
 from storage.ports.object_store import ObjectStore
-from storage.records import tables
 from storage.records.database import Database
+from storage.records.integrity.digest_rows import digest_rows
+from storage.records.integrity.erased import erased
+from storage.records.integrity.look import chain_start
+from storage.records.integrity.named import Readable, count_named, named
+from storage.records.integrity.snapshot import Snapshot, take_snapshot
 from storage.records.migrate import HEAD, upgrade
 from storage.records.rows import Clock, utc_now
 
@@ -104,7 +103,7 @@ def _backup(
 ) -> BackedUp:
     made_at = now()
     snapshot = take_snapshot(database, desk.work / "sohoa.db")
-    before = _before(desk, chain=_chain(snapshot))
+    before = _before(desk, chain=chain_start(snapshot))
     known = dict(before.names()) if before is not None and desk.recipients else {}
     on_begin(count_named(snapshot))
     copied = [0]
@@ -112,7 +111,7 @@ def _backup(
     about = About(
         made_at=made_at,
         revision=HEAD,
-        chain=_chain(snapshot),
+        chain=chain_start(snapshot),
         database=_put(desk, desk.work / "sohoa.db"),
         manifest=desk.shelf.put(desk.work / "manifest"),
         recipients=desk.recipients,
@@ -124,6 +123,7 @@ def _backup(
     sealed = desk.shelf.put(about.model_dump_json(indent=1).encode())
     write_seal(desk.folder, sealed)
     _forget(desk, before, keep={sealed, about.database, about.manifest, about.names or sealed})
+    _let_go(desk, snapshot, known)
     return BackedUp(about=about, copied=copied[0])
 
 
@@ -186,13 +186,6 @@ def _put(desk: _Desk, path: Path) -> str:
     return stored
 
 
-def _chain(snapshot: Snapshot) -> str | None:
-    first = sa.select(tables.event.c.hash).where(tables.event.c.number == 1)
-    with snapshot.reading() as connection:
-        found = connection.execute(first).scalar_one_or_none()
-    return None if found is None else str(found)
-
-
 def _before(desk: _Desk, *, chain: str | None) -> Sealed | None:
     """Return the backup that counts until now; a damaged one is an error: it must not be painted over."""
     try:
@@ -207,9 +200,17 @@ def _before(desk: _Desk, *, chain: str | None) -> Sealed | None:
 
 
 def _forget(desk: _Desk, before: Sealed | None, *, keep: set[str]) -> None:
-    """Take away the older snapshot and lists; objects are never taken away."""
+    """Take away the older snapshot and lists; of the objects only those go that are erased."""
     if before is None:
         return
     old = {before.address, before.about.database, before.about.manifest, before.about.names}
     for sha256 in (one for one in old - keep if one is not None):
         (desk.folder / OBJECTS / place_of(sha256)).unlink(missing_ok=True)
+
+
+def _let_go(desk: _Desk, snapshot: Snapshot, known: Mapping[str, str]) -> None:
+    """Take away what was erased since: the backup before, which held it, counts no more."""
+    for one in erased(snapshot):
+        stored = known.get(one.sha256) if desk.recipients else one.sha256
+        if stored is not None:
+            (desk.folder / OBJECTS / place_of(stored)).unlink(missing_ok=True)

@@ -5,10 +5,10 @@ from itertools import groupby
 from operator import attrgetter
 
 from storage.errors import DamagedObjectError, MissingObjectError
-from storage.integrity.faults import Fault, FaultKind
-from storage.integrity.named import Named, Readable, named
+from storage.faults import Fault, FaultKind
 from storage.integrity.part import WHOLE, Part
 from storage.ports.object_store import ObjectStore
+from storage.records.integrity.named import Named, Readable, named
 
 
 def check_objects(

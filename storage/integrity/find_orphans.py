@@ -6,13 +6,10 @@ from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 
-import sqlalchemy as sa
-
-from storage.custody import ScanState
-from storage.integrity.faults import Fault, FaultKind
-from storage.integrity.named import Readable, named, named_among
+from storage.faults import Fault, FaultKind
 from storage.ports.object_store import ObjectStore
-from storage.records import tables
+from storage.records.integrity.look import being_read, told_of
+from storage.records.integrity.named import Readable, named, named_among
 
 NOTED = "orphan_noted"
 """Action of the event that puts an orphan on the list of things found."""
@@ -54,8 +51,9 @@ def _unmatched(database: Readable, objects: ObjectStore) -> Iterator[str]:
 
 def _judge(database: Readable, objects: ObjectStore, names: Sequence[str], now: datetime) -> Iterator[Fault]:
     addresses = [name for name in names if _ADDRESS.fullmatch(name)]
-    in_flight = _being_read(database, now)
-    known = named_among(database, addresses) | _noted(database, addresses)
+    in_flight = being_read(database, now)
+    noted = told_of(database, NOTED, [event_subject(one) for one in addresses])
+    known = named_among(database, addresses) | noted
     for name in names:
         if name in known:
             continue
@@ -63,18 +61,3 @@ def _judge(database: Readable, objects: ObjectStore, names: Sequence[str], now: 
             yield Fault(kind=FaultKind.FOREIGN_OBJECT, subject=name[:80])
         elif not in_flight:
             yield Fault(kind=FaultKind.ORPHAN_OBJECT, subject=name)
-
-
-def _being_read(database: Readable, now: datetime) -> bool:
-    scan = tables.scan.c
-    query = sa.select(scan.id).where(scan.state == ScanState.READING, scan.lease_until >= now).limit(1)
-    with database.reading() as connection:
-        return connection.execute(query).first() is not None
-
-
-def _noted(database: Readable, addresses: Sequence[str]) -> frozenset[str]:
-    event = tables.event.c
-    subjects = [event_subject(sha256) for sha256 in addresses]
-    query = sa.select(event.detail).where(event.action == NOTED, event.subject.in_(subjects))
-    with database.reading() as connection:
-        return frozenset(detail["sha256"] for detail in connection.execute(query).scalars())

@@ -2,19 +2,20 @@
 
 from collections.abc import Callable, Iterator
 
-from storage.integrity.check_counts import check_counts
-from storage.integrity.check_database import check_database
-from storage.integrity.check_events import check_events
-from storage.integrity.check_links import check_links
+from storage.faults import Fault
+from storage.integrity.check_erased import check_erased
 from storage.integrity.check_objects import check_objects
-from storage.integrity.check_rows import check_rows
-from storage.integrity.faults import Fault
 from storage.integrity.find_orphans import find_orphans
-from storage.integrity.named import count_named
 from storage.integrity.part import WHOLE, Part
 from storage.integrity.repair import repair as mend
 from storage.ports.object_store import ObjectStore
 from storage.records.database import Database
+from storage.records.integrity.check_counts import check_counts
+from storage.records.integrity.check_database import check_database
+from storage.records.integrity.check_events import check_events
+from storage.records.integrity.check_links import check_links
+from storage.records.integrity.check_rows import check_rows
+from storage.records.integrity.named import count_named
 from storage.records.migrate import upgrade
 from storage.records.rows import Clock, utc_now
 
@@ -63,4 +64,5 @@ def _faults(
     yield from check_counts(database)
     yield from check_events(database)
     yield from check_objects(database, objects, part=part, on_checked=on_checked)
+    yield from check_erased(database, objects, now=now())
     yield from find_orphans(database, objects, now=now())

@@ -3,16 +3,10 @@
 from dataclasses import replace
 from datetime import datetime
 
-import sqlalchemy as sa
-
-from storage.custody import ScanState
-from storage.integrity.faults import Fault, FaultKind
+from storage.faults import Fault, FaultKind
 from storage.integrity.find_orphans import NOTED, event_subject
-from storage.records import events, tables
 from storage.records.database import Database
-from storage.records.queue import SqlWorkQueue
-
-_ACTOR = "fsck"
+from storage.records.integrity.mend import note_found, take_back
 
 
 def repair(fault: Fault, database: Database, *, now: datetime) -> Fault:
@@ -23,23 +17,10 @@ def repair(fault: Fault, database: Database, *, now: datetime) -> Fault:
     only ones. No object and no row is ever deleted.
     """
     if fault.kind is FaultKind.STALE_LEASE:
-        _take_back(database, fault.subject, now)
+        take_back(database, fault.subject, now=now)
     elif fault.kind is FaultKind.ORPHAN_OBJECT:
-        _note(database, fault.subject, now)
+        sha256 = fault.subject
+        note_found(database, NOTED, event_subject(sha256), {"sha256": sha256}, now=now)
     else:
         return fault
     return replace(fault, repaired=True)
-
-
-def _take_back(database: Database, scan_id: str, now: datetime) -> None:
-    scan = tables.scan.c
-    endless = sa.and_(scan.id == scan_id, scan.state == ScanState.READING, scan.lease_until.is_(None))
-    with database.writing() as connection:  # a lease without an end was written by no program of ours
-        connection.execute(sa.update(tables.scan).where(endless).values(lease_until=scan.received_at))
-    SqlWorkQueue(database, now=lambda: now).release_expired()
-
-
-def _note(database: Database, sha256: str, now: datetime) -> None:
-    told = [(NOTED, event_subject(sha256), {"sha256": sha256})]
-    with database.writing() as connection:
-        events.note(database, connection, told, actor=_ACTOR, at=now)

@@ -6,19 +6,17 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-import sqlalchemy as sa
-
 from models.errors import StorageDownError, UsageError
 from storage.errors import DamagedObjectError, MissingObjectError
 from storage.integrity.age import unlock
-from storage.integrity.check_database import check_database
-from storage.integrity.digest_rows import digest_rows
 from storage.integrity.errors import DamagedBackupError, FailedRestoreError, OccupiedError
 from storage.integrity.open_kept import Kept
 from storage.integrity.sealed import About, Sealed, open_sealed
-from storage.integrity.snapshot import fill
-from storage.records import tables
 from storage.records.database import Database
+from storage.records.integrity.check_database import check_database
+from storage.records.integrity.digest_rows import digest_rows
+from storage.records.integrity.look import is_empty
+from storage.records.integrity.snapshot import fill
 from storage.records.migrate import HEAD, upgrade
 
 
@@ -143,10 +141,8 @@ def _refuse_occupied(target: Kept, sealed: Sealed) -> None:
     if any(check_database(target.database)):
         raise OccupiedError("a damaged database lies in the target")
     upgrade(target.database)
-    with target.database.reading() as connection:
-        for table in tables.METADATA.sorted_tables:
-            if connection.execute(sa.select(sa.literal(1)).select_from(table).limit(1)).first():
-                raise OccupiedError("the target's database is not empty")
+    if not is_empty(target.database):
+        raise OccupiedError("the target's database is not empty")
     known = frozenset(name for name, _ in sealed.names())
     if any(name not in known for name in target.objects.addresses()):
         raise OccupiedError("the target's object store is not empty")

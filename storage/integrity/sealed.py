@@ -10,10 +10,10 @@ from pathlib import Path
 from pydantic import BaseModel, ConfigDict, ValidationError
 
 from storage.errors import DamagedObjectError, MissingObjectError
-from storage.integrity.digest_rows import TableDigest
 from storage.integrity.errors import DamagedBackupError, NoBackupError
 from storage.objects.address import shelf
 from storage.objects.folder import FolderObjects
+from storage.records.integrity.digest_rows import TableDigest
 
 SEAL = "SEAL"
 OBJECTS = "objects"

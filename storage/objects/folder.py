@@ -83,6 +83,18 @@ class FolderObjects:
                 continue
             yield from _names(self._root / first)
 
+    def erase(self, sha256: str) -> datetime | None:
+        """See `ObjectStore.erase`; what the disk keeps of a file that is gone is the disk's affair."""
+        place = self._place(sha256)
+        try:
+            place.unlink()
+            _sync(place.parent)
+        except FileNotFoundError:
+            return None
+        except OSError as error:
+            raise StorageDownError(f"object folder: {error.strerror}") from None
+        return None
+
     def sweep(self, *, older_than: datetime) -> int:
         """See `ObjectStore.sweep`."""
         swept = 0

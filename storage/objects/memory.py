@@ -45,6 +45,11 @@ class MemoryObjects:
         """See `ObjectStore.addresses`."""
         return iter(sorted(self._held))
 
+    def erase(self, sha256: str) -> datetime | None:
+        """See `ObjectStore.erase`."""
+        self._held.pop(sha256, None)
+        return None
+
     def sweep(self, *, older_than: datetime) -> int:
         """See `ObjectStore.sweep`; nothing is ever unfinished here."""
         del older_than

@@ -22,6 +22,7 @@ from minio.retention import Retention
 from models.errors import StorageDownError, UsageError
 from storage.errors import DamagedObjectError, MissingObjectError
 from storage.objects.address import address, shelf
+from storage.objects.s3_erase import s3_erase
 
 _PIECE = 1 << 20
 _PART = 16 << 20
@@ -113,6 +114,12 @@ class S3Objects:
         self._prepare()
         for first in "0123456789abcdef":  # sixteen slices: each can be asked for again as a whole
             yield from self._patiently(lambda prefix=first: self._names(prefix))  # type: ignore[misc]
+
+    def erase(self, sha256: str) -> datetime | None:
+        """See `ObjectStore.erase`; versions under a lock stay until it runs out."""
+        self._prepare()
+        key, locks = shelf(sha256), self._patiently(self._locks)
+        return self._patiently(lambda: s3_erase(self._server, self._bucket, key, locks=locks))
 
     def sweep(self, *, older_than: datetime) -> int:
         """See `ObjectStore.sweep`; at most a thousand a call."""

@@ -7,7 +7,7 @@ from typing import Protocol
 
 
 class ObjectStore(Protocol):
-    """Bytes under the SHA-256 of themselves (64 hex digits). What is there never changes.
+    """Bytes under the SHA-256 of themselves (64 hex digits). What is there never changes, until it is erased.
 
     Every method raises StorageDownError when the store does not answer.
     """
@@ -42,6 +42,13 @@ class ObjectStore(Protocol):
 
     def addresses(self) -> Iterator[str]:
         """Return all addresses, in order."""
+        ...
+
+    def erase(self, sha256: str) -> datetime | None:
+        """Take the bytes away for good, in every version that is kept; nothing happens where there are none.
+
+        Returns None when nothing is left, else the time before which the store keeps the last of it.
+        """
         ...
 
     def sweep(self, *, older_than: datetime) -> int:

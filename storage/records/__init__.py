@@ -10,13 +10,14 @@ from storage.records.outward import facility_tables, outbox_tables, transfer_tab
 from storage.records.overview import night_tables
 from storage.records.patients import patient_tables
 from storage.records.people import people_tables
-from storage.records.retention import retention_tables
+from storage.records.retention import erasure_tables, retention_tables
 from storage.records.review import review_tables
 from storage.records.search import search_tables
 
 __all__ = [
     "arrange_tables",
     "code_tables",
+    "erasure_tables",
     "facility_tables",
     "night_tables",
     "outbox_tables",

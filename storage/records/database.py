@@ -26,6 +26,7 @@ _PRAGMAS = (
     "PRAGMA journal_mode=WAL",
     "PRAGMA synchronous=FULL",  # with NORMAL a power cut may take the last commits
     "PRAGMA foreign_keys=ON",
+    "PRAGMA secure_delete=ON",  # what is erased is overwritten in the file too
     "PRAGMA busy_timeout=60000",
 )
 _PATIENCE = 120.0

@@ -12,7 +12,7 @@ from storage.records.custody.shelve import shelve_missing
 from storage.records.database import Database
 from storage.records.search.index import index_missing
 
-HEAD = "keep_0005"
+HEAD = "keep_0006"
 """The revision that this program speaks; a test holds it against the files."""
 
 

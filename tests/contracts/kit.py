@@ -20,6 +20,7 @@ from storage.records.overview.survey import SqlSurvey
 from storage.records.patients.patients import SqlPatients
 from storage.records.people.journal import SqlJournal
 from storage.records.queue import SqlWorkQueue
+from storage.records.retention.erasures import SqlErasures
 from storage.records.retention.retention import SqlRetention
 from storage.records.review.review import SqlReview
 from storage.records.review.training import SqlTraining
@@ -79,6 +80,7 @@ class Office:
         self.review = SqlReview(database, now=clock, planted_share=0.0)
         self.training = SqlTraining(database, now=clock)
         self.retention = SqlRetention(database, now=clock)
+        self.erasures = SqlErasures(database, now=clock)
         self.transfers = SqlTransfers(database, now=clock)
 
 

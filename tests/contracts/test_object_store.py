@@ -114,6 +114,26 @@ def test_a_bucket_that_cannot_lock_is_refused_when_locking_is_wished(seaweed: Se
         s3(seaweed, bucket="plain", retention_days=1).put(CHART)
 
 
+def test_what_is_erased_is_gone_with_every_version_and_may_come_again(shelf: Shelf) -> None:
+    other = shelf.store.put(b"another")
+    shelf.store.put(CHART)
+    for _ in range(2):
+        assert shelf.store.erase(ADDRESS) is None
+        assert not shelf.store.exists(ADDRESS)
+    assert tuple(shelf.store.addresses()) == (other,)
+    assert shelf.store.get(shelf.store.put(CHART)) == CHART
+
+
+def test_a_lock_outlasts_erasing_and_tells_its_end(seaweed: Seaweed) -> None:
+    store = s3(seaweed, bucket="kept", retention_days=30)
+    store.put(CHART)
+    store._upload(ADDRESS, b"forged")
+    until = store.erase(ADDRESS)
+    assert until is not None
+    assert timedelta(days=29) < until - datetime.now(UTC) <= timedelta(days=30)
+    assert s3(seaweed, bucket="kept").erase(ADDRESS) == until
+
+
 def test_the_sweeper_takes_what_dead_writers_left_and_nothing_else(shelf: Shelf) -> None:
     shelf.store.put(CHART)
     left = shelf.leave_unfinished()

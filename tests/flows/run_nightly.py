@@ -9,6 +9,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from flows.prefect_home import pin_prefect
+from flows.prefect_server import prefect_server
 from flows.tools import run_with
 from flows.workers import ProcessWorkers
 from storage.open_stores import StoreOptions
@@ -16,15 +17,16 @@ from storage.open_stores import StoreOptions
 if __name__ == "__main__":
     home = Path(sys.argv[1])
     pin_prefect(home)
-    from flows.nightly import nightly
-    from flows.prefect_answers import prefect_answers
-
     options = StoreOptions(
         home=home, database_url=f"sqlite:///{home}/sohoa.db", objects=f"folder:{home}/objects"
     )
     workers = ProcessWorkers(count=2, engines="tests.flows.fake_engines")
-    with run_with(options, jobs=2, workers=workers):
-        numbers = {"answers": prefect_answers(), "first": nightly(), "second": nightly()}
+    with run_with(options, jobs=2, workers=workers), prefect_server(fleeting=True) as came_up:
+        from flows.nightly import nightly
+        from flows.prefect_answers import prefect_answers
+
+        answers = came_up() and prefect_answers()
+        numbers = {"answers": answers, "first": nightly(), "second": nightly()}
         sys.stdout.write(json.dumps(numbers))
         sys.stdout.flush()
         if sys.argv[2:] == ["die"]:

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.clock.server import prefect_server
 from flows.prefect_home import pin_prefect
+from flows.prefect_server import prefect_server
 from tests.sohoa.test_schedule import processes_left
 
 pytestmark = pytest.mark.slow
@@ -27,8 +27,9 @@ def operators_server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterato
     before = dict(os.environ)
     try:
         pin_prefect(tmp_path / "server")
-        with prefect_server() as address:
-            yield {**before, "PREFECT_API_URL": address}
+        with prefect_server() as came_up:
+            assert came_up()
+            yield {**before, "PREFECT_API_URL": os.environ["PREFECT_API_URL"]}
     finally:
         os.environ.clear()
         os.environ.update(before)

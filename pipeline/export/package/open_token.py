@@ -1,12 +1,12 @@
 """A key that never leaves its token, card or HSM (PKCS#11); the only door to python-pkcs11."""
 
-import logging
 from urllib.parse import parse_qs, unquote, urlsplit
 
 from pyhanko.config.pkcs11 import TokenCriteria
 from pyhanko.sign.signers import Signer
 
 from models.errors import UsageError
+from pipeline.export.package.sign import hush
 
 _SHAPE = "pkcs11:token=TOKEN;object=KEY?module-path=/path/to/module.so"
 
@@ -42,7 +42,7 @@ def open_token(uri: str, pin: str) -> Signer:
         from pyhanko.sign.pkcs11 import PKCS11Signer, open_pkcs11_session  # noqa: PLC0415 - an extra
     except ImportError:
         raise NoTokenDriverError("python-pkcs11 is not installed") from None
-    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # it warns of what we decide ourselves
+    hush()
     try:
         session = open_pkcs11_session(module, token_criteria=TokenCriteria(label=token), user_pin=pin)
         signer = PKCS11Signer(session, cert_label=label, key_label=label)

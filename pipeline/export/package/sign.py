@@ -42,11 +42,16 @@ def open_signer(path: Path, password: str) -> Signer:
     Raises:
         UsageError: it cannot be opened with this password.
     """
-    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)  # it warns of what we decide ourselves
+    hush()
     signer = signers.SimpleSigner.load_pkcs12(str(path), passphrase=password.encode() or None)  # type: ignore[no-untyped-call]
     if not isinstance(signer, signers.SimpleSigner):
         raise UsageError("SOHOA_SIGNING_KEY is no PKCS#12 file that opens with SOHOA_SIGNING_PASSWORD")
     return signer
+
+
+def hush() -> None:
+    """Let pyHanko keep its warnings to itself: whom to trust is decided by who reads the names."""
+    logging.getLogger("pyhanko").setLevel(logging.CRITICAL)
 
 
 def signer_name(signer: Signer) -> str:
@@ -101,6 +106,7 @@ def sign_bytes(content: bytes, signer: Signer) -> bytes:
 
 def pdf_signed_by(path: Path) -> str | None:
     """Return who signed the PDF, "" where the signature does not fit the bytes, None where there is none."""
+    hush()
     with path.open("rb") as file:
         signatures = PdfFileReader(file).embedded_signatures
         if not signatures:
@@ -111,6 +117,7 @@ def pdf_signed_by(path: Path) -> str | None:
 
 def bytes_signed_by(content: bytes, signature: bytes) -> str:
     """Return who signed, "" where the signature does not fit. Whom to trust is the reader's to decide."""
+    hush()
     try:
         info = cms.ContentInfo.load(signature, strict=True)
         status = asyncio.run(async_validate_detached_cms(content, info["content"]))

@@ -1,4 +1,4 @@
-"""Signs that neither engine writes: µ in units, the bar under ≤ and ≥."""
+"""Signs that neither engine writes, or takes for others: µ in units, the bar under ≤ and ≥, SpO2."""
 
 import re
 from collections.abc import Sequence
@@ -19,6 +19,13 @@ _MICRO = re.compile(r"((?:^|.*[/ ])[<>≤≥]?)[uụ]((?:mol|g|l|L|m|IU|kat)\b.*
 _AS_LIKELY = -13.3
 """Nats between µ and u in the eyes of the line network: -13 to -5 where µ stands, below where u does."""
 _BARRED = {"<": "≤", ">": "≥"}
+_MEASURES = (
+    (re.compile(r"(\W*)[Ss][Pp]0[2zZ](\W*)"), r"\1SpO2\2"),
+    (re.compile(r"(\W*)H[bh]A[lI1]c(\W*)"), r"\1HbA1c\2"),
+    (re.compile(r"(\W*)CI-(\W*)"), r"\1Cl-\2"),
+    (re.compile(r"(.*\d)m\?(\W*)"), r"\1m²\2"),
+)
+"""Measures whose letters look like figures: nothing else is written so."""
 _FOOT = 0.3
 """The bar lies in this share of the sign's height, from below, …"""
 _WIDE = 0.7
@@ -50,6 +57,8 @@ def _mended(word: MergedWord, letters: Letters | None, page: Pixels, box: Box, e
         text = _micro(micro, letters[word.steps[0] : word.steps[1]])
     if text[:1] in _BARRED and _is_barred(_sign(word, page, box)):
         text = _BARRED[text[0]] + text[1:]
+    for shape, measure in _MEASURES:
+        text = measure_of.expand(measure) if (measure_of := shape.fullmatch(text)) else text
     if text == word.text:
         return word
     reading = Reading(engine=engine, text=text, confidence=word.confidence)

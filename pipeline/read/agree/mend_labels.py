@@ -24,13 +24,15 @@ _COMMON = "nguyễn"
 """Two of five people are called so."""
 _MIDDLE = {"thi": "thị", "van": "văn"}
 """Middle names; what stands before one and after a label or a title is a surname."""
+_NAMES_TOO = frozenset(("vân", "vạn", "lã", "lô", "lỗ", "lường", "chử", "hạ", "ly", "mã", "vĩ", "đồ"))
+"""Names with the letters of one here: read so, they may be meant so."""
 _SURNAMES = {
     fold(name): name
     for name in (
         *("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô"),
-        *("dương", "lý", "đinh", "đoàn", "trương", "đào", "lương", "trịnh", "tạ", "tô", "nông", "hứa", "bế"),
-        *("phan", "hà", "mai", "chu", "lâm", "cao", "la", "ma", "vi", "lò", "tăng", "phùng", "khổng", "dư"),
-        *("lưu", "quách", "thái", "mạc", "tống", "lục", "thân", "nghiêm", "triệu", "hầu", "lường", "lộc"),
+        *("dương", "đinh", "đoàn", "trương", "đào", "trịnh", "tạ", "tô", "nông", "hứa", "bế"),
+        *("phan", "hà", "mai", "chu", "lâm", "cao", "tăng", "phùng", "khổng", "dư"),
+        *("lưu", "quách", "thái", "mạc", "tống", "lục", "thân", "nghiêm", "triệu", "hầu", "lộc"),
     )
 }
 
@@ -96,6 +98,8 @@ def _names(words: Sequence[MergedWord]) -> dict[int, tuple[str, float]]:
         surname, middle = _SURNAMES.get(fold(name[0])), _MIDDLE.get(fold(name[1]))
         begins = before.endswith((":", ".")) or not before[:1].isupper()
         if not (surname and begins and all(text[:1].isupper() for text in name)):
+            continue
+        if _NAMES_TOO & {text.lower() for text in name[:2]}:
             continue
         if middle:
             found |= {at: (surname, _AGAINST), at + 1: (middle, _AGAINST)}

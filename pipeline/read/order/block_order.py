@@ -8,6 +8,7 @@ from models.geometry import Box
 from pipeline.read.fold import fold
 from pipeline.read.order.blocks import Block, Row, hull_of
 from pipeline.read.order.lost_rules import lost_rules
+from pipeline.read.order.rows import rows_of
 
 _SLACK = 0.25
 """Blocks may overlap by this share of the lower one and still lie one above (or beside) the other."""
@@ -15,6 +16,8 @@ _TOUCH = 0.1
 """Cells of one table lie no further apart than this share of their height."""
 _INNER = 0.25
 """What lies further than this share of a cell's height inside it is no rule of its own."""
+_SHORT, _LEAST_ROWS = 0.75, 3
+"""Share of a cell's width that texts fill, and of such texts; rows, if rules between them are lost."""
 _SHARED, _LEVEL = 2, 3.0
 """Rows that two groups of cells share, within so many pixels, if they are one table."""
 _HEAD_LETTERS = 8
@@ -81,12 +84,32 @@ def _table_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
     if len(bands) > 1:  # the rest again as a whole: twins may begin under a common head
         rest = [block for band in bands[1:] for block in band]
         return (*_table_order(bands[0]), *_table_order(rest))
-    if all(len(block.rows) == 1 for block in known):
-        return (tuple(piece for block in _leftmost(known) for piece in block.rows[0]),)
+    across = _rows_across(known)
+    if across:
+        return across
     columns = _cut(known, across=False)
     if len(columns) > 1:
         return tuple(row for column in columns for row in _table_order(column))
     return tuple(row for block in sorted(known, key=lambda one: one.box.top) for row in block.rows)
+
+
+def _rows_across(blocks: Sequence[Block]) -> tuple[Row, ...]:
+    """Rows that run through cells side by side: one of all cells, or more where their rules are lost."""
+    if all(len(block.rows) == 1 for block in blocks):
+        return (tuple(piece for block in _leftmost(blocks) for piece in block.rows[0]),)
+    pieces = [piece for block in blocks for row in block.rows for piece in row]
+    return tuple(map(tuple, rows_of(pieces))) if _hold_rows(blocks) else ()
+
+
+def _hold_rows(blocks: Sequence[Block]) -> bool:
+    """Tell whether cells side by side hold the rows of a table without rules: as many, short, no labels."""
+    rows = [(block.box, row) for block in blocks for row in block.rows]
+    counts = [len(block.rows) for block in blocks]
+    short = [sum(piece.box.width for piece in row) < _SHORT * box.width for box, row in rows]
+    labels = sum(":" in piece.text for _, row in rows for piece in row)
+    level = all(box.vertical_overlap(blocks[0].box) > _SHORT for box, _ in rows)
+    even = min(counts) >= _LEAST_ROWS and max(counts) - min(counts) <= 1
+    return even and level and not labels and sum(short) >= _SHORT * len(short)
 
 
 def _leftmost(blocks: Sequence[Block]) -> list[Block]:

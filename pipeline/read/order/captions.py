@@ -9,7 +9,7 @@ from pipeline.read.piece import Piece
 _NEAR = 0.8
 """Values stand within so many line heights under their captions, and begin as near to their left edge."""
 _SMALL = 0.88
-"""Captions are set smaller than values by this share, …"""
+"""Captions are set smaller than values by this share (two such pairs of rows need no known label), …"""
 _KNOWN = 0.5
 """… or this share of them are labels of a form, the first among them."""
 
@@ -25,9 +25,15 @@ def captions(rows: Sequence[Row], height: float) -> tuple[list[Row], list[Block]
     blocks: list[Block] = []
     threes = [(rows[at], rows[at + 1], (*rows, ())[at + 2]) for at in range(len(rows) - 1)]
     usual = any(_are_captions(*three, height, sure=True) for three in threes)
+    small = [_is_small_over(row, below, height) for row, below, _ in threes]
+    told = [
+        one and (small[at + 2 : at + 3] == [True] or (at > 1 and small[at - 2]))
+        for at, one in enumerate(small)
+    ]
     at = 0
     while at < len(rows):
-        if usual and at < len(threes) and _are_captions(*threes[at], height, sure=False):
+        known = usual and at < len(threes) and _are_captions(*threes[at], height, sure=False)
+        if known or (at < len(threes) and told[at]):
             blocks.append(_pairs(rows[at], rows[at + 1], height))
             at += 2
         else:
@@ -44,11 +50,20 @@ def _are_captions(row: Row, below: Row, after: Row, height: float, *, sure: bool
         return False
     if is_label(below[0].text) or 2 * sum(_under(piece, row, height) for piece in below) < len(below):
         return False
-    known = [is_label(piece.text) for piece in row]
+    known = [is_label(piece.text.partition(" / ")[0]) for piece in row]
     small = _middle(row) < _SMALL * _middle(below)
     printed = any(known) or all(spelling(piece.text) for piece in row)
     likely = known[0] and (small or sum(known) > _KNOWN * len(known)) if sure else printed
     return likely and not _goes_on(row, after, height)
+
+
+def _is_small_over(row: Row, below: Row, height: float) -> bool:
+    """Tell whether a row in small print stands over one whose texts begin where its own do."""
+    if len(row) < 2 or hull(below).top - hull(row).bottom > _NEAR * height:  # noqa: PLR2004 (a row)
+        return False
+    labels = not any(":" in piece.text for piece in (*row, *below))
+    aligned = len(below) > 1 and all(_under(piece, row, height) for piece in below)
+    return labels and aligned and _middle(row) < _SMALL * _middle(below)
 
 
 def _goes_on(row: Row, after: Row, height: float) -> bool:

@@ -21,6 +21,10 @@ _BESIDE = 0.3
 """Rules side by side for more than this share of the shorter one are two: one is a streak or a crease."""
 _STRAY = 4.0
 """Pixels that pieces of one vertical rule may lie beside each other."""
+_TALL, _LEAN = 45.0, 0.009
+"""A rule so many line heights long that leans by more than this share of it is no print but a streak …"""
+_STEEP = 0.015
+"""… whose pieces lie on a line that leans by less than this."""
 _AT_END = 0.45
 """A wall that ends within so many line heights of a horizontal rule stands on it."""
 _SAME_END = 12.0
@@ -35,8 +39,23 @@ def walls(layout: Layout, height: float) -> tuple[Box, ...]:
     Walls of digit boxes are too short; creases and streaks of the scanner end at no horizontal rule.
     """
     upright = [rule for rule in layout.vertical if not _beside_cell(rule, layout)]
-    whole = _mended(upright, reach=_BROKEN * height)
-    return tuple(rule for rule in whole if rule.height >= _LONG * height and _is_framed(rule, layout, height))
+    whole = [rule for rule in _mended(upright, reach=_BROKEN * height) if rule.height >= _LONG * height]
+    framed = [rule for rule in whole if _is_framed(rule, layout, height)]
+    loose = [rule for rule in whole if rule not in framed]
+    return tuple(rule for rule in framed if not _is_streak(rule, loose, height))
+
+
+def _is_streak(wall: Box, loose: Sequence[Box], height: float) -> bool:
+    """Tell whether a wall leans over the page's length, or goes on above and below it where no table is."""
+    if wall.height > _TALL * height and wall.width > _LEAN * wall.height:
+        return True
+    ends = [
+        rule.middle[1] > wall.middle[1]
+        for rule in loose
+        if abs(rule.middle[0] - wall.middle[0]) <= _STRAY + _STEEP * abs(rule.middle[1] - wall.middle[1])
+        and max(rule.top - wall.bottom, wall.top - rule.bottom) > _BROKEN * height
+    ]
+    return any(ends) and not all(ends)
 
 
 def _mended(rules: Sequence[Box], *, reach: float) -> list[Box]:

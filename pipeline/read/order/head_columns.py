@@ -8,6 +8,7 @@ from models.clean_page import Layout
 from models.geometry import Box
 from models.text import Word
 from pipeline.read.fold import fold
+from pipeline.read.known_labels import begins_with_label
 from pipeline.read.order.blocks import Row, hull, usual_height
 from pipeline.read.order.parts import columns_of, is_title, parts_of, text_of
 from pipeline.read.piece import Piece
@@ -84,7 +85,13 @@ def _is_stair(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 def _begins_body(rows: Sequence[Row], at: int, page_height: float, height: float) -> bool:
     text = fold(text_of(rows[at]))
-    titled = any(_is_tall_title((piece,), height) for row in rows[:at] for piece in row)
+    titles = [piece for row in rows[:at] for piece in row if _is_tall_title((piece,), height)]
+    titled = bool(titles)
+    alone = [row[0].box for row in rows[:at] if len(row) == 1 and row[0] in titles]
+    first = rows[at][0]
+    label = ":" in first.text or begins_with_label(first.text)
+    if label and any(box.bottom < first.box.top and first.box.left < box.left for box in alone):
+        return True
     return (
         hull(rows[at]).top > _HEAD * page_height
         or _BODY.match(text) is not None

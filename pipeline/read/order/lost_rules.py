@@ -60,8 +60,11 @@ def _cut(block: Block, levels: Sequence[float]) -> list[Block]:
         return [block]
     parts: list[Block] = []
     for top, bottom in pairwise(edges):
+        first, last = top == edges[0], bottom == edges[-1]
         rows: tuple[Row, ...] = tuple(
-            row for row, y in zip(block.rows, middles, strict=True) if top <= y < bottom
+            row
+            for row, y in zip(block.rows, middles, strict=True)
+            if (first or top <= y) and (last or y < bottom)
         )
         if rows:
             parts.append(replace(block, rows=rows, box=replace(block.box, top=top, bottom=bottom)))

@@ -14,6 +14,7 @@ from pipeline.read.order.chunks import chunks
 from pipeline.read.order.frames import cell_of, walls
 from pipeline.read.order.halves import halves
 from pipeline.read.order.head_columns import head_columns
+from pipeline.read.order.inner_columns import inner_columns
 from pipeline.read.order.label_columns import label_columns
 from pipeline.read.order.numbered_columns import numbered_columns
 from pipeline.read.order.rows import rows_of
@@ -51,7 +52,11 @@ def _rows_of(known: Sequence[Piece], layout: Layout, size: tuple[float, float]) 
     for piece in known:
         cell = cell_of(piece.box, layout, sides)
         (free if cell is None else cells.setdefault(cell, [])).append(piece)
-    ruled = [Block(rows=_rows(inside), box=cell, ruled=True) for cell, inside in cells.items()]
+    height = usual_height(known)
+    ruled = [
+        Block(rows=inner_columns(_rows(inside), layout, height), box=cell, ruled=True)
+        for cell, inside in cells.items()
+    ]
     return _whole_page(_rows(free), ruled, layout, size)
 
 
@@ -66,7 +71,7 @@ def _whole_page(
     first = [row for row in free if hull(row).middle[1] < above]
     head, taken = head_columns(first, layout, page_height)
     rest = [row for row in free if row not in first[:taken]]
-    rest, blocks = beside(rest, ruled, height)
+    rest, blocks = beside(rest, ruled, layout, height)
     blocks += fields
     rest, numbered = numbered_columns(rest, page_width, height)
     rest, pairs = side_by_side(rest, layout, height)

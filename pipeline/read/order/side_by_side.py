@@ -1,4 +1,4 @@
-"""Blocks side by side without a rule between them, told by what stands over both: the left one first."""
+"""Blocks side by side, told by what stands over both or by a lone rule between them: the left one first."""
 
 from collections.abc import Sequence
 
@@ -22,6 +22,8 @@ _NEAR = 1.2
 """Rows of both blocks follow each other within so many line heights."""
 _LEAST = 2
 """Rows below a head."""
+_ROWS = 3
+"""Rows on both sides of an upright rule that make it a border."""
 _LABELLED = 0.5
 """Share of the left block's rows with a label, if two headings stand over blocks and not over a table."""
 
@@ -44,6 +46,11 @@ def side_by_side(rows: Sequence[Row], layout: Layout, height: float) -> tuple[li
     blocks: list[Block] = []
     at = 0
     while at < len(rows):
+        wall, last = _divided(rows, at, layout, height)
+        if last - at >= _ROWS:
+            blocks.append(_parted(rows[at:last], (wall, wall)))
+            at = last
+            continue
         cut = _repeats(rows[at]) or _has_headings(rows[at])
         end, white = _reach(rows, at, cut, lines, height)
         if cut and end - at > _LEAST and (len(rows[at]) > _LEAST or _is_labelled(rows[at + 1 : end], white)):
@@ -53,6 +60,24 @@ def side_by_side(rows: Sequence[Row], layout: Layout, height: float) -> tuple[li
             alone.append(rows[at])
             at += 1
     return alone, blocks
+
+
+def _divided(rows: Sequence[Row], at: int, layout: Layout, height: float) -> tuple[float, int]:
+    """An upright rule that stands alone between the texts of rows from `at` on, and where these rows end."""
+    for rule in layout.vertical:
+        end = at
+        while end < len(rows) and _is_between(rule, rows[end], height):
+            end += 1
+        both = sum(row[0].box.left < rule.left < row[-1].box.left for row in rows[at:end])
+        if both >= _ROWS and rule.bottom < hull(rows[end - 1]).bottom + height:
+            return rule.middle[0], end
+    return 0.0, at
+
+
+def _is_between(rule: Box, row: Row, height: float) -> bool:
+    box = hull(row)
+    clear = all(piece.box.right < rule.left or piece.box.left > rule.right for piece in row)
+    return clear and rule.top - height / 2 < box.middle[1] < rule.bottom + height / 2
 
 
 def _repeats(row: Row) -> int:

@@ -125,7 +125,7 @@ _ROLES = (
     *("bac si", "bs", "truong khoa", "giam doc", "thu truong", "nguoi", "dieu duong", "y ta", "y si", "tm"),
     *("truong phong", "dai dien", "than nhan", "benh nhan", "ho ly", "ky thuat", "phau thuat vien"),
     *("kt", "tl", "gay me", "khoa", "lanh dao", "ke toan", "duoc si", "thay thuoc", "pho", "ho sinh"),
-    *("gia dinh", "xac nhan"),
+    *("gia dinh", "xac nhan", "nu ho sinh", "ktv", "thu ky", "nhan vien", "can bo", "truong", "tram truong"),
 )
 """How the roles under a paper begin, without accents."""
 

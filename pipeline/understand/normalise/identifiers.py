@@ -2,6 +2,8 @@
 
 import re
 
+_GROUPED = re.compile(r"[^.]*\d{2,}(?:\.\d{2,}){1,2}(?:[-/][^.]*)?")
+"""A number whose groups are parted by one or two printed dots ("25.038064")."""
 _LOOKALIKE = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8", "Z": "2"})
 
 
@@ -38,15 +40,13 @@ def parse_phone(text: str) -> str | None:
     return None
 
 
-_PRINTED_DOT = re.compile(r"[A-Z]{0,3}\d{2}\.\d{4,8}")
-"""A year and a number that a house parts with a dot ("19.033254")."""
-
-
 def parse_code(text: str) -> str | None:
-    """Return a paper's number as printed, spaces removed; None when it holds no digit."""
+    """Return a paper's number as printed, spaces removed; None when it holds no digit, or is an ICD code."""
     compact = re.sub(r"\s", "", text).strip(".,;:_-–…|/\\'\"")
     compact = re.sub(r"\.{2,}|…", "", compact)
-    if not _PRINTED_DOT.fullmatch(compact):
+    if re.fullmatch(r"[A-Z]\d{2}\.\d{1,2}", compact):
+        return None
+    if not _GROUPED.fullmatch(compact):
         compact = re.sub(r"(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
     if re.search(r"[à-ỹđÀ-ỸĐ:]", compact):  # words of a label that was read only in part
         compact = re.sub(r"^\D*", "", compact)

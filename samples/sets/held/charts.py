@@ -99,7 +99,12 @@ def draw_traditional(desk: Desk, case: Case) -> None:
 
 def draw_emergency(desk: Desk, case: Case) -> None:
     """Draw BỆNH ÁN NỘI KHOA of a system: bands, labels above in four columns, diagnoses as a list of bullets."""
-    column, v, stay, rng = paper(desk, leader="none", colon=""), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon="", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1.5, 1)
     masthead(left, case, "thick", scale=0.95)
     barcode(right, width=420, high=72)

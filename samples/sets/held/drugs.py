@@ -21,7 +21,12 @@ from samples.stays import Case
 
 def draw_prices(desk: Desk, case: Case) -> None:
     """Draw a pharmacy's ĐƠN THUỐC: prices in columns, directions in a row of their own across the table."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1.5, 1)
     masthead(left, case, "sign", scale=0.9)
     barcode(right, width=400, high=70)

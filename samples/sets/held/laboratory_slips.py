@@ -97,7 +97,12 @@ def draw_ringed(desk: Desk, case: Case) -> None:
 
 def draw_clots(desk: Desk, case: Case) -> None:
     """Draw ĐÔNG MÁU on a lying A5: the normal values before the patient's, arrows behind them, labels below lines."""
-    column, v, stay, rng = paper(desk, HALF_LYING, leader="line"), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, HALF_LYING, leader="line", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1, 1)
     masthead(left, case, "thick", scale=0.9)
     right.words("XÉT NGHIỆM ĐÔNG - CẦM MÁU", scale=1.25, bold=True, align="centre")

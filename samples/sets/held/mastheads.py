@@ -5,7 +5,7 @@ from dataclasses import replace
 from samples.kit.column import Column
 from samples.kit.pieces import Say
 from samples.sets.parts.frames import rule
-from samples.sets.parts.letterheads import logo
+from samples.sets.parts.letterheads import logo, spoken
 from samples.stays import Case
 from samples.writing import facility_name_parts
 
@@ -30,7 +30,7 @@ def _thick(column: Column, case: Case, scale: float) -> None:
     place = case.stay.facility
     kind, own = facility_name_parts(place.name)
     _name(column, (kind.upper(), own.upper()) if kind else (place.name.upper(),), scale, "left")
-    column.words(f"{place.superior.title().replace('Y Tế', 'Y tế')}", scale=0.8 * scale)
+    column.words(spoken(place.superior), scale=0.8 * scale)
     rule(column, wide=7, gap=0.2)
 
 

@@ -68,7 +68,12 @@ def draw_film(desk: Desk, case: Case) -> None:
 
 def draw_bill(desk: Desk, case: Case) -> None:
     """Draw BẢNG KÊ CHI PHÍ KHÁM BỆNH, CHỮA BỆNH: money under merged heads, groups, sums; no list of drugs."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1.4, 1)
     masthead(left, case, "thick", scale=0.9)
     rows(right, ("Mã số người bệnh:", v.own("patient_code")), ("Số khám bệnh:", v.own("admission_number")))

@@ -84,7 +84,12 @@ def draw_paragraph_care(desk: Desk, case: Case) -> None:
 
 def draw_listed_orders(desk: Desk, case: Case) -> None:
     """Draw PHIẾU THEO DÕI ĐIỀU TRỊ of a system: an entry a frame, time and doctor in its head, S/O/A/P below."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     masthead(column, case, "sign", scale=0.95)
     column.words("PHIẾU THEO DÕI ĐIỀU TRỊ", scale=1.4, bold=True, align="centre")
     above(

@@ -116,5 +116,5 @@ WORLD = World(
     illnesses=ILLNESSES,
     codes=("YY######", "HP.####-##", "000######", "92/###/YY/######"),
     entries=("######", "YY.####", "N-#####/YY"),
-    old=0.3,
+    old=("held-yhct", "held-tram", "held-nhi", "held-cau", "held-ba-khoi", "held-khoanh", "held-cham", "held-so", "held-be", "held-so-truoc", "held-x-quang", "held-a5", "held-bac-si-truoc"),
 )  # fmt: skip

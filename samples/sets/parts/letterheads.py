@@ -58,6 +58,13 @@ def head(column: Column, case: Case, how: str, *, align: str = "centre", scale: 
             sheet.slot("department").runs.append(Run(shown_ward, box, False))
 
 
+def spoken(superior: str) -> str:
+    """Write a department of health in small letters; others stay as they are."""
+    if not superior.startswith("SỞ Y TẾ "):
+        return superior
+    return f"Sở Y tế {superior.removeprefix('SỞ Y TẾ ').title().replace('Tp.', 'TP.')}"
+
+
 def logo(column: Column, side: float = 190) -> Column:
     """Draw a round sign with a cross at the left edge; return the room beside it."""
     sheet, x, y = column.sheet, column.x, column.y + 12

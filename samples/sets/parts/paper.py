@@ -8,6 +8,7 @@ from samples.fonts import FAMILIES, FRESH
 from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.sheet import HEIGHT, WIDTH, Sheet
+from samples.kit.style import BLACK
 from samples.kit.typeface import cap_height, x_height
 
 A4, LYING, HALF, HALF_LYING = (WIDTH, HEIGHT), (HEIGHT, WIDTH), (1748, 2480), (2480, 1748)
@@ -15,10 +16,22 @@ A4, LYING, HALF, HALF_LYING = (WIDTH, HEIGHT), (HEIGHT, WIDTH), (1748, 2480), (2
 
 
 def paper(
-    desk: Desk, size: tuple[int, int] = A4, *, leader: str | None = None, colon: str | None = None
+    desk: Desk,
+    size: tuple[int, int] = A4,
+    *,
+    leader: str | None = None,
+    colon: str | None = None,
+    machine: bool = False,
 ) -> Column:
-    """Take a fresh page of `size`, in the fonts of the layout's set; `leader` and `colon` replace the style's."""
+    """Take a fresh page of `size`, in the fonts of the layout's set; `leader` and `colon` replace the style's.
+
+    What a `machine` printed is typed, whatever the hand of the chart.
+    """
     if not desk.sheets:
+        if machine and desk.style.hand != "typed":
+            desk.style = replace(
+                desk.style, hand="typed", value_size=desk.style.print_size, value_ink=BLACK, value_lift=0
+            )
         _dress(desk, leader, colon)
     style = desk.style
     desk.sheets.append(Sheet(style=style, rng=desk.rng, image=Image.new("RGB", size, (255, 255, 255))))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from samples.address import REFORM, Address
+from samples.layouts import Layout
 from samples.people import Person
 from samples.sets.parts.earlier import earlier
 from samples.stays import Case, Stay
@@ -36,8 +37,8 @@ class World:
     """Shapes of a patient's code; # stands for a digit, YY for the year."""
     entries: tuple[str, ...]
     """Shapes of an admission number."""
-    old: float = 0.25
-    """Share of papers from 1996 to 2014."""
+    old: tuple[str, ...]
+    """Prints that were in use long ago: more than half of their papers are from 1996 to 2014."""
 
 
 def homes(rows: str) -> tuple[Home, ...]:
@@ -56,15 +57,17 @@ def illnesses(rows: str) -> tuple[Diagnosis, ...]:
     return tuple(Diagnosis(code.strip(), words.strip(), None, field.strip()) for code, words, field in made)
 
 
-def settle(world: World, case: Case, rng: Random, kind: str | None) -> Case:
-    """Move a case to a house and a home of the world, some of them years back."""
+def settle(world: World, case: Case, rng: Random, layout: Layout) -> Case:
+    """Move a case to a house and a home of the world, for some prints years back."""
+    kind = layout.kind
     places = [one for one in world.houses if (one.kind == kind if kind else one.kind != "commune")]
     stay = _ill(world, replace(case.stay, facility=rng.choice(places)), rng)
     is_new = case.stay.admitted.date() >= REFORM
     home = rng.choice([one for one in world.homes if (one.address.district is None) == is_new])
     person = _moved(case.person, home, rng, case.stay.admitted.year)
     made = replace(case, person=person, stay=stay)
-    return earlier(made, rng) if not is_new and rng.random() < world.old else made
+    is_old = layout.name in world.old and not is_new and rng.random() < 0.6
+    return earlier(made, rng) if is_old else made
 
 
 def _moved(person: Person, home: Home, rng: Random, year: int) -> Person:

@@ -20,7 +20,7 @@ from samples.tables.phrases import GENERAL, HISTORIES, ORGANS
 
 def draw_internal(desk: Desk, case: Case) -> None:
     """Draw BỆNH ÁN NỘI TRÚ of a system: a rule between two columns of pairs, numbered boxes, a page of examination."""
-    column, v, stay = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay
+    column, v, stay = paper(desk, leader="none", colon=":", machine=True), Values(case, desk.rng), case.stay
     crest(column, case, "bar")
     one, two = column.split(1.6, 1)
     one.words("BỆNH ÁN NỘI TRÚ", scale=1.5, bold=True)

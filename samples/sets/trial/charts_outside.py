@@ -100,7 +100,7 @@ def draw_station(desk: Desk, case: Case) -> None:
         (1.3, v.own("occupation"), "Nghề nghiệp"),
         (1, v.own("admission_number"), "Số vào sổ"),
     )
-    below(one, (1, v.where(), "Địa chỉ"))
+    rows(one, ("Địa chỉ:", v.where()))
     below(one, (1, v.card("groups"), "Số thẻ BHYT"))
     below(one, (1.3, v.own("contact_name"), "Người nhà"), (1, v.phone(""), "Điện thoại"))
     below(one, (1, v.came("dash"), "Vào trạm lúc"), (1, v.left("dash"), "Ra trạm lúc"))

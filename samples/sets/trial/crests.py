@@ -6,6 +6,7 @@ from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Say
 from samples.sets.parts.labels import rows
+from samples.sets.parts.letterheads import spoken
 from samples.stays import Case
 
 
@@ -57,10 +58,9 @@ def _frame(column: Column, case: Case, scale: float) -> None:
 def _blank(column: Column, case: Case, scale: float) -> None:
     del scale
     place = case.stay.facility
-    superior = place.superior.replace("SỞ Y TẾ", "Sở Y tế").replace("TP.", "Tp.")
     rows(
         column,
-        ("Bộ, ngành, Sở Y tế:", Fill(superior.title().replace("Y Tế", "Y tế"))),
+        ("Bộ, ngành, Sở Y tế:", Fill(spoken(place.superior))),
         ("Tên cơ sở:", Fill(place.name, "facility_name", place.name)),
     )
 
@@ -69,7 +69,7 @@ def _right(column: Column, case: Case, scale: float) -> None:
     place = case.stay.facility
     _name(column, place.name.upper(), scale, "right")
     column.words(
-        f"(trực thuộc {place.superior.replace('SỞ', 'Sở').replace('Y TẾ', 'Y tế')})",
+        f"(trực thuộc {spoken(place.superior)})",
         scale=0.75 * scale,
         align="right",
     )

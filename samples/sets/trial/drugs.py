@@ -28,7 +28,7 @@ def both(drug: Drug) -> str:
 def draw_electronic(desk: Desk, case: Case) -> None:
     """Draw an electronic ĐƠN THUỐC on a standing A5: code, name and `SL:` on a line, directions in italics' place."""
     column, v, stay, rng = (
-        paper(desk, HALF, leader="none", colon=":"),
+        paper(desk, HALF, leader="none", colon=":", machine=True),
         Values(case, desk.rng),
         case.stay,
         desk.rng,
@@ -134,6 +134,7 @@ def draw_shares(desk: Desk, case: Case) -> None:
         Block(titles=("Bác sĩ kê đơn",), slot="doctor_name", name=stay.doctor, honour="BS"),
         day=stay.discharged.date(),
         lead=f"{stay.facility.town}, ngày",
+        over="top",
         high=1.8,
     )
 

@@ -30,7 +30,12 @@ WAYS = {
 
 def draw_leaving(desk: Desk, case: Case) -> None:
     """Draw ĐƠN THUỐC RA VIỆN of a system: brand, substance and strength in one wrapped cell, striped rows."""
-    column, v, stay, rng = paper(desk, leader="none", colon=""), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon="", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     crest(column, case, "bar")
     column.words("ĐƠN THUỐC RA VIỆN", scale=1.4, bold=True, align="centre")
     above(

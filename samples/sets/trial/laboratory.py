@@ -29,7 +29,12 @@ def _some(desk: Desk, tests: tuple[Assay, ...], least: int) -> tuple[Assay, ...]
 
 def draw_twice(desk: Desk, case: Case) -> None:
     """Draw PHIẾU XÉT NGHIỆM HÓA SINH: the result now and the one before under one merged head."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1.7, 1)
     crest(left, case, "coded")
     barcode(right, width=430, high=70)
@@ -97,7 +102,12 @@ def draw_twice(desk: Desk, case: Case) -> None:
 
 def draw_standard(desk: Desk, case: Case) -> None:
     """Draw a private laboratory's report: heads in two languages, abnormal results bold and underlined, method."""
-    column, v, stay, rng = paper(desk, leader="none", colon=""), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon="", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     crest(column, case, "bar")
     column.words("BÁO CÁO KẾT QUẢ XÉT NGHIỆM", scale=1.35, bold=True)
     column.words("LABORATORY TEST REPORT", scale=0.9)
@@ -152,7 +162,12 @@ def draw_standard(desk: Desk, case: Case) -> None:
 
 def draw_panels(desk: Desk, case: Case) -> None:
     """Draw a haematology machine's print: two panels side by side without lines, marks before the results."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     crest(column, case, "dash")
     column.words("Tổng phân tích tế bào máu ngoại vi", scale=1.4, bold=True, align="centre")
     column.words("(Máy đếm laser 5 thành phần)", scale=0.85, align="centre")

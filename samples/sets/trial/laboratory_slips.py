@@ -72,7 +72,7 @@ def _asked(desk: Desk, column: Column, line: Line) -> None:
 def draw_strip(desk: Desk, case: Case) -> None:
     """Draw TỔNG PHÂN TÍCH NƯỚC TIỂU on a standing A5: result and unit in one cell, sediment below in the same table."""
     column, v, stay, rng = (
-        paper(desk, HALF, leader="none", colon=":"),
+        paper(desk, HALF, leader="none", colon=":", machine=True),
         Values(case, desk.rng),
         case.stay,
         desk.rng,
@@ -130,7 +130,7 @@ def draw_strip(desk: Desk, case: Case) -> None:
 def draw_gases(desk: Desk, case: Case) -> None:
     """Draw the slip of a blood gas machine on a lying A5: groups, arrows behind the results, ranges in brackets."""
     column, v, stay, rng = (
-        paper(desk, HALF_LYING, leader="none", colon=":"),
+        paper(desk, HALF_LYING, leader="none", colon=":", machine=True),
         Values(case, desk.rng),
         case.stay,
         desk.rng,

@@ -18,7 +18,12 @@ from samples.stays import Case
 
 def draw_resonance(desk: Desk, case: Case) -> None:
     """Draw KẾT QUẢ CHỤP CỘNG HƯỞNG TỪ in two languages: technique and findings as paragraphs, signed by machine."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Values(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Values(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     crest(column, case, "bar")
     column.words("KẾT QUẢ CHỤP CỘNG HƯỞNG TỪ", scale=1.4, bold=True, align="centre")
     column.words("MAGNETIC RESONANCE IMAGING REPORT", scale=0.85, align="centre")

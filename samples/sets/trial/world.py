@@ -97,7 +97,7 @@ M17.0|Thoái hóa khớp gối hai bên|beside
 I25.5|Bệnh cơ tim thiếu máu cục bộ|beside
 D64.9|Thiếu máu nhẹ|beside
 B18.1|Viêm gan B mạn|beside
-Z95.5|Tiền sử đặt stent LAD năm 2019|beside
+Z95.5|Tiền sử đặt stent động mạch vành|beside
 F51.0|Mất ngủ không thực tổn|beside
 E44.1|Suy dinh dưỡng mức độ vừa|young
 J00|Viêm mũi họng cấp|young
@@ -129,5 +129,5 @@ WORLD = World(
     illnesses=ILLNESSES,
     codes=("YY.0#####", "BN00#####", "4000#######", "N YY-0####".replace(" ", "")),
     entries=("YY/00####", "####", "IP-YY-#####", "000####"),
-    old=0.22,
+    old=("trial-ngoai", "trial-ngoai-tru", "trial-tram", "trial-khan", "trial-cong-thuc", "trial-o-nho", "trial-viet-tay", "trial-buoi", "trial-ngang-ngay", "trial-tim", "trial-kip", "trial-tab"),
 )  # fmt: skip

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from models.digitized import Document, FieldValue, LabResultRow, PrescriptionRow, Tables
 from storage.arrangement import Paper
 from storage.records import tables
-from storage.records.filing.file_away import values
+from storage.records.filing.file_away import to_document, values
 from storage.records.filing.new_version import add_record, new_version
 
 _RECORD, _VERSION = tables.record.c, tables.record_version.c
@@ -65,10 +65,7 @@ def carry_over(
 
 def _newest(connection: sa.Connection, record_id: str, *, with_pages: bool = False) -> Document:
     query = sa.select(_VERSION.document).where(_VERSION.record_id == record_id)
-    found = (
-        Document.model_validate(one)
-        for one in connection.execute(query.order_by(_VERSION.number.desc())).scalars()
-    )
+    found = (to_document(one) for one in connection.execute(query.order_by(_VERSION.number.desc())).scalars())
     newest = next(found)
     return next((one for one in (newest, *found) if one.pages), newest) if with_pages else newest
 

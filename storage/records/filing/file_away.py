@@ -10,9 +10,12 @@ from models.digitized import Digitized, DigitizedPage, Document, FieldValue, Lab
 from models.scan import Reason
 from models.vocabulary import FieldStatus, FileStatus, PageFinding, PageState
 from storage.custody import ScanState
+from storage.errors import ErasedError
 from storage.filed import MACHINE, Loading, TaskKind
 
 Row = dict[str, Any]
+ERASED = "erased"
+"""The only key of a version whose content was erased; its value holds SHA-256 and size of the content."""
 Value = FieldValue | LabResultRow | PrescriptionRow
 
 
@@ -63,6 +66,17 @@ def to_payload(document: Document) -> Row:
     """Return a document as JSON values; NUL, which PostgreSQL does not keep, is left out."""
     payload: Row = document.model_dump(mode="json")
     return _without_nul(payload) if "\\u0000" in document.model_dump_json() else payload
+
+
+def to_document(payload: Row) -> Document:
+    """Return what `to_payload` wrote.
+
+    Raises:
+        ErasedError: only its hash is left.
+    """
+    if ERASED in payload:
+        raise ErasedError("this record was erased")
+    return Document.model_validate(payload)
 
 
 def _without_nul(value: Any) -> Any:  # noqa: ANN401 - any JSON value

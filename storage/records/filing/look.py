@@ -4,10 +4,10 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from models.digitized import Document
 from models.vocabulary import Form
 from storage.filed import Finding, Record, RecordLine, ReviewTask, TaskKind, Version
 from storage.records import rows, tables
+from storage.records.filing.file_away import to_document
 from storage.records.review.review_tables import review_stage
 from storage.records.rows import LATEST
 
@@ -107,7 +107,7 @@ def _versions(connection: sa.Connection, record_id: str) -> tuple[Version, ...]:
     return tuple(
         Version(
             number=row.number,
-            document=Document.model_validate(row.document),
+            document=to_document(row.document),
             author=row.author,
             why=row.why,
             made_at=row.made_at,

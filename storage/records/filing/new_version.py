@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from models.digitized import Document
 from storage.records import tables
-from storage.records.filing.file_away import to_payload
+from storage.records.filing.file_away import to_document, to_payload
 from storage.records.search.index import index
 
 
@@ -25,7 +25,7 @@ def new_version(
     record, version = tables.record.c, tables.record_version.c
     newest = sa.select(version.document).join(tables.record, record.id == version.record_id)
     query = newest.where(record.id == record_id, version.number == record.version)
-    document = Document.model_validate(connection.execute(query).scalar_one()).model_copy(update=changes)
+    document = to_document(connection.execute(query).scalar_one()).model_copy(update=changes)
     raised = sa.update(tables.record).where(record.id == record_id)
     raised = raised.values(version=record.version + 1, pages=list(document.pages)).returning(record.version)
     number = int(connection.execute(raised).scalar_one())

@@ -8,6 +8,7 @@ from storage.custody import SETTLED, ScanState
 from storage.filed import MACHINE
 from storage.records import tables
 from storage.records.custody import tray_tables
+from storage.records.retention.erasure_tables import is_erased
 from storage.records.review.review_tables import review_answer
 from storage.records.rows import LATEST
 
@@ -15,10 +16,15 @@ _SCAN, _READING, _RECORD = tables.scan.c, tables.reading.c, tables.record.c
 
 
 def reopen(connection: sa.Connection, batch_id: str, *, pipeline_version: str) -> tuple[str, ...]:
-    """Put settled scans that this pipeline has not read yet back into the queue; return their ids."""
+    """Put settled scans that this pipeline has not read yet back into the queue; return their ids.
+
+    Scans that are erased stay as they are.
+    """
     read = sa.exists().where(_READING.scan_id == _SCAN.id, _READING.pipeline_version == pipeline_version)
     known = sa.exists().where(_READING.scan_id == _SCAN.id)
-    settled = sa.and_(_SCAN.batch_id == batch_id, _SCAN.state.in_(SETTLED), known, ~read)
+    settled = sa.and_(
+        _SCAN.batch_id == batch_id, _SCAN.state.in_(SETTLED), known, ~read, ~is_erased(_SCAN.id)
+    )
     again = sa.update(tables.scan).where(settled).returning(_SCAN.id)
     again = again.values(state=ScanState.STORED, reason=None, settled_at=None, attempts=0, fence=0)
     return tuple(sorted(connection.execute(again).scalars()))

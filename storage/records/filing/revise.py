@@ -10,7 +10,7 @@ from models.vocabulary import FieldStatus
 from storage.errors import UnknownIdError
 from storage.records import events, tables
 from storage.records.database import Database
-from storage.records.filing.file_away import to_payload, values
+from storage.records.filing.file_away import to_document, to_payload, values
 from storage.records.review import review_tables
 from storage.records.search.index import index
 
@@ -37,7 +37,7 @@ def revise(
     last = sa.select(version.c.document).where(
         version.c.record_id == record_id, version.c.number == number - 1
     )
-    document = change(Document.model_validate(connection.execute(last).scalar_one()))
+    document = change(to_document(connection.execute(last).scalar_one()))
     row = {
         "record_id": record_id, "number": number, "document": to_payload(document), "author": author,
         "why": why, "made_at": at,

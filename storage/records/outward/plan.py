@@ -14,6 +14,7 @@ from storage.records import rows, tables
 from storage.records.events import Happening
 from storage.records.outward.facility_tables import facility_entry
 from storage.records.outward.outbox_tables import message
+from storage.records.retention.erasure_tables import is_erased
 
 _M, _RELEASE = message.c, tables.release.c
 _OWNER = (
@@ -63,6 +64,7 @@ def left_out(route: Route, *, limit: int) -> sa.Select[Any]:
             .outerjoin(facility_entry, facility_entry.c.facility_id == tables.scan.c.facility_id)
         )
         .where(newest, ~sent, ~rows.recalled(), sa.or_(training.is_(None), ~training))
+        .where(~is_erased(tables.scan.c.id))
         .order_by(_RELEASE.at, _RELEASE.record_id)
         .limit(limit)
     )

@@ -1,20 +1,19 @@
 """How the whole house stands, in a dozen grouped queries: none of them grows with the number of boxes."""
 
 from datetime import datetime, timedelta
-from typing import Any
 
 import sqlalchemy as sa
 
-from models.vocabulary import PageState
 from storage.custody import BatchState, ScanState
 from storage.records import rows, tables
 from storage.records.custody.holds import open_holds
 from storage.records.custody.rescans import count_rescans, quarantined, rescans, without_text
 from storage.records.overview.chores import last_done, newest
+from storage.records.overview.moved import asked, moved
 from storage.records.rows import LATEST
-from storage.standing import Flow, Standing, Unbalanced, Waiting
+from storage.standing import Standing, Unbalanced, Waiting
 
-_SCAN, _READING, _PAGE = tables.scan.c, tables.reading.c, tables.page.c
+_SCAN, _READING = tables.scan.c, tables.reading.c
 _UNREAD = (ScanState.RECEIVED, ScanState.STORED, ScanState.READING)
 _WEEK = timedelta(days=7)
 _DAY = timedelta(days=1)
@@ -22,14 +21,13 @@ _DAY = timedelta(days=1)
 
 def standing(connection: sa.Connection, *, since: datetime, at: datetime, most: int) -> Standing:
     """Look at everything in one consistent view; `most` rows a list."""
-    questions, oldest_question = _questions(connection)
     return Standing(
         at=at,
         since=since,
         files=_states(connection),
-        flow=_flow(connection, since, at),
+        moved=moved(connection, since, at),
         waiting=waiting(connection),
-        pages_a_day=_pages_a_day(connection, at),
+        pages_by_day=_pages_by_day(connection, at),
         pages_a_file=_pages_a_file(connection),
         quarantined=quarantined(connection),
         rescans=rescans(connection, most=most),
@@ -37,8 +35,7 @@ def standing(connection: sa.Connection, *, since: datetime, at: datetime, most: 
         pages_without_text=without_text(connection),
         unbalanced=_unbalanced(connection),
         holds=open_holds(connection),
-        questions=questions,
-        oldest_question=oldest_question,
+        asked=asked(connection),
         chores=newest(connection),
         last_done=last_done(connection),
     )
@@ -82,55 +79,19 @@ def _states(connection: sa.Connection) -> dict[ScanState, int]:
     return {ScanState(state): number for state, number in connection.execute(query)}
 
 
-def _flow(connection: sa.Connection, since: datetime, at: datetime) -> Flow:
-    def count(query: sa.Select[Any]) -> int:
-        return int(connection.execute(query).scalar_one() or 0)
-
-    settled = sa.select(_SCAN.state, sa.func.count()).where(_SCAN.settled_at > since, _SCAN.settled_at <= at)
-    made = sa.and_(_READING.made_at > since, _READING.made_at <= at)
-    came = sa.and_(_SCAN.received_at > since, _SCAN.received_at <= at)
-    released = sa.and_(tables.release.c.at > since, tables.release.c.at <= at)
-    blank = (
-        sa.select(sa.func.count())
-        .select_from(tables.page.join(tables.reading, _READING.id == _PAGE.reading_id))
-        .where(made, _PAGE.state == PageState.BLANK)
-    )
-    return Flow(
-        files_in=count(sa.select(sa.func.count()).select_from(tables.scan).where(came)),
-        files_out={
-            ScanState(state): number
-            for state, number in connection.execute(settled.group_by(_SCAN.state))
-            if state not in _UNREAD
-        },
-        pages_out=count(sa.select(sa.func.sum(_READING.pages)).where(made)),
-        pages_blank=count(blank),
-        records_released=count(sa.select(sa.func.count()).select_from(tables.release).where(released)),
-    )
-
-
-def _pages_a_day(connection: sa.Connection, at: datetime) -> float:
-    """Count pages of seven windows of a day; only days with work make the mean."""
+def _pages_by_day(connection: sa.Connection, at: datetime) -> tuple[int, ...]:
     days = []
     for back in range(_WEEK.days):
         end = at - back * _DAY
         made = sa.and_(_READING.made_at > end - _DAY, _READING.made_at <= end)
         days.append(connection.execute(sa.select(sa.func.sum(_READING.pages)).where(made)).scalar() or 0)
-    worked = [pages for pages in days if pages]
-    return sum(worked) / len(worked) if worked else 0.0
+    return tuple(days)
 
 
 def _pages_a_file(connection: sa.Connection) -> float:
     query = sa.select(sa.func.sum(_READING.pages), sa.func.count()).where(_READING.pages > 0)
     pages, files = connection.execute(query).one()
     return float(pages) / files if files else 1.0
-
-
-def _questions(connection: sa.Connection) -> tuple[int, datetime | None]:
-    task = tables.review_task.c
-    query = sa.select(sa.func.count(), sa.func.min(_READING.made_at))
-    query = query.select_from(tables.review_task.join(tables.reading, _READING.id == task.reading_id))
-    number, oldest = connection.execute(query.where(task.open)).one()
-    return int(number), oldest
 
 
 def _unbalanced(connection: sa.Connection) -> tuple[Unbalanced, ...]:

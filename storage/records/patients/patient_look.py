@@ -7,7 +7,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from models.digitized import Document
 from models.identity import Identity
 from storage.patients import (
     Change,
@@ -20,6 +19,7 @@ from storage.patients import (
     Sighting,
     Unplaced,
 )
+from storage.records.filing.file_away import to_document
 from storage.records.patients.patient_tables import (
     patient,
     patient_change,
@@ -99,7 +99,7 @@ def to_unplaced(row: Any) -> Unplaced:  # noqa: ANN401 - a row has the columns t
         record_id=row.id,
         version=row.version,
         facility=row.code,
-        document=Document.model_validate(row.document),
+        document=to_document(row.document),
     )
 
 

@@ -29,6 +29,7 @@ from storage.records.patients.patient_tables import (
     patient_question,
     sighting,
 )
+from storage.records.retention.erasure_tables import is_erased
 from storage.records.review.review_tables import training_batch
 from storage.records.rows import Clock
 
@@ -64,7 +65,7 @@ class SqlPatients:
                     ),
                 )
             )
-            .where(~seen, ~school, ~training)
+            .where(~seen, ~school, ~training, ~is_erased(scan.c.id))
             .order_by(reading.c.made_at, record.c.id)
             .limit(limit)
         )

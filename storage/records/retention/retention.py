@@ -14,6 +14,7 @@ from storage.objects.address import address
 from storage.records import events, rows, tables
 from storage.records.database import Database
 from storage.records.retention import retention_tables
+from storage.records.retention.chart_lines import chart_lines, to_chart_line
 from storage.records.retention.obstacles import held, obstacles
 from storage.records.rows import LATEST, Clock
 from storage.records.search import search_tables
@@ -32,7 +33,7 @@ class SqlRetention:
     def charts(self, batch_id: str | None = None, *, due: date | None = None) -> tuple[ChartLine, ...]:
         """See `Retention.charts`."""
         with self._database.reading() as connection:
-            lines = tuple(_line(row) for row in connection.execute(_lines(batch_id)))
+            lines = tuple(to_chart_line(row) for row in connection.execute(chart_lines(batch_id)))
         over = (one for one in lines if due is None or (one.ends_on is not None and one.ends_on < due))
         return tuple(over)
 
@@ -123,7 +124,7 @@ class SqlRetention:
         if found.proposed_by == by:
             raise SamePersonError("who proposed a disposal does not approve it")
         _refuse(obstacles(connection, found.chart_id))
-        line = _line(connection.execute(_lines(None).where(_CHART.id == found.chart_id)).one())
+        line = to_chart_line(connection.execute(chart_lines(None).where(_CHART.id == found.chart_id)).one())
         made = retention_tables.package.c
         newest = sa.select(made.root).where(made.chart_id == line.id).order_by(made.id.desc()).limit(1)
         told = {
@@ -161,39 +162,6 @@ def _refuse(found: Sequence[Obstacle]) -> None:
 def _disposal(connection: sa.Connection, disposal_id: str) -> Disposal:
     query = sa.select(retention_tables.disposal).where(_DISPOSAL.id == disposal_id)
     return Disposal(**connection.execute(query).mappings().one())
-
-
-def _newest(table: sa.Table, column: str) -> sa.ScalarSelect[Any]:
-    mine = sa.select(table.c[column]).where(table.c.chart_id == _CHART.id)
-    return mine.order_by(table.c.id.desc()).limit(1).correlate(tables.chart).scalar_subquery()
-
-
-def _lines(batch_id: str | None) -> sa.Select[Any]:
-    gone = sa.exists().where(_DISPOSAL.chart_id == _CHART.id, _DISPOSAL.approved_by.is_not(None))
-    query = (
-        sa.select(
-            _CHART.id, _CHART.name, _BOX.name.label("box"), _BOX.batch_id,
-            _newest(retention_tables.retention, "category").label("category"),
-            _newest(retention_tables.retention, "ends_on").label("ends_on"),
-            _newest(retention_tables.legal_hold, "action").label("hold"), gone.label("gone"),
-        )
-        .join(tables.box, _BOX.id == _CHART.box_id)
-        .order_by(_BOX.batch_id, _BOX.name, _CHART.name)
-    )  # fmt: skip
-    return query if batch_id is None else query.where(_BOX.batch_id == batch_id)
-
-
-def _line(row: Any) -> ChartLine:  # noqa: ANN401 - a row of `_lines`
-    return ChartLine(
-        id=row.id,
-        batch_id=row.batch_id,
-        box=row.box,
-        chart=row.name,
-        category=row.category,
-        ends_on=row.ends_on,
-        held=row.hold == "placed",
-        paper_gone=row.gone,
-    )
 
 
 def _unknown(batch_id: str | None) -> sa.Select[Any]:

@@ -15,6 +15,7 @@ from models.review.spoil import spoil
 from models.vocabulary import FieldStatus, Form
 from storage.filed import TaskKind
 from storage.records import tables
+from storage.records.retention.erasure_tables import is_erased
 from storage.records.review.question import document_of
 from storage.records.review.queue import in_reach
 from storage.records.review.review_tables import review_answer, review_check, review_lease, training_batch
@@ -165,6 +166,7 @@ def _known(connection: sa.Connection, desk: Desk) -> list[tuple[str, str]]:
             task.id.not_in(seen),
             sa.not_(checked),
             scan.batch_id.not_in(sa.select(training_batch.c.batch_id)),
+            ~is_erased(scan.id),
             LATEST,
             in_reach(desk, scan.batch_id),
         )

@@ -12,6 +12,7 @@ from models.review.patch import held, value_of
 from models.review.same import same
 from storage.filed import TaskKind
 from storage.records import tables
+from storage.records.filing.file_away import to_document
 from storage.records.review.queue import Task
 from storage.records.review.review_tables import review_answer
 from storage.review import Question, Reading, Stage, Verdict
@@ -27,7 +28,7 @@ def document_of(connection: sa.Connection, record_id: str) -> Document:
     version = tables.record_version
     query = sa.select(version.c.document).where(version.c.record_id == record_id)
     newest = query.order_by(version.c.number.desc()).limit(1)
-    return Document.model_validate(connection.execute(newest).scalar_one())
+    return to_document(connection.execute(newest).scalar_one())
 
 
 def earlier(connection: sa.Connection, task_id: int) -> tuple[Keyed, ...]:

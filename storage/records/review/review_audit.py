@@ -10,6 +10,7 @@ from models.review.value_kind import family
 from models.vocabulary import FieldStatus
 from storage.records import tables
 from storage.records.filing.file_away import values
+from storage.records.retention.erasure_tables import is_erased
 from storage.records.review.checks import Chance
 from storage.records.review.question import document_of
 from storage.records.review.queue import ORIGIN, TASKS, in_reach, within
@@ -42,6 +43,7 @@ def sample(connection: sa.Connection, desk: Desk, *, share: float, chance: Chanc
             in_reach(desk, scan.batch_id),
             tables.record.c.id.not_in(sa.select(audit_sample.c.record_id)),
             scan.batch_id.not_in(sa.select(training_batch.c.batch_id)),
+            ~is_erased(scan.id),
         )
         .limit(_TOGETHER)
     )

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from storage.records import tables
 from storage.records.filing import look
 from storage.records.search import search_tables
-from storage.records.search.entry import ICD, NAME, tagged_words
+from storage.records.search.entry import ICD, NAME, NUMBER, tagged_words
 from storage.records.search.near import begins, known, near
 from storage.records.search.terms import Term, expression, filters
 from storage.search import MOST, Found, FoundRecord, Order, Place, Search
@@ -54,6 +54,13 @@ def find(connection: sa.Connection, search: Search) -> Found:
     )
 
 
+def stands(connection: sa.Connection, word: str) -> bool:
+    """Tell whether any entry holds this word, by itself or as a number."""
+    term = Term(tag="", words=(word, f"{NUMBER}{word}"))
+    asked = _matching(connection, Search(), "words", (term,)).limit(1)
+    return connection.execute(asked).first() is not None
+
+
 def _widened(
     connection: sa.Connection, search: Search, strict: Sequence[Term]
 ) -> tuple[list[_Hit], Sequence[Term]]:
@@ -67,19 +74,23 @@ def _widened(
     led = list(strict)
     for place, term in enumerate(wide):
         asked = (*strict[:place], term, *strict[place + 1 :])
-        if term != strict[place] and len(found) < MOST and _any(connection, search, asked):
-            found = {hit.row.record_id: hit for hit in _hits(connection, search, asked)} | found
+        if term == strict[place] or len(found) >= MOST:
+            continue
+        broadest = _broadest(connection, search, asked)
+        if broadest:
+            hits = _hits(connection, search, asked, broadest=broadest)
+            found = {hit.row.record_id: hit for hit in hits} | found
             led[place] = term
     if not found and len(wide) <= _FEW:
         return _hits(connection, search, wide), wide
     return list(found.values())[:MOST], led
 
 
-def _any(connection: sa.Connection, search: Search, terms: Sequence[Term]) -> bool:
-    """Tell whether anything matches in the broadest place."""
+def _broadest(connection: sa.Connection, search: Search, terms: Sequence[Term]) -> Sequence[Any]:
+    """Return what matches in the broadest place: mostly nothing, and then no other place has anything."""
     *_, (_, column, tag) = _places(search, terms)
     asked = (*(term.within(tag) for term in terms), *filters(search))
-    return connection.execute(_matching(connection, search, column, asked).limit(1)).first() is not None
+    return connection.execute(_matching(connection, search, column, asked)).all()
 
 
 def _terms(connection: sa.Connection, search: Search, *, widen: bool) -> tuple[Term, ...]:
@@ -103,17 +114,22 @@ def _term(connection: sa.Connection, tag: str, word: str, *, there: bool, widen:
     return Term(tag=tag, words=near(connection, word) or (word,))
 
 
-def _hits(connection: sa.Connection, search: Search, terms: Sequence[Term]) -> list[_Hit]:
-    """Return up to MOST matches, the best places first."""
+def _hits(
+    connection: sa.Connection, search: Search, terms: Sequence[Term], *, broadest: Sequence[Any] = ()
+) -> list[_Hit]:
+    """Return up to MOST matches, the best places first; `broadest` where these are known already."""
     must = filters(search)
     if not terms and not must:
         return [_Hit(row, Place.FIELDS) for row in connection.execute(_newest(search))]
     found: dict[str, _Hit] = {}
-    for place, column, tag in _places(search, terms):
+    *better, last = _places(search, terms)
+    for place, column, tag in (*better, last):
         if len(found) >= MOST:
             break
         asked = (*(term.within(tag) for term in terms), *must)
-        for row in connection.execute(_matching(connection, search, column, asked)):
+        is_known = broadest and (place, column, tag) == last
+        rows = broadest if is_known else connection.execute(_matching(connection, search, column, asked))
+        for row in rows:
             if len(found) < MOST:
                 found.setdefault(row.record_id, _Hit(row, place))
     return list(found.values())

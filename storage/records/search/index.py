@@ -1,16 +1,16 @@
 """Keep the search index equal to the records, inside the transaction that changes them."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
 
 import sqlalchemy as sa
 
-from models.digitized import Document
 from storage.records import rows, tables
-from storage.records.filing.file_away import Filing
+from storage.records.filing.file_away import ERASED, Filing, to_document
 from storage.records.search import search_tables
 from storage.records.search.entry import NUMBER, Row, entry
+from storage.records.search.find import stands
 
 _TOGETHER = 200
 """Records that are indexed with one statement a table."""
@@ -76,6 +76,18 @@ def forget_older(connection: sa.Connection, reading_id: str, scan_id: str) -> No
     )
 
 
+def forget(connection: sa.Connection, record_ids: Sequence[str]) -> None:
+    """Take the entries of these records away, and from the vocabulary what stood in no other record."""
+    entries, mine = search_tables.search_entry, search_tables.search_entry.c.record_id.in_(record_ids)
+    listed = connection.execute(sa.select(entries.c.words).where(mine)).scalars().all()
+    connection.execute(sa.delete(entries).where(mine))
+    for word in sorted({word for words in listed for word in _plain(words)}):
+        if not stands(connection, word):
+            connection.execute(
+                sa.delete(search_tables.search_word).where(search_tables.search_word.c.word == word)
+            )
+
+
 def _index(connection: sa.Connection, record_ids: Sequence[str]) -> None:
     old = search_tables.search_entry.c.record_id.in_(record_ids)
     connection.execute(sa.delete(search_tables.search_entry).where(old))
@@ -85,8 +97,13 @@ def _index(connection: sa.Connection, record_ids: Sequence[str]) -> None:
 def _enter(connection: sa.Connection, written: Sequence[Row]) -> None:
     if written:
         connection.execute(sa.insert(search_tables.search_entry), written)
-        listed = (word.removeprefix(NUMBER) for row in written for word in row["words"].split(" "))
-        _learn(connection, {word for word in listed if "_" not in word})
+        _learn(connection, {word for row in written for word in _plain(row["words"])})
+
+
+def _plain(words: str) -> Iterator[str]:
+    """Return the words of an entry as the vocabulary has them."""
+    listed = f" {words}".replace(f" {NUMBER}", " ").split()
+    return (word for word in listed if "_" not in word)
 
 
 def _entries(connection: sa.Connection, record_ids: Sequence[str]) -> list[Row]:
@@ -100,11 +117,11 @@ def _entries(connection: sa.Connection, record_ids: Sequence[str]) -> list[Row]:
         .join(tables.facility, tables.facility.c.id == batch.facility_id)
         .where(tables.record.c.id.in_(record_ids), version.number == tables.record.c.version, rows.LATEST)
     )
-    found = connection.execute(query).all()
+    found = [row for row in connection.execute(query) if ERASED not in row.document]
     texts = _texts(connection, {row.reading_id for row in found})
     return [
         entry(
-            Document.model_validate(row.document),
+            to_document(row.document),
             record_id=row.id,
             texts=[texts[row.reading_id].get(page, "") for page in row.pages],
             scan_name=row.name,

@@ -38,22 +38,28 @@ def near(connection: sa.Connection, word: str) -> tuple[str, ...]:
     """
     if len(word) < _SHORTEST:
         return ()
-    half = (len(word) - 1) // 2
     found = {
-        *_candidates(connection, _WORD, word[:half], len(word)),
-        *_candidates(connection, _BACKWARDS, word[::-1][:half], len(word)),
+        *_candidates(connection, _WORD, word),
+        *(one[::-1] for one in _candidates(connection, _BACKWARDS, word[::-1])),
     }
     alike = process.extract(word, found - {word}, scorer=OSA.distance, score_cutoff=1, limit=None)
     close = (one for one, _, _ in alike)
     return tuple(sorted(close, key=lambda one: (len(one) != len(word), one))[:_MOST])
 
 
-def _candidates(
-    connection: sa.Connection, column: sa.ColumnElement[str], half: str, length: int
-) -> Sequence[str]:
-    alike = sa.func.length(_WORD).between(length - 1, length + 1)
-    query = sa.select(_WORD).where(_from(column, half), alike).limit(_CANDIDATES)
-    return connection.execute(query).scalars().all()
+def _candidates(connection: sa.Connection, column: sa.ColumnElement[str], word: str) -> Sequence[str]:
+    """Return entries of the column that share the first half with the word, and of the rest one end.
+
+    The error lies in the other half, and leaves one end of that whole: where a piece lies between
+    both ends, no two letters that changed places reach into both. All of it is seen in the index.
+    """
+    half = (len(word) - 1) // 2
+    end = (len(word) - half - 1) // 2
+    alike = sa.func.length(column).between(len(word) - 1, len(word) + 1)
+    closes = sa.func.substr(column, sa.func.length(column) - end + 1) == word[len(word) - end :]
+    goes_on = _from(column, word[: half + end])
+    query = sa.select(column).where(_from(column, word[:half]), alike, sa.or_(goes_on, closes))
+    return connection.execute(query.limit(_CANDIDATES)).scalars().all()
 
 
 def _from(column: sa.ColumnElement[str], beginning: str) -> sa.ColumnElement[bool]:

@@ -170,6 +170,33 @@ def test_a_gap_in_the_scanners_numbers_stops_that_chart(watcher: Watcher, root: 
     assert settle(watcher, clock)["20261125093000"] == Held(reason=HoldReason.MISSING_SCAN, expected=2)
 
 
+def test_what_comes_after_the_first_pages_were_taken_in_is_no_chart_of_its_own(
+    watcher: Watcher, root: Path, clock: Clock
+) -> None:
+    page(4).save(root / "20261125093000_004.jpg")
+    assert settle(watcher, clock)["20261125093000"] == Held(reason=HoldReason.MISSING_SCAN, expected=1)
+
+
+def test_one_pass_waits_until_somebody_has_turned_the_stack_over(
+    watcher: Watcher, root: Path, clock: Clock
+) -> None:
+    write(root / "BA1-odd.pdf", [page(1), page(3)])
+    assert settle(watcher, clock) == {}
+    clock.now += 300
+    write(root / "BA1-even.pdf", [page(4), page(2)])
+    outcome = settle(watcher, clock)["ba1"]
+    assert isinstance(outcome, TakenIn)
+    assert outcome.charts == 1
+
+
+def test_one_pass_whose_other_never_comes_is_held(watcher: Watcher, root: Path, clock: Clock) -> None:
+    write(root / "BA1-mat truoc.pdf", [page(1), page(3)])
+    assert settle(watcher, clock) == {}
+    clock.now += 900
+    assert [outcome for _, outcome in watcher.look()] == [Held(reason=HoldReason.SIDE_MISSING)]
+    assert not watcher.still_moving()
+
+
 def test_a_watcher_that_died_between_commit_and_moving_does_nothing_twice(
     watcher: Watcher, root: Path, stores: Stores, clock: Clock
 ) -> None:

@@ -123,4 +123,4 @@ def test_names_that_scanners_give(name: str, told: ScannerName) -> None:
 
 
 def test_a_gap_in_the_numbering_is_named() -> None:
-    assert (gap_in([3, 1, 4]), gap_in([7]), gap_in([])) == (2, None, None)
+    assert (gap_in([3, 1, 4]), gap_in([0, 1]), gap_in([7]), gap_in([])) == (2, None, 1, None)

@@ -77,7 +77,7 @@ def test_a_night_that_works_for_days_is_not_missed() -> None:
     night = chore(ChoreName.NIGHTLY, hours=40, outcome=None)
     at_work = replace(bad_night(), chores={"nightly": night})
     assert "night_missed" not in {one.word for one in alarms(at_work, disk_free=PLENTY)}
-    idle = replace(at_work, flow=replace(at_work.flow, pages_out=0))
+    idle = replace(at_work, moved=())
     assert "night_missed" in {one.word for one in alarms(idle, disk_free=PLENTY)}
 
 

@@ -7,7 +7,7 @@ from models.scan import Reason
 from storage.chores import Chore, ChoreName
 from storage.custody import Batch, BatchState, ScanState
 from storage.holds import Hold
-from storage.standing import Flow, Rescan, Standing, Unbalanced, Waiting
+from storage.standing import Asked, BoxFlow, Flow, Rescan, Standing, Unbalanced, Waiting
 
 AT = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
 """Half past six in the morning of the 26th in Vietnam."""
@@ -34,6 +34,17 @@ def chore(name: ChoreName, *, hours: float, outcome: str | None = "done", **numb
     )  # fmt: skip
 
 
+def moved(
+    number: int, *, files_in: int, loaded: int = 0, in_review: int = 0, quarantined: int = 0, pages: int = 0,
+    blank: int = 0, released: int = 0,
+) -> BoxFlow:  # fmt: skip
+    ended = {ScanState.LOADED: loaded, ScanState.IN_REVIEW: in_review, ScanState.QUARANTINED: quarantined}
+    flow = Flow(
+        files_in=files_in, files_out=ended, pages_out=pages, pages_blank=blank, records_released=released
+    )
+    return BoxFlow(batch_name=box(number).name, flow=flow)
+
+
 def rescan(number: int, file: int, page: int | None, why: str) -> Rescan:
     name = f"hop-{number}/SCN_{file:04d}.pdf"
     return Rescan(
@@ -49,12 +60,13 @@ def bad_night() -> Standing:
         since=AT - timedelta(days=1),
         files={ScanState.STORED: 1240, ScanState.READING: 2, ScanState.RECEIVED: 8, ScanState.LOADED: 8120,
                ScanState.IN_REVIEW: 3344, ScanState.QUARANTINED: 17},
-        flow=Flow(
-            files_in=1312, files_out={ScanState.LOADED: 402, ScanState.IN_REVIEW: 211, ScanState.QUARANTINED: 9},
-            pages_out=12044, pages_blank=933, records_released=187,
+        moved=(
+            moved(113, files_in=0, loaded=130, in_review=70, quarantined=2, pages=3900, blank=333, released=187),
+            moved(114, files_in=700, loaded=272, in_review=141, quarantined=7, pages=8144, blank=600),
+            moved(115, files_in=612),
         ),
         waiting=(waits(114, 610, urgent=2), waits(115, 412, tried=3), waits(116, 228, uncopied=8)),
-        pages_a_day=15870.0,
+        pages_by_day=(12044, 16000, 15800, 0, 19636, 0, 15870),
         pages_a_file=19.4,
         quarantined={Reason.DAMAGED: 11, Reason.ENCRYPTED: 4, Reason.DECODER_CRASH: 2},
         rescans=(rescan(114, 7, None, "encrypted"), *rescans),
@@ -65,8 +77,10 @@ def bad_night() -> Standing:
             Hold(box="Hộp 121", stack="hop-121.pdf", reason=HoldReason.PAGES_DIFFER, expected=40, found=38, since=AT),
             Hold(box="Hộp 122", stack="hop-122.pdf", reason=HoldReason.UNREADABLE_COVER, expected=None, found=2, since=AT),
         ),
-        questions=5120,
-        oldest_question=AT - timedelta(days=12),
+        asked=(
+            Asked(batch_name=box(102).name, questions=5000, oldest=AT - timedelta(days=12)),
+            Asked(batch_name=box(113).name, questions=120, oldest=AT - timedelta(hours=5)),
+        ),
         chores={
             "nightly": chore(ChoreName.NIGHTLY, hours=4, outcome="storage_down"),
             "backup": chore(ChoreName.BACKUP, hours=52),

@@ -11,7 +11,6 @@ from sohoa.morning.compose import compose
 from sohoa.morning.phrase import speaker
 from sohoa.morning.sheet import List
 from sohoa.morning.write_sheet import write_sheet
-from storage.standing import Flow
 from tests.sohoa.morning.bad_night import AT, bad_night, chore
 
 
@@ -59,12 +58,31 @@ def test_every_number_links_to_a_list_that_is_there(written: Path) -> None:
     assert page.count("<tr><td>Hộp 11") >= 37
 
 
-def test_every_number_of_the_page_is_a_link_or_stands_in_a_list() -> None:
+def test_every_number_of_the_page_is_a_link() -> None:
     sheet = compose(bad_night(), speaker("vi"), disk_free=1)
     assert all(fact.list for _, facts in sheet.facts for fact in facts)
     assert all(step.list for step in sheet.first)
-    listed = {cell for one in sheet.listings for row in one.rows for cell in row}
-    assert {"1.312", "12.044", "933", "187", "15.870", "5.120"} <= listed
+
+
+def test_every_number_of_what_was_done_is_the_sum_of_its_list() -> None:
+    sheet = compose(bad_night(), speaker("vi"), disk_free=1)
+    moved, asked, speed = (sheet.listing(name) for name in (List.IN, List.QUESTIONS, List.SPEED))
+    assert [row[1] for row in moved.rows] == ["0", "700", "612", "1.312"]
+    assert moved.rows[-1] == ("Cộng", "1.312", "402", "211", "9", "12.044", "933", "187")
+    stuck, waiting = sheet.listing(List.STUCK), sheet.listing(List.WAITING)
+    assert sum(int(row[2]) for row in stuck.rows) == sheet.tiles[3].number
+    assert sum(int(row[1]) for row in waiting.rows) == sheet.tiles[2].number
+    assert [row[1] for row in asked.rows] == ["5.000", "120"]
+    assert len(speed.rows) == 7
+
+
+def test_each_language_writes_numbers_its_own_way(tmp_path: Path) -> None:
+    write_sheet(bad_night(), tmp_path / "sheet.pdf", tongue="en", disk_free=3_200_000_000)
+    text = text_of(tmp_path / "sheet.pdf")
+    assert "24,250" in text
+    assert "3.2 GB" in text
+    with pikepdf.open(tmp_path / "sheet.pdf") as pdf:
+        assert str(pdf.Root.Lang) == "en"
 
 
 def test_programs_get_codes(written: Path) -> None:
@@ -79,8 +97,7 @@ def test_programs_get_codes(written: Path) -> None:
 
 def test_a_calm_morning_says_so(tmp_path: Path) -> None:
     calm = replace(
-        bad_night(), files={}, waiting=(), quarantined={}, rescans=(), rescans_in_all=0, unbalanced=(), holds=(), questions=0,
-        flow=Flow(files_in=0, files_out={}, pages_out=0, pages_blank=0, records_released=0),
+        bad_night(), files={}, waiting=(), quarantined={}, rescans=(), rescans_in_all=0, unbalanced=(), holds=(), asked=(), moved=(),
         chores={name: chore(name, hours=2) for name in ("nightly", "backup", "fixity")},  # type: ignore[arg-type]
         last_done=dict.fromkeys(("nightly", "backup", "fixity"), AT),
     )  # fmt: skip

@@ -1,6 +1,6 @@
 """Kinds of damage, planted from outside; each returns the subjects that fsck must name."""
 
-from storage.integrity.faults import FaultKind
+from storage.faults import FaultKind
 
 
 def missing(kept, chance, count):
@@ -21,6 +21,17 @@ def mismatch(kept, chance, count):
 
 def orphan(kept, chance, count):
     return [kept.objects.put(chance.randbytes(40)) for _ in range(count)]
+
+
+def unerased(kept, chance, count):
+    """Objects that an erasure of a chart should have taken away."""
+    held = orphan(kept, chance, count)
+    chart = kept.ids("SELECT id FROM chart", 1, chance)[0]
+    proposed = "INSERT INTO erasure (id, chart_id, why, proposed_by, proposed_at, not_before) VALUES ('e', ?, '', 'a', 1, 2)"
+    kept.vandalise(proposed, [(chart,)])
+    gone = "INSERT INTO erased_object (role, owner, sha256, erasure_id) VALUES ('scan.sha256', 'x', ?, 'e')"
+    kept.vandalise(gone, [(one,) for one in held])
+    return held
 
 
 def foreign(kept, chance, count):
@@ -84,6 +95,7 @@ DAMAGE = {
     FaultKind.HASH_MISMATCH: mismatch,
     FaultKind.ORPHAN_OBJECT: orphan,
     FaultKind.FOREIGN_OBJECT: foreign,
+    FaultKind.UNERASED_OBJECT: unerased,
     FaultKind.STALE_LEASE: stale,
     FaultKind.COUNT_MISMATCH: pages_lost,
     FaultKind.RECORD_WITHOUT_PDF: no_pdf,

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from storage.custody import Arrival
+from storage.faults import Fault
 from storage.filed import Loading
-from storage.integrity.faults import Fault
 from storage.integrity.fsck import fsck
 from storage.objects.folder import FolderObjects
 from storage.records.database import Database

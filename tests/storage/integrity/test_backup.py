@@ -7,7 +7,6 @@ import pytest
 from models.errors import StorageDownError
 from storage.integrity.backup import backup
 from storage.integrity.backup_folder import backup_folder
-from storage.integrity.digest_rows import digest_rows
 from storage.integrity.errors import DamagedBackupError, NoBackupError, OccupiedError
 from storage.integrity.fsck import fsck
 from storage.integrity.open_kept import Kept as Stores
@@ -15,6 +14,7 @@ from storage.integrity.restore import restore, verify_backup
 from storage.objects.folder import FolderObjects
 from storage.objects.memory import MemoryObjects
 from storage.records.database import Database
+from storage.records.integrity.digest_rows import digest_rows
 from tests.storage.integrity.kept import Kept, copy, seeded
 
 

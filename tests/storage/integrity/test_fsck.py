@@ -4,7 +4,7 @@ from collections import Counter
 import pytest
 
 from models.errors import UsageError
-from storage.integrity.faults import FaultKind
+from storage.faults import FaultKind
 from storage.integrity.part import Part, part
 from tests.storage.integrity.damage import DAMAGE, MENDED, mismatch, missing, orphan
 from tests.storage.integrity.kept import seeded
@@ -118,7 +118,7 @@ def test_a_slice_that_is_none_is_a_usage_error(words):
 
 
 def test_names_come_in_order_and_whole_when_they_fill_several_pages(kept, monkeypatch):
-    monkeypatch.setattr("storage.integrity.named._TOGETHER", 7)
+    monkeypatch.setattr("storage.records.integrity.named._TOGETHER", 7)
     assert kept.check() == ()
     gone = missing(kept, seeded(2), 20)
     assert sorted(fault.subject for fault in kept.check()) == sorted(gone)

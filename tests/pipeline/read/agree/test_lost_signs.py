@@ -49,3 +49,20 @@ def test_the_bar_under_a_sign_is_seen(*, barred: bool, text: str):
     if barred:
         page[33:36, 10:31] = 0
     assert mended(word("<", right=40), None, page) == text
+
+
+@pytest.mark.parametrize(
+    ("read", "written"),
+    [
+        ("Sp02", "SpO2"),
+        ("(Sp02)", "(SpO2)"),
+        ("HbAlc", "HbA1c"),
+        ("HbAIc:", "HbA1c:"),
+        ("CI-", "Cl-"),
+        ("mL/min/1.73m?", "mL/min/1.73m²"),
+        ("SpO2", "SpO2"),
+        ("khám?", "khám?"),
+    ],
+)
+def test_measures_whose_letters_look_like_figures(read: str, written: str):
+    assert mended(word(read), None, np.full((50, 100), 255, np.uint8)) == written

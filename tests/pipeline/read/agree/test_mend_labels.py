@@ -46,7 +46,17 @@ def test_printed_words_of_forms_and_names_get_their_own_accents(read: str, spell
     assert mended(*read.split()) == spelled.split()
 
 
-@pytest.mark.parametrize("read", ["Thái Nguyên", "xã Nguyên Bình", "Buông tay", "Tỉnh Thái Nguyên Thị Xã"])
+@pytest.mark.parametrize(
+    "read",
+    [
+        "Thái Nguyên",
+        "xã Nguyên Bình",
+        "Buông tay",
+        "Tỉnh Thái Nguyên Thị Xã",
+        "tên: Nguyễn Vân Anh",
+        "tên: Lã Thị Mai",
+    ],
+)
 def test_other_words_stay(read: str):
     assert mended(*read.split()) == read.split()
 

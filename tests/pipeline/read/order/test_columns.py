@@ -92,3 +92,60 @@ def test_a_streak_beside_a_wall_leaves_the_wall(piece):
         for x, text in ((220, f"{at} mg"), (960, f"{at} g"))
     ]
     assert read(*pieces, layout=layout) == ["0 mg 0 g", "1 mg 1 g"]
+
+
+def test_pieces_of_a_streak_between_underlines_part_no_line(piece):
+    layout = Layout(
+        horizontal=tuple(rule(y, 200, 2300) for y in (1000, 1100, 1200)),
+        vertical=(wall(1200, 400, 560), wall(1204, 1000, 1203), wall(1216, 1900, 2060)),
+    )
+    whole = piece(300, 1030, "Da niêm mạc hồng nhợt, tuyến giáp không to, tim đều", width=1500)
+    assert read(whole, layout=layout) == [whole.text]
+
+
+def test_columns_of_a_table_without_rules_between_its_rows_are_read_across(piece):
+    layout = Layout(
+        horizontal=(rule(1000, 200, 2300), rule(1300, 200, 2300)),
+        vertical=tuple(wall(x, 1000, 1303) for x in (200, 900, 1600, 2300)),
+    )
+    table = ("Mono 3,1 3-8", "Lympho 37,9 20-35", "Acid 3,2 1-4")
+    pieces = [
+        piece(x, 1020 + 90 * at, text)
+        for at, row in enumerate(table)
+        for x, text in zip((220, 920, 1620), row.split(), strict=True)
+    ]
+    assert read(*pieces, layout=layout) == list(table)
+
+
+def test_a_title_over_two_pages_is_read_before_them(piece):
+    title = piece(1200, 150, "BỆNH ÁN TRẠM Y TẾ XÃ", width=1200, height=60)
+    left = [piece(200, 400 + 90 * at, f"Trái {at}", width=700) for at in range(4)]
+    right = [piece(1900, 400 + 90 * at, f"Phải {at}", width=700) for at in range(4)]
+    lines = reading_order([*right, title, *left], Layout(), page_width=3508, page_height=2480)
+    assert [line.text for line in lines] == [one.text for one in (title, *left, *right)]
+
+
+def test_a_lone_rule_between_texts_parts_columns(piece):
+    left = [piece(200, 1200 + 60 * at, f"Mục {at}: trái") for at in range(3)]
+    right = [piece(1300, 1190 + 70 * at, f"Ô {at}: phải") for at in range(3)]
+    layout = Layout(
+        vertical=(wall(1200, 1180, 1400),), leaders=tuple(rule(1241 + 60 * at, 300, 1150) for at in range(3))
+    )
+    assert read(*left, *right, layout=layout) == [one.text for one in (*left, *right)]
+
+
+def test_rules_that_begin_and_end_together_part_columns_between_rows_across(piece):
+    outer = tuple(wall(x, 1000, 1603) for x in (200, 2300))
+    inner = tuple(wall(x, top, top + 180) for top in (1080, 1360) for x in (500, 1400))
+    layout = Layout(
+        horizontal=tuple(rule(y, 200, 2300) for y in (1000, 1600)),
+        vertical=(*outer, *inner),
+    )
+    days = []
+    for top, day in ((1020, "Ngày 11"), (1300, "Ngày 12")):
+        across = piece(1000, top, f"{day} tháng 7 năm 2010", width=600)
+        hour, care = piece(220, top + 70, "19h53"), piece(520, top + 70, "Tim đều, phổi")
+        more, orders = piece(520, top + 130, "thông khí"), piece(1420, top + 70, "Ampicilin 1g")
+        last = piece(1420, top + 130, "Chăm sóc")
+        days += [across, hour, care, more, orders, last]
+    assert read(*reversed(days), layout=layout) == [one.text for one in days]

@@ -164,3 +164,20 @@ def test_the_house_has_its_address_in_the_head(piece):
         "GIẤY RA VIỆN",
         "Họ và tên: Trần Bình",
     ]
+
+
+def test_two_rows_of_small_print_over_values_are_captions_that_no_form_lists(piece):
+    pieces = [
+        piece(
+            x,
+            1500 + 150 * pair + 50 * below,
+            f"{'giá trị' if below else 'Ô'} {x} {pair}",
+            height=40 - 12 * (not below),
+        )
+        for pair in range(2)
+        for below in range(2)
+        for x in (200, 1000, 1700)
+    ]
+    assert read(*pieces) == [
+        f"{text} {x} {pair}" for pair in range(2) for x in (200, 1000, 1700) for text in ("Ô", "giá trị")
+    ]

@@ -7,11 +7,11 @@ import sqlalchemy as sa
 from models.vocabulary import PageState
 from storage.balance import Step, imbalances
 from storage.custody import BatchState
-from storage.integrity.faults import Fault, FaultKind
-from storage.integrity.named import Readable
-from storage.integrity.stream import stream
+from storage.faults import Fault, FaultKind
 from storage.records import tables
 from storage.records.custody.counts import counts
+from storage.records.integrity.named import Readable
+from storage.records.integrity.stream import stream
 
 _READING, _PAGE = tables.reading.c, tables.page.c
 _BY_READING = frozenset({Step.OPENING, Step.ACCOUNTING})

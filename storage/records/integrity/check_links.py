@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import sqlalchemy as sa
 
-from storage.integrity.faults import Fault, FaultKind
-from storage.integrity.named import Readable
-from storage.integrity.stream import stream
+from storage.faults import Fault, FaultKind
 from storage.records import tables
+from storage.records.integrity.named import Readable
+from storage.records.integrity.stream import stream
 
 
 def check_links(database: Readable) -> Iterator[Fault]:

@@ -10,8 +10,8 @@ from urllib.parse import quote
 import sqlalchemy as sa
 
 from models.errors import StorageDownError
-from storage.integrity.copy_rows import copy_rows
 from storage.records.database import Database
+from storage.records.integrity.copy_rows import copy_rows
 from storage.records.migrate import upgrade
 
 

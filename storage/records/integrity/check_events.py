@@ -6,11 +6,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from storage.custody import BatchState, ScanState
-from storage.integrity.faults import Fault, FaultKind
-from storage.integrity.named import Readable
-from storage.integrity.stream import stream
+from storage.faults import Fault, FaultKind
 from storage.records import tables
 from storage.records.events import seal
+from storage.records.integrity.named import Readable
+from storage.records.integrity.stream import stream
+from storage.records.retention.erasure_tables import erasure
 
 _FIRST = "0" * 64
 _TOGETHER = 5000
@@ -74,6 +75,7 @@ def _untold(database: Readable) -> Iterator[Fault]:
         (scan.id, "stored", stored),
         (batch.id, "closed", closed),
         (release.record_id, "released", sa.true()),
+        (erasure.c.chart_id, "erased", erasure.c.approved_by.is_not(None)),
     ):
         told = sa.exists().where(_EVENT.subject == key, _EVENT.action == action)
         for row in stream(database, sa.select(key.label("id")).where(happened, ~told).order_by(key)):

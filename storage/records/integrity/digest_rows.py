@@ -7,9 +7,9 @@ from datetime import date
 
 import sqlalchemy as sa
 
-from storage.integrity.named import Readable
-from storage.integrity.stream import stream
 from storage.records import tables
+from storage.records.integrity.named import Readable
+from storage.records.integrity.stream import stream
 
 _ROOM = 1 << 256
 

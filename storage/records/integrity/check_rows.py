@@ -6,10 +6,10 @@ from datetime import datetime
 import sqlalchemy as sa
 
 from storage.custody import ScanState
-from storage.integrity.faults import Fault, FaultKind
-from storage.integrity.named import Readable
-from storage.integrity.stream import stream
+from storage.faults import Fault, FaultKind
 from storage.records import tables
+from storage.records.integrity.named import Readable
+from storage.records.integrity.stream import stream
 
 _SCAN, _READING, _RECORD, _VERSION = (
     tables.scan.c,

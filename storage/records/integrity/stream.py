@@ -5,7 +5,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.integrity.named import Readable
+from storage.records.integrity.named import Readable
 
 
 def stream(source: Readable, query: sa.Select[Any]) -> Iterator[Any]:

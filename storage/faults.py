@@ -18,6 +18,8 @@ class FaultKind(StrEnum):
     """An object that no row names: a run died between writing it and saying so."""
     FOREIGN_OBJECT = "foreign_object"
     """Something lies in the object store that is no object, or not where objects lie."""
+    UNERASED_OBJECT = "unerased_object"
+    """An object that went with an erasure lies in the store (again)."""
     STALE_LEASE = "stale_lease"
     """A scan is being read by somebody whose lease ran out."""
     MISSING_READING = "missing_reading"

@@ -10,9 +10,12 @@ import sqlalchemy as sa
 
 from storage.custody import ScanState
 from storage.records import tables
+from storage.records.retention.erasure_tables import erased_object
 
 _TOGETHER = 20_000
 """Names a query: a few MB of memory; each query sorts what is left, so it should be few."""
+_FEW = 500
+"""Addresses that are looked up together."""
 _ADDRESS_COLUMN = re.compile(r"(^|_)sha256$")
 _HELD = frozenset(
     {
@@ -22,6 +25,7 @@ _HELD = frozenset(
         "code_list.object_sha256",
         "message.payload_sha256",
         "disposal.certificate_sha256",
+        "erasure.certificate_sha256",
         "transfer.object_sha256",
         "delivery.payload_sha256",
     }
@@ -51,7 +55,7 @@ class Named:
 
 
 def named(source: Readable) -> Iterator[Named]:
-    """Return every mention, by address; flat in memory and without a long transaction."""
+    """Return every mention but those that are erased, by address; flat in memory, no long transaction."""
     last: tuple[Any, ...] | None = None
     while True:
         mention = _mentions().c
@@ -78,9 +82,20 @@ def named_among(source: Readable, addresses: Sequence[str]) -> frozenset[str]:
     """Return those of the addresses that any row names now."""
     found: set[str] = set()
     with source.reading() as connection:
-        for column in _columns():
+        for column in (*_columns(), erased_object.c.sha256):
             query = sa.select(column).where(column.in_(addresses)).distinct()
             found.update(connection.execute(query).scalars())
+    return frozenset(found)
+
+
+def needed_among(source: Readable, addresses: Sequence[str]) -> frozenset[str]:
+    """Return those of the addresses that a row names which is not erased."""
+    mention = _mentions().c
+    found: set[str] = set()
+    with source.reading() as connection:
+        for first in range(0, len(addresses), _FEW):
+            query = sa.select(mention.sha256).where(mention.sha256.in_(addresses[first : first + _FEW]))
+            found.update(connection.execute(query.distinct()).scalars())
     return frozenset(found)
 
 
@@ -89,7 +104,7 @@ def _columns() -> tuple[sa.Column[Any], ...]:
         column
         for table in tables.METADATA.sorted_tables
         for column in table.columns
-        if _ADDRESS_COLUMN.search(column.name)
+        if _ADDRESS_COLUMN.search(column.name) and table is not erased_object
     )
 
 
@@ -105,9 +120,12 @@ def _mention(column: sa.Column[Any]) -> sa.Select[Any]:
         required = sa.case((tables.scan.c.state == ScanState.RECEIVED, 0), else_=1)
     else:
         required = sa.case((sa.literal(role).in_(_HELD), 1), else_=0)
+    named_by = sa.cast(owner, sa.String)
+    gone = erased_object.c
+    erased = sa.exists().where(gone.role == role, gone.owner == named_by, gone.sha256 == column)
     return sa.select(
         column.label("sha256"),
-        sa.cast(owner, sa.String).label("owner"),
+        named_by.label("owner"),
         sa.literal(role).label("role"),
         required.label("required"),
-    ).where(column.is_not(None))
+    ).where(column.is_not(None), ~erased)
