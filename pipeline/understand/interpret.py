@@ -114,7 +114,14 @@ def _address(raw: str) -> Fields:
 
 def _address_part(raw: str, label: Label) -> Fields:
     level = label.field.removeprefix("address_")
-    text = trim(raw)
+    text = trim(re.sub(r"^[\s,]*(?:TP|TX|Tx|Q)\s*\)", "", raw))  # the rest of "Huyện (quận, TP)"
+    last = re.fullmatch(r"(.+?)\s+[Tt]ỉnh\s*:?\s+(.+)", text) if level == "district" else None
+    if last:  # "Huyện … Tỉnh …" without a colon between them
+        name = without_unit(trim(last[1]), level)
+        return [
+            (label.field, trim(last[1]), name or None),
+            ("address_province", trim(last[2]), trim(last[2])),
+        ]
     if level in {"ward", "district", "province"}:
         name = without_unit(text, level)
         if name == text and level == "province":
@@ -151,11 +158,15 @@ _CODE_SCRAP = re.compile(
 )
 
 
+_HALF_CODE = re.compile(r"^\s*\d{2}\.\d{1,2}\s*[-–]\s*(?=[^\W\d_])|[(\[]\s*\d{2}\.\d{1,2}\s*[)\]]\s*$")
+"""A code whose letter was lost, before a dash or in brackets."""
+
+
 def _diagnosis(raw: str, label: Label) -> Fields:
     words, codes = split_diagnosis(raw)
-    scrap = None if codes else _CODE_SCRAP.search(raw)
+    scrap = None if codes else _CODE_SCRAP.search(raw) or _HALF_CODE.search(raw)
     if scrap:  # a code stands there and nobody could read it
-        words, codes = split_diagnosis(raw[: scrap.start()])
+        words, codes = split_diagnosis(raw[scrap.end() :] if scrap.start() == 0 else raw[: scrap.start()])
     fields: Fields = [(label.field, trim(raw) if words else None, words)]
     if codes or scrap:
         fields.append((f"{label.field}_icd", codes or trim(scrap[0] if scrap else ""), codes))

@@ -17,6 +17,8 @@ _COLON = {":", ";"}
 _BULLETS = {".", "-", "+", ")", "]", "*", "•", "–", "—", "/"}
 _EARLY = 9.0
 """White at a line's end from which it was not full, in line heights."""
+_NEAR = 2
+"""Rows above and below in which the labels of a column beside a value are looked for."""
 _DATE_LINE = re.compile(r"ng\w{1,3}.{0,6}thang.{0,4}nam|^ngay\d{4,8}$")
 _ROOMY = {
     Kind.TEXT,
@@ -69,7 +71,7 @@ def _without_next_number(tokens: list[Token], *, following: float | None, em: fl
         if (
             bullet.text in {".", ")", "]", "/"}
             and tokens
-            and re.fullmatch(r"\d{1,2}|[IVX]{1,4}|[a-hA-H]|[A-D]\d", tokens[-1].text)
+            and re.fullmatch(r"\d{1,2}|[IVXLl]{1,4}|[a-hA-H]|[A-D]\d", tokens[-1].text)
         ):
             tokens.pop()
             if tokens and tokens[-1].text in {"(", "["}:
@@ -157,12 +159,18 @@ def _goes_on_with_unit(page: PageTokens, index: int) -> bool:
     return index < len(page.rows) and bool(_UNIT_SLOT.match(page.rows[index].text))
 
 
-def _has_room(page: PageTokens, anchor: Anchor, left: float, right: float) -> bool:
+def _has_room(
+    page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float
+) -> bool:
     """Whether a value's first line was not full, so that nothing had to go on below it."""
     if anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, anchor.row + 1):
         return False
     margin = min(right, max(row.box.right for row in page.rows))
     line = [token for token in page.rows[anchor.row].tokens if left <= token.box.middle[0] < right]
+    if line:  # a second column of labels ends the first one
+        end = line[-1].box.right
+        beside = [a.box.left for a in anchors if abs(a.row - anchor.row) <= _NEAR and a.box.left > end]
+        margin = min([margin, *beside])
     return bool(line) and margin - line[-1].box.right > max(_EARLY * page.em, 0.2 * page.width)
 
 
@@ -173,7 +181,7 @@ def _continued(
     more: list[Token] = []
     bottom = page.rows[anchor.row].box.bottom
     budget = anchor.label.lines - (1 if found else 0)
-    if found and _has_room(page, anchor, left, right):
+    if found and _has_room(page, anchor, anchors, left, right):
         return []
     for index in range(anchor.row + 1, len(page.rows)):
         row = page.rows[index]
@@ -191,7 +199,8 @@ def _continued(
         if ended and len(kept) == 1 and re.fullmatch(r"\d{1,2}|[A-D]\d", kept[0].text):
             break  # the next item's number
         enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
-        if enters or _owned(row, column[0], starts, page.em) or _is_columns(column, page.em):
+        slots = anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, index)
+        if enters or _owned(row, column[0], starts, page.em) or (_is_columns(column, page.em) and not slots):
             break
         if _ends(row, kept, more, anchor.label.kind):
             break

@@ -3,10 +3,15 @@
 import re
 from collections.abc import Sequence
 
+from models.forms.definition import Kind
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_words
 from pipeline.understand.labels.strips import block_strip, words_over
 from pipeline.understand.page_tokens import PageTokens, Token
+
+_LONG = frozenset({Kind.ADDRESS, Kind.TEXT, Kind.DIAGNOSIS})
+_FULL = 8.0
+"""White at a line's end up to which the value goes on below, in line heights."""
 
 
 def words_under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> list[Token]:
@@ -45,11 +50,16 @@ def _further(
 ) -> list[Token]:
     """The words of the rows right below row `index` that stand in the strip (left, right) alone and are no labels."""
     found: list[Token] = []
+    if anchor.label.kind not in _LONG:
+        return found
     labelled = {one.row for one in anchors}
+    margin = min(strip[1], max(row.box.right for row in page.rows))
     for place in range(index + 1, min(len(page.rows), index + anchor.label.lines)):
         row, above = page.rows[place], page.rows[place - 1]
         inside = all(strip[0] <= token.box.middle[0] < strip[1] for token in row.tokens)
-        if place in labelled or not inside or row.box.top - above.box.bottom > 0.6 * page.em:
+        last = max(token.box.right for token in above.tokens if token.box.middle[0] < strip[1])
+        full = margin - last < _FULL * page.em
+        if place in labelled or not inside or not full or row.box.top - above.box.bottom > 0.8 * page.em:
             break
         found += row.tokens
     return found

@@ -94,6 +94,7 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
         number = row.tokens[span.start - 2].text if span.start > 1 else ""
         led = bool(_BULLET.match(number))
     here = row.tokens[span.start]
+    led = led or (colon and before is not None and before.text == "(")  # "… năm 1967 (tuổi: 47)"
     led = led or _numbered(row, span.start, em)
     glued = before is not None and before.word is here.word and before.text[-1].isalpha()
     starts = before is None or here.box.left - before.box.right > 1.5 * em or glued

@@ -73,7 +73,7 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
             continue
         if _repeats(before, anchor) or _names_code(page, before, anchor) or _is_value(page, before, anchor):
             continue
-        told = _sexed(page, anchor, labels) or _of_card(page, before or above, anchor, card)
+        told = _valid(page, anchor, card) or _of_card(page, before or above, anchor, card)
         if told is not None:
             kept.append(told)
     return tuple(kept)
@@ -167,14 +167,14 @@ def _is_value(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
     return not between and goes_on and behind.box.left - anchor.box.right < page.em
 
 
-def _sexed(page: PageTokens, anchor: Anchor, labels: tuple[Label, ...]) -> Anchor | None:
-    """The anchor as the patient's sex where "GT" (giới tính, or giá trị) stands before a mark of it."""
+def _valid(page: PageTokens, anchor: Anchor, card: dict[str, Label]) -> Anchor | None:
+    """The anchor as a card's validity where "GT" (giới tính, or giá trị) stands before a date."""
     row = page.rows[anchor.row].tokens
-    words = [token.folded for token in row[anchor.end : anchor.end + 3] if token.folded]
-    sex = next((label for label in labels if label.field == "sex"), None)
-    if sex is None or fold(anchor.wording) != "gt" or words[:1] not in (["nam"], ["nu"]):
+    words = [token.text for token in row[anchor.end : anchor.end + 3] if token.folded]
+    dated = bool(words) and (words[0][0].isdigit() or words[0].lower() in {"từ", "đến"})
+    if fold(anchor.wording) != "gt" or not dated or "insurance_valid" not in card:
         return None
-    return dataclasses.replace(anchor, label=sex)
+    return dataclasses.replace(anchor, label=card["insurance_valid"])
 
 
 def _of_card(

@@ -69,7 +69,8 @@ def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, besid
         anchor = dataclasses.replace(anchor, label=_UNKNOWN)  # "Bác sĩ căn dặn:" is no signature
     if anchor.label.kind in _FIXED - {Kind.ADDRESS_PART}:
         return anchor
-    if anchor.label.kind is Kind.ADDRESS_PART:
+    bare = not any(token.folded for token in row.tokens[anchor.end : end])  # only its bracket's end
+    if anchor.label.kind is Kind.ADDRESS_PART or (bare and anchor.likeness == 1):
         return dataclasses.replace(anchor, end=end, box=Box.hull(token.box for token in words))
     alike = likest_label(join_tokens(words), labels)
     label, wording = anchor.label, anchor.wording

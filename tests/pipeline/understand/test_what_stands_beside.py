@@ -56,3 +56,45 @@ def test_the_day_of_admission_on_a_slip(page_of):
         page_of("PHIẾU XÉT NGHIỆM\nSố vào viện: 2511     Vào viện: 17/02/2014 11h41"), Form.LAB_REPORT
     )
     assert (found["admission_number"], found["admitted_at"]) == ("2511", "17/02/2014 11h41")
+
+
+@pytest.mark.parametrize(
+    ("line", "field"), [("NS: 1961   GT: Nữ", "sex"), ("BHYT: …   GT: 01/01/2020", "insurance_valid")]
+)
+def test_two_things_are_shortened_to_gt(page_of, line, field):
+    found = values_of(page_of(f"PHIẾU XÉT NGHIỆM\nBN: VI VĂN SƠN\n{line}"), Form.LAB_REPORT)
+    assert found[field] in {"Nữ", "01/01/2020"}
+
+
+def test_a_bare_ma_is_the_patients_unless_a_disease_stands_before_it(page_of):
+    found = values_of(page_of("PHIẾU XÉT NGHIỆM\nGiới: Nữ    Mã: BN0061135"), Form.LAB_REPORT)
+    assert found["patient_code"] == "BN0061135"
+    found = values_of(page_of("PHIẾU XÉT NGHIỆM\nChẩn đoán: Viêm phổi    Mã: J18.9"), Form.LAB_REPORT)
+    assert "patient_code" not in found
+
+
+def test_the_age_in_brackets_behind_the_day_of_birth(page_of):
+    found = values_of(page_of("GIẤY RA VIỆN\nNgày sinh: 11 tháng 04 năm 1952 (tuổi: 71)    Giới tính: Nam"))
+    assert (found["age"], found["sex"]) == ("71)", "Nam")
+
+
+def test_an_address_goes_on_with_the_slots_of_its_parts(page_of):
+    page = page_of(
+        "BỆNH ÁN UNG BƯỚU\n7. Địa chỉ: Số nhà, thôn: Bản Mòn        Xã: Chiềng Cơi\nHuyện: Mai Sơn                    Tỉnh: Sơn La"
+    )
+    assert "Mai Sơn" in values_of(page, Form.INPATIENT_CHART)["address"]
+
+
+def test_a_signers_title_may_be_the_end_of_a_name(page_of):
+    found = values_of(
+        page_of("BỆNH ÁN NHI KHOA\nBáo tin cho: Vi Thu Ngân    Điện thoại: 0912345678"), Form.INPATIENT_CHART
+    )
+    assert found["contact_name"] == "Vi Thu Ngân"
+
+
+def test_an_address_under_its_label_goes_on_in_the_next_row(page_of):
+    page = page_of(
+        "ĐƠN THUỐC\nNgười bệnh                            Tuổi\nLÒ THỊ MAY                            61\n"
+        "Địa chỉ                               Thẻ BHYT\n12 Lê Lợi - Phường 5 - Thành phố Hồ   HT2797538640254\nChí Minh"
+    )
+    assert values_of(page, Form.PRESCRIPTION)["address"].endswith("Hồ Chí Minh")
