@@ -83,9 +83,10 @@ def _header_rows(
     for index, row in enumerate(page.rows):
         if row.box.top > bottom:
             break
-        if index == title_row and row.tokens[0].box.left > page.width * 0.25:
+        segments = _segments(row, page.em, labels.get(index, set()))
+        if index == title_row and len(segments) == 1 and row.tokens[0].box.left > page.width * 0.25:
             continue  # the title alone, in the middle
-        if segments := _segments(row, page.em, labels.get(index, set())):
+        if segments:
             yield segments, title_row is not None and index > title_row
 
 

@@ -14,6 +14,8 @@ LABEL = Label(text=("Khoa",), kind=Kind.DEPARTMENT, field="department")
         ("Nhi 14 giờ 20 ngày 3/4/2019", "Nhi"),
         ("Ngoại Chấn thương 08:15 - 03/04/2019", "Ngoại Chấn thương"),
         ("Phụ Sản từ ngày 04/01/2009 đến 05/01/2009", "Phụ Sản"),
+        ("Phục hồi chức năng", "Phục hồi chức năng"),
+        ("Hồi sức lúc 7 giờ", "Hồi sức"),
         ("Nội B Giường 12", "Nội B"),
     ],
 )

@@ -51,6 +51,10 @@ def named(page):
             "BỆNH VIỆN ĐA KHOA AYUN PA",
         ),
         ("BỆNH VIỆN ĐA KHOA AYUN PA  GIẤY RA VIỆN\nMS: 05/BV-01", "BỆNH VIỆN ĐA KHOA AYUN PA"),
+        (
+            f"{'':35}BỆNH VIỆN ĐA KHOA AYUN PA{'':20}GIẤY RA VIỆN\n{'':35}(trực thuộc SỞ Y TẾ GIA LAI)",
+            "BỆNH VIỆN ĐA KHOA AYUN PA",
+        ),
         ("BỆNH VIỆN BÀ RỊA - CƠ SỞ HAI\n\n              GIẤY RA VIỆN", "BỆNH VIỆN BÀ RỊA - CƠ SỞ HAI"),
     ],
 )
