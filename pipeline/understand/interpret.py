@@ -59,7 +59,7 @@ _NO_DEPARTMENT = re.compile(
 
 _AFTER_DEPARTMENT = re.compile(
     r"(?:\s|(?<=[^\W\d_]{2}))(?=\d{1,2}\s*(?:[:.,/hgHG]|giờ|phút|-\s?\d)|\d{3,}|\d+\s+\d)|\d{2,}\s*(?:[:/.]|giờ)\d?"
-    r"|\s(?:từ ngày|ngày|lúc|hồi|từ|vào|Giường|Buồng|Phòng số)(?!\w)"
+    r"|\s(?:từ ngày|Giường|Buồng|Phòng số)(?!\w)|\s(?:ngày|lúc|hồi|từ|vào)(?=\s*(?:ngày|lúc)?\s*:?\s*\d)"
 )
 """What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
