@@ -21,6 +21,8 @@ ADMITTED = Label(field="admitted_at", kind=Kind.DATETIME, text=("Vào viện",))
         ("Nội A Giường", "Nội A"),
         ("Hô hấp 08 giờ 30", "Hô hấp"),
         ("Hô hấp 12/3/2019", "Hô hấp"),
+        ("Phục hồi chức năng", "Phục hồi chức năng"),
+        ("Hô hấp lúc 8 giờ", "Hô hấp"),
         ("ĐT", None),
     ],
 )
