@@ -1,5 +1,6 @@
 """Blocks in the order a person reads: row by row, but column by column where the rows do not line up."""
 
+import re
 from collections.abc import Sequence
 
 from rapidfuzz import fuzz
@@ -18,6 +19,12 @@ _INNER = 0.25
 """What lies further than this share of a cell's height inside it is no rule of its own."""
 _SHORT, _LEAST_ROWS = 0.75, 3
 """Share of a cell's width that texts fill, and of such texts; rows, if rules between them are lost."""
+_FULL, _SURE_ROWS = 4, 5
+"""Columns of running text are fewer: so many columns with a text in each of so many rows make a table."""
+_GROUP = 2
+"""Lines of a cell that names the group of the rows beside it."""
+_LABEL = re.compile(r"[^\W\d_]\s*:(?!\d)")
+"""A label with its colon, and no time of day."""
 _SHARED, _LEVEL = 2, 3.0
 """Rows that two groups of cells share, within so many pixels, if they are one table."""
 _HEAD_LETTERS = 8
@@ -87,29 +94,55 @@ def _table_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
     across = _rows_across(known)
     if across:
         return across
-    columns = _cut(known, across=False)
-    if len(columns) > 1:
-        return tuple(row for column in columns for row in _table_order(column))
-    return tuple(row for block in sorted(known, key=lambda one: one.box.top) for row in block.rows)
+    return _columns_order(known)
+
+
+def _columns_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
+    """Rows of cells that no line runs between from side to side, column by column."""
+    columns = _cut(blocks, across=False)
+    if len(columns) == 1:
+        return tuple(row for block in sorted(blocks, key=lambda one: one.box.top) for row in block.rows)
+    name, *beside = columns
+    rest = [block for column in beside for block in column]
+    if len(name) == 1 and len(name[0].rows) <= _GROUP and len(_cut(rest, across=True)) >= _LEAST_ROWS:
+        return (*name[0].rows, *_table_order(rest))  # a group's name beside its rows
+    return tuple(row for column in columns for row in _table_order(column))
 
 
 def _rows_across(blocks: Sequence[Block]) -> tuple[Row, ...]:
-    """Rows that run through cells side by side: one of all cells, or more where their rules are lost."""
-    if all(len(block.rows) == 1 for block in blocks):
+    """Rows that run through cells side by side: one of all cells, or more where their rules are lost.
+
+    A cell at the left that names the group of the rows beside it is read before them.
+    """
+    if all(len(block.rows) == 1 for block in blocks) and len(_cut(blocks, across=False)) == len(blocks):
         return (tuple(piece for block in _leftmost(blocks) for piece in block.rows[0]),)
-    pieces = [piece for block in blocks for row in block.rows for piece in row]
-    return tuple(map(tuple, rows_of(pieces))) if _hold_rows(blocks) else ()
+    first, *beside = _leftmost(blocks)
+    if len(first.rows) <= _GROUP and _hold_rows(beside):
+        return (*first.rows, *_across(beside))
+    return _across(blocks) if _hold_rows(blocks) else ()
+
+
+def _across(blocks: Sequence[Block]) -> tuple[Row, ...]:
+    return tuple(map(tuple, rows_of([piece for block in blocks for row in block.rows for piece in row])))
 
 
 def _hold_rows(blocks: Sequence[Block]) -> bool:
-    """Tell whether cells side by side hold the rows of a table without rules: as many, short, no labels."""
+    """Tell whether cells side by side hold the rows of a table without rules, and no labels.
+
+    Most columns have a text in each row, the others in some; where they are few, texts are short.
+    """
+    if not blocks or not all(block.box.vertical_overlap(blocks[0].box) > _SHORT for block in blocks):
+        return False
     rows = [(block.box, row) for block in blocks for row in block.rows]
+    if any(_LABEL.search(piece.text) for _, row in rows for piece in row):
+        return False
     counts = [len(block.rows) for block in blocks]
-    short = [sum(piece.box.width for piece in row) < _SHORT * box.width for box, row in rows]
-    labels = sum(":" in piece.text for _, row in rows for piece in row)
-    level = all(box.vertical_overlap(blocks[0].box) > _SHORT for box, _ in rows)
+    count = len(_across(blocks))
+    full = sum(one >= count - 1 for one in counts)
+    short = sum(sum(piece.box.width for piece in row) < _SHORT * box.width for box, row in rows)
     even = min(counts) >= _LEAST_ROWS and max(counts) - min(counts) <= 1
-    return even and level and not labels and sum(short) >= _SHORT * len(short)
+    sparse = count >= _SURE_ROWS and full > 1 and 2 * full >= len(blocks)
+    return (short >= _SHORT * len(rows) and (even or sparse)) or (count >= _SURE_ROWS and full >= _FULL)
 
 
 def _leftmost(blocks: Sequence[Block]) -> list[Block]:

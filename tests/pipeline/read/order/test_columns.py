@@ -117,6 +117,37 @@ def test_columns_of_a_table_without_rules_between_its_rows_are_read_across(piece
     assert read(*pieces, layout=layout) == list(table)
 
 
+def test_such_a_table_may_have_empty_cells_and_times_of_day(piece):
+    walls = (200, 700, 1200, 1700, 2300)
+    layout = Layout(
+        horizontal=(rule(1000, 200, 2300), rule(1500, 200, 2300)),
+        vertical=tuple(wall(x, 1000, 1503) for x in walls),
+    )
+    table = [f"1{at}:30 Ure {at},1 {'Cao' if at % 3 == 0 else ''}".strip() for at in range(5)]
+    pieces = [
+        piece(x + 20, 1020 + 95 * at, text)
+        for at, row in enumerate(table)
+        for x, text in zip(walls[:4], row.split(), strict=False)
+    ]
+    assert read(*pieces, layout=layout) == table
+
+
+def test_a_group_is_named_before_the_rows_beside_it(piece):
+    lines = range(1000, 1401, 100)
+    layout = Layout(
+        horizontal=(rule(1000, 200, 2300), *(rule(y, 700, 2300) for y in lines[1:-1]), rule(1400, 200, 2300)),
+        vertical=tuple(wall(x, 1000, 1403) for x in (200, 700, 1500, 2300)),
+    )
+    tests = ("Ure 7,1", "Na 140", "Kali 4,2", "Clo 99")
+    pieces = [
+        piece(x, 1030 + 100 * at, text)
+        for at, row in enumerate(tests)
+        for x, text in zip((720, 1520), row.split(), strict=True)
+    ]
+    group = piece(240, 1180, "Sinh hoá")
+    assert read(group, *pieces, layout=layout) == ["Sinh hoá", *tests]
+
+
 def test_a_title_over_two_pages_is_read_before_them(piece):
     title = piece(1200, 150, "BỆNH ÁN TRẠM Y TẾ XÃ", width=1200, height=60)
     left = [piece(200, 400 + 90 * at, f"Trái {at}", width=700) for at in range(4)]
