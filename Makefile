@@ -121,6 +121,7 @@ nights: install ## Figures of nights with reading stubbed: pages, poison
 nights-kills: install ## SIGKILL at random moments: runs, reading processes, Prefect, PostgreSQL, S3 (two hours)
 	nice .venv/bin/python -m benchmarks.nights kills --count 100 --victim run --embedded --direct
 	nice .venv/bin/python -m benchmarks.nights kills --count 100 --victim run --direct
+	nice .venv/bin/python -m benchmarks.nights kills --count 50 --victim run --embedded --own
 	nice .venv/bin/python -m benchmarks.nights kills --count 20
 
 nights-speed: install ## 200 pages end to end beside digitize alone, two workers beside two Tesseracts
@@ -134,4 +135,6 @@ two-hosts: install ## Two hosts (network namespaces, as root) read one backlog; 
 	.venv/bin/python -m benchmarks.nights hosts --count 120
 
 queue: install ## How queue and survey grow with a backlog of millions
-	.venv/bin/python -m benchmarks.queue_growth 125000 500000 2000000
+	.venv/bin/python -m benchmarks.queue_growth 500000 2000000 8000000
+	.venv/bin/python -m benchmarks.queue_growth 500000 2000000 8000000 --read
+	.venv/bin/python -m benchmarks.queue_growth 500000 2000000 8000000 --server

@@ -5,8 +5,9 @@ import socket
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from http.client import HTTPConnection, HTTPException
+from pathlib import Path
 
 from flows.serve_prefect import GRACE
 
@@ -22,6 +23,8 @@ _FLEETING = {
     "PREFECT_SERVER_SERVICES_TRIGGERS_ENABLED": "false",
 }
 """What a server for one run goes without: nobody sees it, and nobody can have put an automation into it."""
+_LOG = "server.log"
+"""Where it complains, in Prefect's home: who reads scans is not told of a display that nobody watches."""
 
 
 @contextmanager
@@ -39,7 +42,7 @@ def prefect_server(*, fleeting: bool = False) -> Iterator[Callable[[], bool]]:
         return
     with socket.create_server((_HOST, 0)) as listening:
         port = listening.getsockname()[1]
-        process = _start(listening, _FLEETING if fleeting else {})
+        process = _start(listening, fleeting=fleeting)
     os.environ[_ADDRESS] = f"http://{_HOST}:{port}/api"
     try:
         yield lambda: _answers(port)
@@ -48,16 +51,20 @@ def prefect_server(*, fleeting: bool = False) -> Iterator[Callable[[], bool]]:
         _end(process)
 
 
-def _start(listening: socket.socket, more: dict[str, str]) -> subprocess.Popen[bytes]:
+def _start(listening: socket.socket, *, fleeting: bool) -> subprocess.Popen[bytes]:
     """Start it on a socket that listens already: whoever asks too early waits, and no port is taken twice."""
     number = listening.fileno()
-    return subprocess.Popen(
-        [sys.executable, "-P", "-m", "flows.serve_prefect", str(number)],
-        env={**os.environ, **more},
-        stdin=subprocess.PIPE,
-        pass_fds=[number],
-        start_new_session=True,  # Ctrl-C is for us: it serves until we are done
-    )
+    more = _FLEETING if fleeting else {}
+    with ExitStack() as stack:
+        log = stack.enter_context((Path(os.environ["PREFECT_HOME"]) / _LOG).open("wb")) if fleeting else None
+        return subprocess.Popen(
+            [sys.executable, "-P", "-m", "flows.serve_prefect", str(number)],
+            env={**os.environ, **more},
+            stdin=subprocess.PIPE,
+            stderr=log,
+            pass_fds=[number],
+            start_new_session=True,  # Ctrl-C is for us: it serves until we are done
+        )
 
 
 def _answers(port: int) -> bool:

@@ -34,9 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     options = argparse.ArgumentParser()
     options.add_argument("--records", type=int, default=200_000)
     options.add_argument("--postgresql", action="store_true", help="a throw-away server instead of SQLite")
-    options.add_argument(
-        "--at", default="", help="this database; what it holds is not loaded again"
-    )
+    options.add_argument("--at", default="", help="this database; what it holds is not loaded again")
     options.add_argument("--together", type=int, default=20, help="files that share one transaction")
     options.add_argument("--json", type=Path, help="also write the figures here")
     given = options.parse_args(arguments)

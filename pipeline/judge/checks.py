@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from datetime import date, datetime
 
+from models.codes.listed_names import is_listed_name
 from pipeline.understand.fold import fold_words
 
 Value = str | int | None
@@ -100,6 +101,14 @@ def _check_age(values: Values, failed: Failed) -> None:
         _note(failed, "age_birth", "age", "date_of_birth")
 
 
+def _check_lists(values: Values, failed: Failed) -> None:
+    """A people or province that nobody listed was misread, or is the word of another label."""
+    for field in ("ethnicity", "address_province"):
+        name = _text(values, field)
+        if name is not None and is_listed_name(field, name) is False:
+            _note(failed, "not_listed", field)
+
+
 def _check_days(values: Values, failed: Failed) -> None:
     admitted, discharged, days = (
         _day(values, "admitted_at"),
@@ -146,6 +155,12 @@ def _check_outcome(values: Values, failed: Failed) -> None:
         _note(failed, "outcome_type", "treatment_outcome", "discharge_type")
 
 
+def _check_phone(values: Values, failed: Failed) -> None:
+    """A telephone without the one who is to be called may be the hospital's own."""
+    if values.get("contact_phone") is not None and values.get("contact_name") is None:
+        _note(failed, "phone_of_nobody", "contact_phone")
+
+
 def _check_department(values: Values, failed: Failed) -> None:
     """Words of the hospital's name are no ward."""
     ward = fold_words(_text(values, "department") or "")
@@ -156,11 +171,13 @@ def _check_department(values: Values, failed: Failed) -> None:
 
 _CHECKS: tuple[Callable[[Values, Failed], None], ...] = (
     _check_department,
+    _check_phone,
     _check_national_id,
     _check_insurance,
     _check_dates,
     _check_age,
     _check_days,
+    _check_lists,
     _check_sex_of_codes,
     _check_main_code,
     _check_outcome,

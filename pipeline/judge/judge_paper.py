@@ -23,10 +23,11 @@ from pipeline.understand.papers.documents import Paper
 from pipeline.understand.tables.table_row import TableRow
 
 ACCEPT = {
-    "ordinary": 0.975,
-    "name": 0.975,
+    "ordinary": 0.97,
+    "name": 0.98,
     "identity": 0.98,
-    "critical": 0.985,
+    "filing": 2.0,
+    "critical": 0.99,
     "lab_results": 0.975,
     "prescription_items": 2.0,
 }

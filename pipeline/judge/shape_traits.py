@@ -2,13 +2,27 @@
 
 import itertools
 import re
+from functools import lru_cache
+from pathlib import Path
 
 from models.codes.surnames import is_surname
+from models.forms.load import load_forms
+from models.forms.own import own_folders
+from pipeline.understand.fold import fold
 
-SHAPE_TRAITS = ("small_start", "inner_colon", "mixed", "stray_end", "shouted", "surname", "is_choice")
+SHAPE_TRAITS = (
+    "small_start",
+    "inner_colon",
+    "mixed",
+    "stray_end",
+    "like_label",
+    "shouted",
+    "surname",
+    "is_choice",
+)
 """0–1: 1 where a value of this field is never so, ½ where it may be. `surname` is 0 where a name begins with no
 listed family name, ½ where no name is asked for; `is_choice` only says what kind of value it is."""
-_AGAINST = ("small_start", "inner_colon", "mixed", "stray_end")
+_AGAINST = ("small_start", "inner_colon", "mixed", "stray_end", "like_label")
 _COLON = re.compile(r"[^\W\d]\s*:|:\s*[^\W\d]|;\s*$")
 """A colon that stands beside letters: of a time it stands between figures."""
 _MIXED = re.compile(r"\d[^\W\d_]|[^\W\d_]\d|[.,/]{2}")
@@ -27,6 +41,14 @@ _TITLES = frozenset(
     {"bs", "bscki", "bsckii", "bsck", "ths", "ts", "pgs", "gs", "cki", "ckii", "đd", "ktv", "ds", "ys", "ông", "bà",
      "bác", "sĩ", "sỹ"}
 )  # fmt: skip
+_NUMBER = re.compile(r"\d(?:\s?\d){5,}")
+"""Six figures and more are no part of an address or a calling."""
+_FOREIGN = frozenset(
+    {"address", "diagnosis", "name", "fullname", "sex", "gender", "age", "department", "ward", "doctor", "physician",
+     "occupation", "dateofbirth", "yob", "patientid", "result", "adresse", "diagnostic", "nom", "sexe", "service"}
+)  # fmt: skip
+"""The second tongue of a label, where it stands for the value (folded)."""
+_SHORT = 4
 _DATED = ("_at", "_on", "_from", "_to", "_birth")
 _TOLD = ("diagnosis", "_method", "_signs", "_summary", "_transfer", "_treatment", "advice", "comorbidity")
 """Fields of running text, in which colons stand."""
@@ -50,6 +72,9 @@ def shape_traits(field: str, value: str | int | None, raw: str | None) -> dict[s
         "inner_colon": soft * bool(_COLON.search(text)),
         "mixed": _mixed(field, str(value or ""), text),
         "stray_end": 1.0 if _NEXT_ITEM.search(text) else 0.5 * bool(_STRAY.search(text)),
+        "like_label": float(
+            not choice and (fold(text) in _wordings(own_folders()) or fold(text) in _FOREIGN)
+        ),
         "shouted": float(
             not field.endswith(("_name", "_head"))
             and len(letters) > 4
@@ -60,8 +85,17 @@ def shape_traits(field: str, value: str | int | None, raw: str | None) -> dict[s
     }
 
 
+@lru_cache(maxsize=4)
+def _wordings(_own: tuple[Path, ...]) -> frozenset[str]:
+    """Every wording that asks for a field, folded: where one stands for a value, the value was not found."""
+    labels = (label for form in load_forms().values() for label in form.labels if label.field)
+    return frozenset(folded for label in labels for text in label.text if len(folded := fold(text)) > _SHORT)
+
+
 def _mixed(field: str, value: str, text: str) -> float:
     """How badly figures and letters are mixed: in a number, in a word, or as a date where a number is asked for."""
+    if field in {"address_province", "address_line", "ethnicity", "occupation"} and _NUMBER.search(value):
+        return 1.0
     if field.endswith(("_number", "_code", "_id", "_phone")) or field in {"age", "bed", "days_of_treatment"}:
         return float(bool(_DATE.search(value) or any(map(_LOOKALIKE.search, text.split()))))
     words = [_MEASURED.sub(" ", word) for word in text.split()]

@@ -1,19 +1,32 @@
 """The issuing facility and the department above the title, where no label tells them."""
 
 import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 
+from models.forms.definition import Kind
 from models.geometry import Box
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
+from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.normalise.words import trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 
 _FACILITY = re.compile(
-    r"^(?:bv|bvdk|benh vien|benh xa|trung tam y te|trung tam|ttyt|tram y te|tyt|phong kham|pk|vien|co so|vien dieu duong|nha ho sinh)\b"
+    r"^(?:(?:ten )?(?:co so|don vi|cskcb|cskb cb)(?: y te| kcb| kbcb| kham benh chua benh| kham chua benh)? )?"
+    r"(?:bv|bvdk|benh vi?e?n|benh xa|trung tam y te|trung tam|ttyt|tram y te|tyt|phong kham|pk|vien|co so|vien dieu duong|nha ho sinh)\b"
 )
 _SUPERIOR = re.compile(
-    r"^(?:so y te|syt|bo y te|byt|ubnd|uy ban|so\b.*y te|tong cong ty|bo quoc phong|bo cong an|cong an)"
+    r"^(?:so y te|syt|bo y te|byt|ubnd|uy ban|so\b.*y te|tong cong ty|cong ty|tap doan|bo nganh|bo quoc phong|bo cong an|cong an)"
 )
+_CENTRE = re.compile(r"^(?:trung tam y te|ttyt)\b")
+_UNDER_CENTRE = re.compile(r"^(?:tram y te|tyt|phong kham|pk)\b")
+_REMARK = re.compile(r"^\(|^(?:truc thuoc|don vi truc thuoc)\b")
+"""What stands in brackets under a name: whose house it is."""
+_TITLES = re.compile(
+    r"^(?:benh an|phieu \w|giay (?:ra|chuyen|cam|chung|xac|hen|bao|khai|tom|vao)|don thuoc|toa thuoc|to dieu|ket qua|tom tat|ho so|bang (?:theo|ke)|bien ban|ban (?:tom|cam))"
+)
+"""How a title begins that stands close behind a name on one line."""
 _ENDS = re.compile(
     r"^(?:khoa|phong\b(?! kham)|so\b|ma\b|cong hoa|doc lap|ms\b|mau\b|dien thoai|dt\b|dia chi|hotline|website|email|giuong|buong|tel|fax|to\b)"
 )
@@ -24,35 +37,80 @@ _IMPRINT = re.compile(
 )
 """What stands under a name: address, telephone, the paper's title, the first label."""
 _LABEL = re.compile(
-    r"^(?:BV|B[ệêe]nh vi[ệêe]n|(?:Tên )?(?:CS|Cơ sở )KB?,?\s?CB|Tên bệnh viện|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở|C[ơo] s[ởo] y\s?t[ếe]|Trung tâm Y\s?tế|Trạm Y\s?tế)\s*:\s*",
+    r"^(?:(?:BV|B[ệêe]nh vi[ệêe]n|(?:Tên )?(?:CS|Cơ sở )KB?,?\s?CB|Tên bệnh viện|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở|C[ơo] s[ởo] y\s?t[ếe]|Trung tâm Y\s?tế|Trạm Y\s?tế)\s*[:;]"
+    r"|Tên (?:đơn vị|cơ sở(?: (?:y tế|KB?CB|KCB|khám bệnh, chữa bệnh|khám chữa bệnh))?)(?=\s))\s*",
     re.IGNORECASE,
 )
 
 
-def _left_segment(row: Row, em: float, limit: float) -> list[Token]:
-    """The first run of tokens without a wide gap, when it starts in the left part of the page."""
-    kept: list[Token] = []
-    for token in row.tokens:
-        if kept and token.box.left - kept[-1].box.right > 2.0 * em:
-            break
-        kept.append(token)
-    return kept if kept and kept[0].box.left < limit else []
+def _segments(row: Row, em: float, labels: AbstractSet[int]) -> list[list[Token]]:
+    """Runs of tokens without a wide gap; a title or another label close behind a name begins a run of its own."""
+    runs: list[list[Token]] = []
+    for place, token in enumerate(row.tokens):
+        apart = bool(runs) and token.box.left - runs[-1][-1].box.right > 2.0 * em
+        if not runs or apart or place in labels or _begins_title(row.tokens[place:], runs[-1][-1]):
+            runs.append([])
+        runs[-1].append(token)
+    return [part for run in runs for part in _own_name(run)]
 
 
-def _header_rows(page: PageTokens, title_row: int | None) -> list[list[Token]]:
+def _begins_title(tokens: tuple[Token, ...], before: Token) -> bool:
+    """Whether a paper's title begins here, with more white before it than between two words."""
+    white = tokens[0].box.left - before.box.right > 0.45 * tokens[0].box.height
+    return white and tokens[0].text.isupper() and bool(_TITLES.match(fold_words(join_tokens(tokens[:3]))))
+
+
+def _own_name(run: list[Token]) -> list[list[Token]]:
+    """Part "SỞ Y TẾ … - BỆNH VIỆN …" at the dash: what stands before it is the superior body."""
+    for place, token in enumerate(run):
+        if token.text not in {"-", "–", "—"} or not 0 < place < len(run) - 1:
+            continue
+        upper, lower = (fold_words(join_tokens(part)) for part in (run[:place], run[place + 1 :]))
+        under = _CENTRE.match(upper) and _UNDER_CENTRE.match(lower)
+        if under or (_SUPERIOR.match(upper) and _FACILITY.match(lower)):
+            return [run[:place], run[place + 1 :]]
+    return [run]
+
+
+def _header_rows(
+    page: PageTokens, title_row: int | None, labels: dict[int, set[int]]
+) -> Iterator[tuple[list[list[Token]], bool]]:
+    """The runs of each row above and beside the title; second value True where only its left block counts."""
     bottom = page.height * (0.3 if title_row is not None else 0.12)
     if title_row is not None:
         # The title may stand beside the header block, a little above its last line.
         bottom = min(bottom, page.rows[title_row].box.bottom + 2.5 * page.em)
-    rows = []
     for index, row in enumerate(page.rows):
         if row.box.top > bottom:
             break
-        if index == title_row and row.tokens[0].box.left > page.width * 0.25:
+        segments = _segments(row, page.em, labels.get(index, set()))
+        if index == title_row and len(segments) == 1 and row.tokens[0].box.left > page.width * 0.25:
             continue  # the title alone, in the middle
-        segment = _left_segment(row, page.em, page.width * 0.45)
-        if segment:
-            rows.append(segment)
+        if segments:
+            yield segments, title_row is not None and index > title_row
+
+
+def _left_rows(page: PageTokens, title_row: int | None, labels: dict[int, set[int]]) -> list[list[Token]]:
+    """The block at the left margin; of a row that names a body and its house behind a dash both."""
+    rows = []
+    for segments, _ in _header_rows(page, title_row, labels):
+        if segments[0][0].box.left < page.width * 0.45:
+            joined = len(segments) > 1 and segments[1][0].box.left - segments[0][-1].box.right < 2.0 * page.em
+            rows += segments[: 2 if joined and _FACILITY.match(fold_words(join_tokens(segments[1]))) else 1]
+    return rows
+
+
+def _other_rows(page: PageTokens, title_row: int | None, labels: dict[int, set[int]]) -> list[list[Token]]:
+    """The block in the middle or at the right of the lines above the title, from its facility on."""
+    rows: list[list[Token]] = []
+    for segments, below in _header_rows(page, title_row, labels):
+        if below:
+            break
+        if rows:
+            near = [run for run in segments if _aligned(rows[-1], run)]
+            rows += near[:1]
+        else:
+            rows += [run for run in segments if _FACILITY.match(fold_words(join_tokens(run)))][:1]
     return rows
 
 
@@ -63,7 +121,7 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
         plain = fold_words(join_tokens(tokens))
         if _SUPERIOR.match(plain):
             block = []
-        elif _ENDS.match(plain) and not _carries_on(block, plain):
+        elif _is_end(tokens, plain) and not _carries_on(block, plain):
             if block:
                 break
         elif _FACILITY.match(plain):
@@ -86,6 +144,11 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
     return block
 
 
+def _is_end(tokens: list[Token], plain: str) -> bool:
+    """Whether a line is of another kind: a remark in brackets, the department, a label."""
+    return tokens[0].text == "(" or bool(_REMARK.match(plain) or _ENDS.match(plain))
+
+
 def _carries_on(block: list[list[Token]], plain: str) -> bool:
     """Words like "khoa tỉnh …" under "Bệnh viện Đa" is the rest of a word pair and no department."""
     return bool(block) and plain.startswith("khoa") and block[-1][-1].folded == "da"
@@ -105,9 +168,23 @@ def _aligned(above: list[Token], below: list[Token]) -> bool:
     return lower.top - upper.bottom < 1.0 * height and (centred or left)
 
 
-def find_facility(page: PageTokens, title_row: int | None) -> Candidate | None:
+def _labels_of(anchors: tuple[Anchor, ...]) -> dict[int, set[int]]:
+    """Where labels of other fields begin, by row: there no name goes on."""
+    starts: dict[int, set[int]] = {}
+    for anchor in anchors:
+        if anchor.field and anchor.label.kind is Kind.CODE:
+            starts.setdefault(anchor.row, set()).add(anchor.start)
+    return starts
+
+
+def find_facility(
+    page: PageTokens, title_row: int | None, anchors: tuple[Anchor, ...] = ()
+) -> Candidate | None:
     """Return the facility in the page's header, or None where no facility word stands."""
-    block = _facility_rows(_header_rows(page, title_row))
+    labels = _labels_of(anchors)
+    block = _facility_rows(_left_rows(page, title_row, labels)) or _facility_rows(
+        _other_rows(page, title_row, labels)
+    )
     tokens = [token for row in block for token in row]
     if not tokens:
         return None

@@ -52,13 +52,24 @@ def _sex(raw: str, label: Label) -> Value:
 
 
 _NO_DEPARTMENT = re.compile(
-    r"(?:khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)"
+    r"(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
 )
 """What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
 
 
+_AFTER_DEPARTMENT = re.compile(
+    r"(?:\s|(?<=[^\W\d_]{2}))(?=\d{1,2}\s*(?:[:.,/hgHG]|giờ|phút|-\s?\d)|\d{3,}|\d+\s+\d)|\d{2,}\s*(?:[:/.]|giờ)\d?"
+    r"|\s(?:từ|lúc|hồi|ngày|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)|\s(?:từ ngày|Giường|Buồng|Phòng số)(?!\w)"
+)
+"""What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
+_STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
+_AT_DEPARTMENT = re.compile(
+    r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
+)
+
+
 def _department(raw: str) -> Value:
-    raw = re.split(r"\d", raw, maxsplit=1)[0]  # "Vào khoa" is followed by its time
+    raw = _AFTER_DEPARTMENT.split(raw, maxsplit=1)[0]
     text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
     return text if re.search(r"[^\W\d_]{2}", text) and not _NO_DEPARTMENT.match(fold(text)) else None
 
@@ -103,7 +114,14 @@ def _address(raw: str) -> Fields:
 
 def _address_part(raw: str, label: Label) -> Fields:
     level = label.field.removeprefix("address_")
-    text = trim(raw)
+    text = trim(re.sub(r"^[\s,]*(?:TP|TX|Tx|Q)\s*\)", "", raw))  # the rest of "Huyện (quận, TP)"
+    last = re.fullmatch(r"(.+?)\s+[Tt]ỉnh\s*:?\s+(.+)", text) if level == "district" else None
+    if last:  # "Huyện … Tỉnh …" without a colon between them
+        name = without_unit(trim(last[1]), level)
+        return [
+            (label.field, trim(last[1]), name or None),
+            ("address_province", trim(last[2]), trim(last[2])),
+        ]
     if level in {"ward", "district", "province"}:
         name = without_unit(text, level)
         if name == text and level == "province":
@@ -136,14 +154,19 @@ def _period(raw: str, field: str) -> Fields:
 
 _CODE_SCRAP = re.compile(
     r"(?<!\w)(?:M[ÃAãa]|ICD)\s*(?:ICD|bệnh|số)?\s*(?:-?\s?10)?\s*[:.]\s*(?=\S)[^\n]{2,}$"
+    r"|(?<=[a-zà-ỹ)])\s+1(?![89]\d\d)\d{3}\s*$"
 )
+
+
+_HALF_CODE = re.compile(r"^\s*\d{2}\.\d{1,2}\s*[-–]\s*(?=[^\W\d_])|[(\[]\s*\d{2}\.\d{1,2}\s*[)\]]\s*$")
+"""A code whose letter was lost, before a dash or in brackets."""
 
 
 def _diagnosis(raw: str, label: Label) -> Fields:
     words, codes = split_diagnosis(raw)
-    scrap = None if codes else _CODE_SCRAP.search(raw)
+    scrap = None if codes else _CODE_SCRAP.search(raw) or _HALF_CODE.search(raw)
     if scrap:  # a code stands there and nobody could read it
-        words, codes = split_diagnosis(raw[: scrap.start()])
+        words, codes = split_diagnosis(raw[scrap.end() :] if scrap.start() == 0 else raw[: scrap.start()])
     fields: Fields = [(label.field, trim(raw) if words else None, words)]
     if codes or scrap:
         fields.append((f"{label.field}_icd", codes or trim(scrap[0] if scrap else ""), codes))
@@ -192,5 +215,16 @@ def interpret(raw: str, label: Label) -> Fields:
     if kind is Kind.INSURANCE:
         valid = [one for one in _period(raw, "insurance_valid") if one[2] is not None]
         return [(label.field, trim(raw), parse_insurance(raw)), *valid]
+    beside = _beside(raw, label)
     simple = _SIMPLE.get(kind)
-    return [(label.field, trim(raw), simple(raw))] if simple else []
+    return [(label.field, trim(raw), simple(raw)), *beside] if simple else []
+
+
+def _beside(raw: str, label: Label) -> Fields:
+    """What stands in the same slot: "tại khoa …" behind the admission, "từ ngày …" behind the department."""
+    if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
+        return [("department", trim(place[1]), _department(place[1]))]
+    if label.field == "department" and (stay := _STAYED.search(raw)):
+        since = parse_datetime(re.split(r"\bđến\b", stay[1])[0])
+        return [("admitted_at", trim(stay[1]), since)] if since else []
+    return []

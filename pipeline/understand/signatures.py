@@ -2,13 +2,14 @@
 
 import re
 
-from models.forms.definition import Kind
+from models.forms.definition import Kind, Label
 from models.geometry import Box
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.fold import fold_words
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_language
 from pipeline.understand.labels.phrases import is_label_word
+from pipeline.understand.labels.worn_roles import is_signing_line, worn_roles
 from pipeline.understand.normalise.names import parse_staff, without_titles
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 
@@ -24,6 +25,11 @@ _BODY = re.compile(
 _STAMPED = ("benhvien", "benhviendakhoa", "trungtamyte", "phongkham", "tramyte", "soyte", "giamdoc", "bacsi")
 _SCRAP = 4
 """Letters from which a piece of a stamp's words is told from a name."""
+_MAX_NAME = 6
+_LEAST_NAME = 3
+"""Tokens of a titled name at most and at least."""
+_PERFORMER = "_performer"
+"""Who ran a test signs for it where no doctor does."""
 _LONGEST_ROLE = 9
 """Words of a role."""
 _DEEP = 11.0
@@ -48,11 +54,21 @@ def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
             after is None
             or after.box.left - anchor.box.right > 1.2 * page.em
             or after.text in {":", "(", ",", "/"}
-            or _is_whole_title(row.tokens[anchor.start :], page.em, low=row.box.top > 0.5 * page.height)
+            or _is_whole_title(
+                row.tokens[anchor.start :],
+                page.em,
+                low=row.box.top > 0.5 * page.height or is_signing_line(page, anchor.row, ()),
+            )
         )
-        if clear_left and clear_right:
+        if clear_left and clear_right and not _is_honour(row.tokens[anchor.start : anchor.end + _MAX_NAME]):
             roles.append(anchor)
     return roles
+
+
+def _is_honour(tokens: tuple[Token, ...]) -> bool:
+    """Whether a short role and a point stand before a name: a title ("KTV. Bùi Thị Nhàn")."""
+    texts = [token.text for token in tokens]
+    return len(texts) > _LEAST_NAME and texts[1] == "." and parse_staff(join_tokens(tokens[2:])) is not None
 
 
 def _may_sign(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> bool:
@@ -192,18 +208,25 @@ def _wrapped(page: PageTokens, name: list[Token], below: int, strip: tuple[float
     return rest if close and aligned and word else []
 
 
-def find_signatures(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[Candidate, ...]:
-    """Return a candidate for each role of the form; empty where no name is printed."""
+def find_signatures(
+    page: PageTokens, anchors: tuple[Anchor, ...], labels: tuple[Label, ...] = ()
+) -> tuple[Candidate, ...]:
+    """Return a candidate for each role of the form (`labels`: its wordings); empty where no name is printed."""
     roles = roles_of(page, anchors)
+    roles += worn_roles(page, labels, roles)
+    doctors = any(role.field == "doctor_name" for role in roles)
     found = []
     for role in roles:
-        if role.field.startswith("_") and role.label.kind is not Kind.STAFF:
+        performer = role.field == _PERFORMER and not doctors
+        if role.field.startswith("_") and role.label.kind is not Kind.STAFF and not performer:
             continue
         named = _name_below(page, role, roles)
+        if performer and named is None:
+            continue
         tokens, raw = named or ([], None)
         found.append(
             Candidate(
-                field=role.field,
+                field="doctor_name" if performer else role.field,
                 page=page.number,
                 raw=raw,
                 value=parse_staff(raw) if raw else None,

@@ -12,9 +12,14 @@ from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 from pipeline.understand.signatures import roles_of
 
 _DATE_SLOT = re.compile(r"\bng\w{1,2}\b.*thang.*nam")
+_WRITTEN = re.compile(r"^\d{1,2} thang .{1,4} nam \d|ngay \d{6,8}$")
+"""A date whose "ngày" was lost, or whose strokes were read as figures."""
 _NUMERIC_DATE = re.compile(
     r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\)|\s*/\s*\w+|\s+trả\s+k(?:q|ết quả))?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
 )
+
+_SENTENCE, _FEW = 6, 2
+"""Words of a line that is no name, and how many such lines may stand below the last signature."""
 
 
 def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate | None:
@@ -29,7 +34,7 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
             tokens = _date_tokens(page, list(row.tokens), role)
             if tokens and (best is None or row.box.top > best[0]):
                 best = (row.box.top, tokens)
-    best = best or _lone_date(page)
+    best = best or _lone_date(page, anchors)
     if best is None:
         return None
     tokens = best[1]
@@ -51,20 +56,49 @@ def find_signed_on(page: PageTokens, anchors: tuple[Anchor, ...]) -> Candidate |
     )
 
 
-def _lone_date(page: PageTokens) -> tuple[float, list[Token]] | None:
+def _lone_date(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[float, list[Token]] | None:
     """A date line in the lower right part, above a signature whose role nobody listed."""
-    for row in reversed(page.rows):
+    labelled = {anchor.row for anchor in anchors}
+    for index, row in reversed(list(enumerate(page.rows))):
         starts = [
             i
             for i, token in enumerate(row.tokens)
-            if token.folded == "ngay" and token.box.left > 0.4 * page.width
+            if _begins_date(row.tokens[i : i + 2]) and token.box.left > 0.4 * page.width
         ]
         tokens = list(row.tokens[starts[0] :]) if starts else []
         text = join_tokens(tokens)
-        dated = _DATE_SLOT.search(fold_words(text)) or _NUMERIC_DATE.search(text.lower())
-        if tokens and row.box.top > 0.35 * page.height and dated:
+        dated = (
+            _DATE_SLOT.search(fold_words(text))
+            or _NUMERIC_DATE.search(text.lower())
+            or _WRITTEN.search(fold_words(text))
+        )
+        if tokens and row.box.top > 0.35 * page.height and dated and not _heads_entry(page, index, labelled):
             return row.box.top, tokens
     return None
+
+
+def _begins_date(tokens: tuple[Token, ...]) -> bool:
+    """Whether "ngày", glued to a place's name or lost before "16 tháng 10 …", begins here."""
+    lost = len(tokens) > 1 and tokens[0].text.isdigit() and tokens[1].folded == "thang"
+    return tokens[0].folded.endswith("ngay") or lost
+
+
+def _heads_entry(page: PageTokens, index: int, labelled: set[int]) -> bool:
+    """Whether an entry goes on below a date: a time begins it, or sentences follow. Below a signature stand names."""
+    middle = page.rows[index].box.middle[1]
+    below = [
+        row
+        for place, row in enumerate(page.rows)
+        if place > index and place not in labelled and row.box.top > middle
+    ]
+    timed = any(re.match(r"\d{1,2}\s?[hg:]\s?\d{2}\b", row.text) for row in below)
+    return timed or sum(_is_sentence(row.text.split()) for row in below) > _FEW
+
+
+def _is_sentence(words: list[str]) -> bool:
+    """Whether words are a line of running text: most of them begin with a small letter or a figure."""
+    small = sum(not word[0].isupper() for word in words)
+    return len(words) >= _SENTENCE and small > 0.5 * len(words)
 
 
 def _date_tokens(page: PageTokens, tokens: list[Token], role: Anchor) -> list[Token]:

@@ -10,19 +10,23 @@ from models.text import PageText
 from models.vocabulary import Form
 from pipeline.ports import LineReader
 from pipeline.understand.candidate import Candidate, words_of
+from pipeline.understand.doubts import doubts
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.header import find_facility
+from pipeline.understand.in_its_place import in_its_place
 from pipeline.understand.interpret import interpret_repaired
+from pipeline.understand.joint_values import joint_values
 from pipeline.understand.labels.anchor import Anchor, is_separator
 from pipeline.understand.labels.captions_under_values import captions_first
 from pipeline.understand.labels.guesses import find_guesses
 from pipeline.understand.labels.nlp import read_doc
+from pipeline.understand.labels.phrases import is_label_wording
 from pipeline.understand.labels.shapes import find_shapes
 from pipeline.understand.labels.where_found import with_places
 from pipeline.understand.marks.box_values import BOXED, find_box_values
 from pipeline.understand.marks.choices import find_choices
 from pipeline.understand.mend_marks import mend_marks
-from pipeline.understand.normalise.dates import lacks_digit
+from pipeline.understand.ordering_names import ORDERS, find_ordering_doctor
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.page_tokens import PageTokens, join_tokens, page_tokens
 from pipeline.understand.papers.classify_page import PageForm, classify_page
@@ -35,6 +39,7 @@ from pipeline.understand.tables.table_row import TableRow
 from pipeline.understand.values import ValueSpan, value_span
 
 _BOXED_TEXT = BOXED.keys() - {Kind.DIAGNOSIS}
+_NAMED = frozenset({Kind.WORDS, Kind.PERSON, Kind.ADDRESS, Kind.CONTACT, Kind.STAFF})
 _FINDERS = {"lab_results": find_lab_results, "prescription_items": find_prescription_items}
 
 
@@ -54,6 +59,7 @@ def _empty(page: PageTokens, anchor: Anchor) -> list[Candidate]:
             source="label",
             anchor_likeness=anchor.likeness,
             slot=anchor.box,
+            findings=("no_mark_seen",) if anchor.label.kind in {Kind.CHOICE, Kind.SEX} else (),
         )
         for field in fields
     ]
@@ -68,6 +74,8 @@ def _labelled(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candida
     fields, repaired = interpret_repaired(raw, anchor.label)
     if not fields:
         return _empty(page, anchor)
+    if anchor.label.kind in _NAMED and is_label_wording(raw):  # the label of another slot is no value
+        fields = [(anchor.field if anchor.label.kind is not Kind.ADDRESS else "address_line", raw, None)]
     return [
         Candidate(
             field=field,
@@ -79,25 +87,10 @@ def _labelled(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candida
             anchor_likeness=anchor.likeness,
             words=words_of(tokens),
             handwritten=any(token.handwritten for token in tokens),
-            findings=_doubts(field, value, raw, anchor.label.kind, repaired=repaired),
+            findings=doubts(field, value, raw, anchor.label.kind, repaired=repaired),
         )
         for field, words, value in fields
     ]
-
-
-def _doubts(field: str, value: object, raw: str, kind: Kind, *, repaired: bool) -> tuple[str, ...]:
-    """What makes a value a question although it was understood."""
-    if repaired or _is_repaired_code(field, value, raw):
-        return ("digits_repaired",)
-    return ("digit_lost",) if kind in {Kind.DATE, Kind.DATETIME, Kind.BIRTH} and lacks_digit(raw) else ()
-
-
-def _is_repaired_code(field: str, value: object, raw: str) -> bool:
-    """Whether an ICD code does not stand among the words letter by letter."""
-    if not field.endswith("_icd") or not isinstance(value, str):
-        return False
-    read = "".join(char for char in raw.upper() if char.isalnum())
-    return any(code.replace(".", "") not in read for code in value.split(";"))
 
 
 def _label_candidates(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Candidate]:
@@ -106,7 +99,24 @@ def _label_candidates(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Can
         kind = anchor.label.kind
         if is_separator(anchor) or kind in {Kind.SIGNATURE, Kind.CHOICE} or not anchor.field:
             continue
-        found.extend(_labelled(page, anchor, value_span(page, anchors, index)))
+        span = value_span(page, anchors, index)
+        found.extend(_joint(page, anchor, span) if anchor.joined else _labelled(page, anchor, span))
+    return found
+
+
+def _joint(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candidate]:
+    """The values of labels that share a cell; where nobody can tell them apart, each is a question."""
+    labels = (anchor.label, *anchor.joined)
+    parts = joint_values(labels, span.tokens) if span.tokens else None
+    found: list[Candidate] = []
+    for place, label in enumerate(labels):
+        own = dataclasses.replace(anchor, label=label, joined=())
+        if label.kind is Kind.NONE:
+            continue
+        words = parts[place][1] if parts is not None else span.tokens
+        said = _labelled(page, own, dataclasses.replace(span, tokens=words, boxed=()))
+        unclear = parts is None and bool(words)
+        found += [dataclasses.replace(one, value=None) if unclear else one for one in said]
     return found
 
 
@@ -175,13 +185,15 @@ def _candidates(
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
-    found += find_signatures(page, anchors)
+    # On a sheet of orders dates stand everywhere, and no line of roles under them.
+    found += find_signatures(page, anchors, () if form.form in ORDERS else definition.labels)
+    ordering = find_ordering_doctor(page, form.form, found)
     signed = find_signed_on(page, anchors)
-    facility = find_facility(page, form.title_row)
-    found = [candidate for candidate in found if _in_its_place(candidate, page, form)]
-    found += [candidate for candidate in (signed, facility) if candidate is not None]
+    facility = find_facility(page, form.title_row, anchors)
+    found = [candidate for candidate in found if in_its_place(candidate, page, form, anchors)]
+    found += [candidate for candidate in (signed, facility, ordering) if candidate is not None]
     guesses = find_guesses(page, anchors, definition, found) if form.titled else ()
-    found += [guess for guess in guesses if _in_its_place(guess, page, form)]
+    found += [guess for guess in guesses if in_its_place(guess, page, form, anchors)]
     return with_places(page, form, anchors, [_mended(candidate) for candidate in found])
 
 
@@ -198,19 +210,6 @@ def _mended(candidate: Candidate) -> Candidate:
     if value == candidate.value:
         return candidate
     return dataclasses.replace(candidate, value=value, findings=(*candidate.findings, "marks_mended"))
-
-
-def _in_its_place(candidate: Candidate, page: PageTokens, form: PageForm) -> bool:
-    """The facility is told by the header alone; a telephone or address above the title is the hospital's."""
-    if candidate.field == "facility_name":
-        return False
-    if (
-        candidate.field.startswith(("contact_", "address"))
-        and candidate.box is not None
-        and form.title_row is not None
-    ):
-        return candidate.box.top > page.rows[form.title_row].box.bottom
-    return True
 
 
 def _tables(

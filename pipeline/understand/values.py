@@ -8,14 +8,17 @@ from models.forms.definition import Kind
 from pipeline.understand.dated_values import DATED, before_next, before_visits
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
-from pipeline.understand.labels.strips import block_strip, words_over
+from pipeline.understand.labels.bilingual import own_words
 from pipeline.understand.marks.option_words import before_options
 from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.words_under import words_under
 
 _COLON = {":", ";"}
 _BULLETS = {".", "-", "+", ")", "]", "*", "•", "–", "—", "/"}
 _EARLY = 9.0
 """White at a line's end from which it was not full, in line heights."""
+_NEAR = 2
+"""Rows above and below in which the labels of a column beside a value are looked for."""
 _DATE_LINE = re.compile(r"ng\w{1,3}.{0,6}thang.{0,4}nam|^ngay\d{4,8}$")
 _ROOMY = {
     Kind.TEXT,
@@ -68,7 +71,7 @@ def _without_next_number(tokens: list[Token], *, following: float | None, em: fl
         if (
             bullet.text in {".", ")", "]", "/"}
             and tokens
-            and re.fullmatch(r"\d{1,2}|[IVX]{1,4}|[a-hA-H]|[A-D]\d", tokens[-1].text)
+            and re.fullmatch(r"\d{1,2}|[IVXLl]{1,4}|[a-hA-H]|[A-D]\d", tokens[-1].text)
         ):
             tokens.pop()
             if tokens and tokens[-1].text in {"(", "["}:
@@ -148,10 +151,26 @@ def _is_columns(tokens: list[Token], em: float) -> bool:
     return len(gaps) > 1 or not re.fullmatch(r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*", rest)
 
 
-def _has_room(page: PageTokens, anchor: Anchor, left: float, right: float) -> bool:
+_UNIT_SLOT = re.compile(r"(?:Xã|Phường|Huyện|Quận|Thành phố|Thị xã|TP|Tỉnh)\b[^:]{0,16}:")
+
+
+def _goes_on_with_unit(page: PageTokens, index: int) -> bool:
+    """Whether a row begins with the slot of an address's part ("Huyện: … Tỉnh: …")."""
+    return index < len(page.rows) and bool(_UNIT_SLOT.match(page.rows[index].text))
+
+
+def _has_room(
+    page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float
+) -> bool:
     """Whether a value's first line was not full, so that nothing had to go on below it."""
+    if anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, anchor.row + 1):
+        return False
     margin = min(right, max(row.box.right for row in page.rows))
     line = [token for token in page.rows[anchor.row].tokens if left <= token.box.middle[0] < right]
+    if line:  # a second column of labels ends the first one
+        end = line[-1].box.right
+        beside = [a.box.left for a in anchors if abs(a.row - anchor.row) <= _NEAR and a.box.left > end]
+        margin = min([margin, *beside])
     return bool(line) and margin - line[-1].box.right > max(_EARLY * page.em, 0.2 * page.width)
 
 
@@ -162,7 +181,7 @@ def _continued(
     more: list[Token] = []
     bottom = page.rows[anchor.row].box.bottom
     budget = anchor.label.lines - (1 if found else 0)
-    if found and _has_room(page, anchor, left, right):
+    if found and _has_room(page, anchor, anchors, left, right):
         return []
     for index in range(anchor.row + 1, len(page.rows)):
         row = page.rows[index]
@@ -180,7 +199,8 @@ def _continued(
         if ended and len(kept) == 1 and re.fullmatch(r"\d{1,2}|[A-D]\d", kept[0].text):
             break  # the next item's number
         enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
-        if enters or _owned(row, column[0], starts, page.em) or _is_columns(column, page.em):
+        slots = anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, index)
+        if enters or _owned(row, column[0], starts, page.em) or (_is_columns(column, page.em) and not slots):
             break
         if _ends(row, kept, more, anchor.label.kind):
             break
@@ -192,52 +212,30 @@ def _continued(
     return more
 
 
-def _under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> list[Token]:
-    """The words under a label in a row of labels without values (a table's head), in its column."""
-    row = page.rows[anchor.row]
-    beside = [a for a in anchors if a.row == anchor.row]
-    places = {place for a in beside for place in range(a.start, a.end)}
-    words = [place for place, token in enumerate(row.tokens) if re.search(r"[^\W\d_]", token.folded)]
-    colon = anchor.end < len(row.tokens) and row.tokens[anchor.end].text == ":"
-    covered = sum(place in places for place in words)
-    if colon or len(words) == anchor.end - anchor.start or covered < 0.6 * len(words):
-        return []
-    left, right = block_strip(page, row, anchor)
-    for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
-        below = page.rows[index]
-        if below.box.top - row.box.bottom > 1.6 * page.em:
-            return []
-        if below.box.bottom < row.box.bottom:
-            return words_over(page, row, below, anchor)
-        tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
-        labelled = any(a.row == index and left <= a.box.middle[0] < right for a in anchors)
-        if labelled or tokens:
-            return [] if labelled else tokens
-    return []
-
-
 def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> ValueSpan:
     """Return what stands after `anchors[index]`; empty tokens where the slot is empty."""
     anchor = anchors[index]
     following = anchors[index + 1] if index + 1 < len(anchors) else None
     tokens, right = _first_row(page, anchor, following)
     kind = anchor.label.kind
-    if kind not in _ROOMY:
+    if kind not in _ROOMY and not anchor.joined:
         tokens = _until_gap(tokens, 4.0 * page.em)
     elif kind in DATED:
         kept = before_next(tokens, page.em, behind=anchor.box.right)
-        tokens = kept if kept or _under(page, anchor, anchors) else tokens
+        tokens = kept if kept or words_under(page, anchor, anchors) else tokens
     elif kind is not Kind.CHOICE:
         tokens = before_visits(before_options(tokens, anchors, page.em, behind=anchor.box.right), page.em)
     text = [token for token in tokens if not token.in_cell]
+    text = text if kind is Kind.FACILITY else own_words(text)
     boxed = tuple(token for token in tokens if token.in_cell)
     first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
     left = 0.0 if first_on_row else anchor.box.left - page.em
     if not text and not boxed and kind is not Kind.NONE:
-        text = _under(page, anchor, anchors)
+        text = words_under(page, anchor, anchors)
         if text:
             return ValueSpan(tokens=tuple(text), boxed=(), left=anchor.box.right, right=right)
     if anchor.label.lines > 1:
         more = _continued(page, anchor, anchors, left, right, found=bool(text))
-        text += [token for token in more if not token.in_cell]
+        more = [token for token in more if not token.in_cell]
+        text += more if text or kind is Kind.FACILITY else own_words(more)
     return ValueSpan(tokens=tuple(text), boxed=boxed, left=anchor.box.right, right=right)

@@ -130,6 +130,7 @@ _FINDINGS = {
         "The card's benefit does not fit its group",
     ),
     "insurance_province": ("Mã tỉnh trên thẻ BHYT sai", "The card's province is not in the list"),
+    "not_listed": ("Không có trong danh mục", "Not in the list of such names"),
     "date_order": ("Thứ tự các ngày vô lý", "The order of the dates cannot be"),
     "age_birth": ("Tuổi và ngày sinh mâu thuẫn", "Age contradicts the date of birth"),
     "days_of_treatment": (
@@ -148,6 +149,10 @@ _FINDINGS = {
     "limit_sign": (
         "Dấu so sánh (<, ≤) dễ đọc nhầm",
         "A sign of comparison (<, ≤) is easily misread",
+    ),
+    "phone_of_nobody": (
+        "Số điện thoại không kèm tên người nhà",
+        "A telephone number without a relative's name",
     ),
     "odd_shape": (
         "Trông không giống giá trị của mục này",

@@ -17,6 +17,8 @@ class Anchor:
     likeness: float
     box: Box
     wording: str
+    joined: tuple[Label, ...] = ()
+    """Further labels right behind it whose values share its cell ("Ngày sinh; giới tính")."""
 
     @property
     def field(self) -> str:

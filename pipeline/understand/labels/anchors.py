@@ -15,6 +15,7 @@ from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.captions_over_values import captions_told_from_values
 from pipeline.understand.labels.in_place import in_place
+from pipeline.understand.labels.joint_labels import joint_labels
 from pipeline.understand.labels.parts_of_form import in_their_part
 from pipeline.understand.labels.unlisted_labels import to_their_colon, unlisted_labels
 from pipeline.understand.marks.option_words import without_options
@@ -93,6 +94,7 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
         number = row.tokens[span.start - 2].text if span.start > 1 else ""
         led = bool(_BULLET.match(number))
     here = row.tokens[span.start]
+    led = led or (colon and before is not None and before.text == "(")  # "… năm 1967 (tuổi: 47)"
     led = led or _numbered(row, span.start, em)
     glued = before is not None and before.word is here.word and before.text[-1].isalpha()
     starts = before is None or here.box.left - before.box.right > 1.5 * em or glued
@@ -225,7 +227,7 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
                 wording=wording,
             )
         )
-    chosen = to_their_colon(page, definition.labels, chosen)
+    chosen = to_their_colon(page, definition.labels, joint_labels(page, definition.labels, chosen))
     chosen.extend(unlisted_labels(page, definition.labels, chosen))
     chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
     named = without_options(page, in_their_part(page, definition.labels, chosen))

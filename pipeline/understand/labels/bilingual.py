@@ -5,69 +5,90 @@ from collections.abc import Set as AbstractSet
 
 from pipeline.understand.page_tokens import Row, Token
 
+_HARD = frozenset({"/", "|", "("})
+_STROKES = _HARD | {".", "-", "–", ","}
+"""What stands between the two languages."""
 _LONGEST = 5
 """Words of the second language."""
-_FOREIGN = frozenset(
-    [
-        "name",
-        "full",
-        "address",
-        "yob",
-        "dob",
-        "sex",
-        "gender",
-        "doctor",
-        "diagnosis",
-        "date",
-        "age",
-        "ward",
-        "bed",
-        "department",
-        "dept",
-        "patient",
-        "id",
-        "code",
-        "of",
-        "birth",
-        "no",
-        "number",
-        "phone",
-        "tel",
-        "physician",
-        "ordered",
-        "by",
-        "sample",
-        "specimen",
-        "room",
-        "head",
-        "laboratory",
-        "technician",
-        "insurance",
-        "card",
-    ]
+_ENGLISH = (
+    "address admission admitted advice age archive associated attending barcode bed birth by "
+    "card care chief citizen clinic clinical code collected collection comment comorbidities "
+    "comorbidity conclusion condition contact date day days department dept diagnosis director "
+    "discharge discharged disease diseases district dob doctor emergency ethnic ethnicgroup "
+    "ethnicity exam examination expired expires expiry facility file final from full gender "
+    "guardian head health hospital hospitalization hours icd id identity in initial insurance "
+    "issue issued job laboratory main medical method mobile month mrn name national nationality "
+    "no note notes number object occupation of ordered ordering other outcome passport patient "
+    "payer payment person phone physician pid primary principal printed province provisional "
+    "race reason received recommendation recommendations record referral relative religion "
+    "remark remarks reported requested requesting result results room sample secondary sex "
+    "signature signed specimen status summary symptom symptoms technician tel time total "
+    "transfer treatment treatments type unit until valid validity visit ward year yob"
 )
-"""Words that stand for themselves where the stroke before them was not read."""
+_FOREIGN = frozenset(_ENGLISH.split())
+"""English words of labels: they stand for themselves where the stroke before them was not read."""
+_NO_LABEL = frozenset(
+    {"no", "in", "by", "of", "from", "day", "days", "id", "code", "bed", "care", "card", "job"}
+)
+"""Those that may also be syllables of a value or a Vietnamese word without its marks: never alone without a stroke."""
 
 
 def foreign_end(row: Row, start: int, taken: AbstractSet[int], em: float) -> int | None:
-    """Return where the colon stands behind a label's second language, which begins at token `start`.
+    """Return where a label's second language, which begins at token `start`, ends: at its colon or its last word.
 
-    Vietnamese words have marks; plain letters between a stroke and a colon are the same label once more. None where
-    words of a value or a gap stand between, or where tokens of another label (`taken`) do.
+    Vietnamese words have marks; plain letters between a stroke and a colon are the same label once more. Without a
+    colon only known words count ("Giới / Sex", "Địa chỉ Address"). None where words of a value or a gap stand
+    between, or where tokens of another label (`taken`) do.
     """
     tokens = row.tokens
-    stroke = start < len(tokens) and tokens[start].text in {"/", "|", "("}
+    between = tokens[start].text if start < len(tokens) else ""
     words: list[Token] = []
+    last = start
     for place in range(start, min(len(tokens), start + 2 * _LONGEST)):
         token, before = tokens[place], tokens[place - 1]
         if token.text in {":", ";"} and words:
-            known = all(word.folded in _FOREIGN for word in words)
-            return place if len(words) <= _LONGEST and (known or (stroke and _is_plain(words))) else None
+            known = all(is_foreign(word) for word in words)
+            return (
+                place
+                if len(words) <= _LONGEST and (known or (between in _HARD and _is_plain(words)))
+                else None
+            )
         if place in taken or token.box.left - before.box.right > 1.5 * em:
-            return None
+            break
         if token.folded:
             words.append(token)
-    return None
+            last = place
+        elif words and token.text not in {".", "-", ")", "/"}:
+            break
+    return _alone(row, start, last, words, em, stroke=between in _STROKES)
+
+
+def _alone(row: Row, start: int, last: int, words: list[Token], em: float, *, stroke: bool) -> int | None:
+    """The end of known words without a colon; words of a value may follow them."""
+    known = next((place for place, word in enumerate(words) if not is_foreign(word)), len(words))
+    if not known or (not stroke and words[0].folded in _NO_LABEL):
+        return None
+    places = [place for place in range(start, last + 1) if row.tokens[place].folded]
+    end = places[known - 1] + 1
+    closing = row.tokens[end : end + 1]
+    closes = bool(closing) and closing[0].text == ")"
+    return end + 1 if closes and closing[0].box.left - row.tokens[end - 1].box.right < em else end
+
+
+def is_foreign(token: Token) -> bool:
+    """Tell whether a word is one that English labels are made of."""
+    return token.text.isascii() and token.text.lower() in _FOREIGN
+
+
+def own_words(tokens: list[Token]) -> list[Token]:
+    """Return the words of a value without the label's second language before them; none where nothing else stands."""
+    place = 0
+    while place < len(tokens) and (is_foreign(tokens[place]) or not tokens[place].folded):
+        place += 1
+    led = [token for token in tokens[:place] if token.folded]
+    if not led or (place < len(tokens) and (len(led) == 1 and led[0].folded in _NO_LABEL)):
+        return tokens
+    return tokens[place:]
 
 
 def _is_plain(words: list[Token]) -> bool:

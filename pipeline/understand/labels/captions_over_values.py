@@ -57,6 +57,8 @@ def _is_whole(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> 
     if any(anchor.label.kind in _OTHER for anchor in anchors) or not any(anchor.field for anchor in anchors):
         return False
     covered = {place for anchor in anchors for place in range(anchor.start, anchor.end)}
+    if any(anchor.label.kind is Kind.DIAGNOSIS for anchor in anchors):
+        covered |= {p for block in _blocks(page, row) if _is_code_head(row.tokens, block) for p in block}
     bare = all(
         place in covered or _is_number(token) for place, token in enumerate(row.tokens) if token.folded
     )
@@ -134,12 +136,22 @@ def _to_block_ends(page: PageTokens, anchors: list[Anchor]) -> Iterator[Anchor]:
     for anchor in anchors:
         if anchor.start < reached:
             continue
+        start = _from_code_head(row, blocks, anchor, reached)
         reached = next(block.stop for block in blocks if anchor.start in block)
         beside = next((block for block in blocks if block.start == reached), None)
         if anchor.label.kind is Kind.DIAGNOSIS and beside and _is_code_head(row.tokens, beside):
             reached = beside.stop
-        box = Box.hull(token.box for token in row.tokens[anchor.start : reached])
-        yield dataclasses.replace(anchor, end=reached, box=box)
+        box = Box.hull(token.box for token in row.tokens[start:reached])
+        yield dataclasses.replace(anchor, start=start, end=reached, box=box)
+
+
+def _from_code_head(row: Row, blocks: list[range], anchor: Anchor, reached: int) -> int:
+    """Where a diagnosis's label begins: at the "ICD-10" left of it, if that belongs to no label before."""
+    own = next(place for place, block in enumerate(blocks) if anchor.start in block)
+    left = blocks[own - 1] if own else None
+    if anchor.label.kind is not Kind.DIAGNOSIS or left is None or left.start < reached:
+        return anchor.start
+    return left.start if _is_code_head(row.tokens, left) else anchor.start
 
 
 def _stands(row: Row, anchor: Anchor) -> bool:

@@ -2,6 +2,7 @@
 
 import dataclasses
 import re
+from collections.abc import Iterator
 
 from models.forms.definition import Kind, Label
 from pipeline.understand.fold import fold, fold_words
@@ -12,6 +13,10 @@ _GENERIC_NAMES = {"hovaten", "hoten"}
 _CODE_WORDS = re.compile(r"(?:ma )?(?:so |benh )?(?:icd ?(?:10|x)?)?")
 """What a form prints before the code of the diagnosis to its left."""
 _CODE = re.compile(r"(?<!\w)[A-Z]\s?[\dOIlo]{2}")
+_FILE = re.compile(r"\b(?:ba|benh an)$")
+"""A chart's number: the archive's only where no other label asks for that."""
+_NAME = 3
+"""Words of a name before its last two."""
 _STAY = {"admitted_at", "discharged_at"}
 _VALIDITY = frozenset(
     [
@@ -49,7 +54,7 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
     card = {label.field: label for label in reversed(labels) if label.field.startswith("insurance")}
     heads = {a.row for a in anchors if a.label.kind is Kind.HEADING and a.label.heading == "table"}
     kept: list[Anchor] = []
-    for anchor in anchors:
+    for anchor in _of_the_stay(page, anchors, labels):
         if anchor.label.kind is Kind.ADDRESS_PART and len(slots) < 2:
             continue
         if (
@@ -60,14 +65,56 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
             continue
         before = kept[-1] if kept and kept[-1].row == anchor.row else None
         above = kept[-1] if kept and before is None and anchor.row - kept[-1].row == 1 else None
+        if _is_option(page, anchor) or _is_name(page, kept[-1] if kept else None, anchor):
+            continue
+        if _is_code(page, before, anchor):
+            continue
         if _in_text(page, kept[-1] if kept else None, anchor) or _heads_column(page, anchor, heads):
             continue
         if _repeats(before, anchor) or _names_code(page, before, anchor) or _is_value(page, before, anchor):
             continue
-        told = _of_card(page, before or above, anchor, card)
+        told = _valid(page, anchor, card) or _of_card(page, before or above, anchor, card)
         if told is not None:
             kept.append(told)
     return tuple(kept)
+
+
+def _is_name(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether a signer's title is the end of a name asked for on the same line ("Báo tin cho: Vi Thu Ngân")."""
+    if before is None or before.row != anchor.row or anchor.label.kind is not Kind.SIGNATURE:
+        return False
+    row = page.rows[anchor.row].tokens
+    between = row[before.end : anchor.start]
+    close = row[anchor.start].box.left - row[anchor.start - 1].box.right < page.em
+    named = before.label.kind in {Kind.PERSON, Kind.CONTACT, Kind.STAFF}
+    return named and close and 0 < sum(bool(token.folded) for token in between) <= _NAME
+
+
+def _is_code(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
+    """Whether "Mã:" asks for a diagnosis's code, not for the patient's."""
+    if anchor.field != "patient_code" or fold(anchor.wording) != "ma":
+        return False
+    behind = join_tokens(page.rows[anchor.row].tokens[anchor.end : anchor.end + 4])
+    diagnosed = before is not None and before.label.kind is Kind.DIAGNOSIS
+    return diagnosed or bool(re.match(r"[\s:]*[A-Z]\d{2}(?:\.\d|\b)", behind))
+
+
+def _of_the_stay(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...]) -> Iterator[Anchor]:
+    """The anchors; "Mã BA" beside "Số lưu trữ" asks for the stay's number, not for the archive's."""
+    stay = next((label for label in labels if label.field == "admission_number"), None)
+    archived = any(a.field == "archive_number" and not _FILE.search(_words(page, a)) for a in anchors)
+    for anchor in anchors:
+        filed = anchor.field == "archive_number" and bool(_FILE.search(_words(page, anchor)))
+        yield dataclasses.replace(anchor, label=stay) if archived and filed and stay else anchor
+
+
+def _is_option(page: PageTokens, anchor: Anchor) -> bool:
+    """Whether "Khoa" begins a printed option of how somebody came ("3. Khoa ĐT", "□ Khoa KB")."""
+    if anchor.field != "department":
+        return False
+    row = page.rows[anchor.row].tokens
+    behind = row[anchor.end].folded if anchor.end < len(row) else ""
+    return behind in {"dt", "kb", "khac"} and row[anchor.end].text != ":"
 
 
 def _words(page: PageTokens, anchor: Anchor) -> str:
@@ -78,6 +125,8 @@ def _in_text(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
     """Whether unlisted words with a colon begin the text asked for on the line above ("Điện tim: nhịp xoang …")."""
     if before is None or before.label.kind is not Kind.TEXT or not before.field:
         return False
+    if anchor.row == before.row and anchor.start - before.end <= 1:
+        return anchor.label.kind is Kind.NONE and not anchor.wording
     rest = [token for token in page.rows[before.row].tokens[before.end :] if token.text != ":"]
     unlisted = anchor.label.kind is Kind.NONE and not anchor.wording
     return unlisted and not rest and anchor.row == before.row + 1 and anchor.start == 0
@@ -116,6 +165,16 @@ def _is_value(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
     behind = row[anchor.end]
     goes_on = behind.text == "," or behind.text[0].islower()
     return not between and goes_on and behind.box.left - anchor.box.right < page.em
+
+
+def _valid(page: PageTokens, anchor: Anchor, card: dict[str, Label]) -> Anchor | None:
+    """The anchor as a card's validity where "GT" (giới tính, or giá trị) stands before a date."""
+    row = page.rows[anchor.row].tokens
+    words = [token.text for token in row[anchor.end : anchor.end + 3] if token.folded]
+    dated = bool(words) and (words[0][0].isdigit() or words[0].lower() in {"từ", "đến"})
+    if fold(anchor.wording) != "gt" or not dated or "insurance_valid" not in card:
+        return None
+    return dataclasses.replace(anchor, label=card["insurance_valid"])
 
 
 def _of_card(

@@ -10,7 +10,7 @@ from pathlib import Path
 from models.forms.definition import Label
 from models.forms.load import load_forms
 from models.forms.own import own_folders
-from pipeline.understand.fold import fold_words
+from pipeline.understand.fold import fold, fold_words
 
 _SHORT = {
     "nb": "nguoi benh", "bn": "nguoi benh", "bs": "bac si", "dtr": "dieu tri", "cd": "chan doan",
@@ -99,6 +99,21 @@ def _weights(_own: tuple[Path, ...]) -> dict[str, float]:
     }
 
 
+@lru_cache(maxsize=4)
+def _wordings(_own: tuple[Path, ...]) -> frozenset[str]:
+    return frozenset(
+        fold(text) for form in load_forms().values() for label in form.labels for text in label.text
+    )
+
+
+def is_label_wording(text: str) -> bool:
+    """Tell whether words are a label of some form, and nothing else ("nghề nghiệp", "Số vào sổ")."""
+    folded = fold(text)
+    return len(folded) >= _SHORTEST and folded in _wordings(own_folders())
+
+
+_SHORTEST = 6
+"""Letters of a label that is no name or trade by chance."""
 _STRANGE_WEIGHT = 2.0
 """Of a word that no label of any form has."""
 

@@ -44,6 +44,8 @@ def to_their_colon(page: PageTokens, labels: tuple[Label, ...], anchors: Sequenc
 
 
 def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, beside: list[Anchor]) -> Anchor:
+    if anchor.joined:
+        return anchor
     row = page.rows[anchor.row]
     anchor = _from_its_start(row, anchor, beside, labels, page.em)
     others = {place for other in beside if other is not anchor for place in range(other.start, other.end)}
@@ -67,7 +69,8 @@ def _reaching(page: PageTokens, labels: tuple[Label, ...], anchor: Anchor, besid
         anchor = dataclasses.replace(anchor, label=_UNKNOWN)  # "Bác sĩ căn dặn:" is no signature
     if anchor.label.kind in _FIXED - {Kind.ADDRESS_PART}:
         return anchor
-    if anchor.label.kind is Kind.ADDRESS_PART:
+    bare = not any(token.folded for token in row.tokens[anchor.end : end])  # only its bracket's end
+    if anchor.label.kind is Kind.ADDRESS_PART or (bare and anchor.likeness == 1):
         return dataclasses.replace(anchor, end=end, box=Box.hull(token.box for token in words))
     alike = likest_label(join_tokens(words), labels)
     label, wording = anchor.label, anchor.wording
@@ -91,7 +94,13 @@ def _from_its_start(
     """Let a label without a field begin where its phrase does ("THUỐC VÀ PP" before "ĐÃ ĐIỀU TRỊ:")."""
     start = _block_start(row, anchor.end, em)
     taken = {place for other in beside if other is not anchor for place in range(other.start, other.end)}
-    if anchor.field or start is None or start >= anchor.start or taken.intersection(range(start, anchor.end)):
+    counted = anchor.label.kind is Kind.INTEGER  # "ĐÃ ĐIỀU TRỊ: 4 ngày", but "THUỐC VÀ PP ĐÃ ĐIỀU TRỊ:"
+    if (
+        (anchor.field and not counted)
+        or start is None
+        or start >= anchor.start
+        or taken.intersection(range(start, anchor.end))
+    ):
         return anchor
     words = row.tokens[start : anchor.end]
     if not all(is_label_word(word.text) for word in words if word.folded):

@@ -8,14 +8,11 @@ from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.marks.code_box import code_box
 from pipeline.understand.marks.drawn_marks import circled_number, crossed, left_unstruck, ringed
-from pipeline.understand.marks.ink import ink_share, inner
 from pipeline.understand.marks.options import Option, find_options
 from pipeline.understand.marks.tick_boxes import cells_near, marked_beside, marked_cell, pair_cells
 from pipeline.understand.page_tokens import PageTokens, join_tokens
 
 Engines = tuple[LineReader, ...]
-_FILLED = 0.03
-"""Ink share of a code box from which something stands in it."""
 _APART = 14.0
 """Line heights between two options that have boxes."""
 
@@ -29,7 +26,6 @@ def _candidate(
     *,
     source: str,
     double: bool,
-    unsure: bool = False,
 ) -> Candidate:
     chosen = next((option for option in options if option.choice.value == value), None)
     tokens = page.rows[chosen.row].tokens[chosen.start : chosen.end] if chosen else ()
@@ -43,7 +39,8 @@ def _candidate(
         source=source,
         words=words_of(tokens),
         mark_certainty=certainty,
-        findings=("double_mark",) if double else ("no_mark_seen",) if unsure else (),
+        # Papers whose options nobody marked are rare, faint marks are not: a person looks.
+        findings=("double_mark",) if double else ("no_mark_seen",) if value is None else (),
     )
 
 
@@ -55,10 +52,7 @@ def _judge_group(
         value, certainty = code_box(clean, page, options, label, engines)
         numbered = any(option.number_box is not None for option in options)
         if value or numbered:
-            unread = value is None and ink_share(clean.whitened, inner(cells[0])) > _FILLED
-            return _candidate(
-                page, label, options, value, certainty, source="code_box", double=False, unsure=unread
-            )
+            return _candidate(page, label, options, value, certainty, source="code_box", double=False)
     pairs = pair_cells(options, cells, page.em)
     if len(pairs) >= max(2, len(options) - 1):
         value, certainty, double = marked_cell(clean, pairs)
@@ -79,9 +73,7 @@ def _judge_group(
     if value:
         return _candidate(page, label, options, value, certainty, source="marks", double=False)
     value, certainty, double = circled_number(clean, options, page.em)
-    # Without boxes, "no mark" may be a mark of a kind not known here: a person looks.
-    unsure = value is None and not cells
-    return _candidate(page, label, options, value, certainty, source="circle", double=double, unsure=unsure)
+    return _candidate(page, label, options, value, certainty, source="circle", double=double)
 
 
 def _first(page: PageTokens, anchor: Anchor) -> int:

@@ -54,15 +54,23 @@ _SLOT = re.compile(
     re.IGNORECASE,
 )
 """A part's own label inside an address: "Xã: Kha Sơn Huyện: Phú Bình"."""
+_UNIT_BEHIND = re.compile(
+    _SLOT.pattern + r"(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp)\b)", re.IGNORECASE
+)
+"""The same before a name that brings its own unit word: "Xã: Phường 15", "Huyện: Quận 11"."""
 _LINE_SLOT = re.compile(
     r"^\s*(?:số nhà|thôn|xóm|tổ|ấp|bản)(?:\s?[/,]\s?\w+(?:\s\w+)?)*\s*:\s*", re.IGNORECASE
 )
 
 
 def _parts(text: str) -> list[str]:
-    text = _SLOT.sub(lambda match: f", {match[1]} ", _LINE_SLOT.sub("", text))
+    text = _UNIT_BEHIND.sub(", ", _LINE_SLOT.sub("", text))
+    text = _SLOT.sub(lambda match: f", {match[1]} ", text)
     text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", unglue(text)))
     text = re.sub(r"(?<=[a-zà-ỹđ\d]{2})\s*\.\s+(?=[^\W\d_])", ", ", text)  # a comma of faded print
+    text = re.sub(
+        r"(?<=[^\W_])\s*\.\s+(?=(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s)", ", ", text
+    )
     text = _UNIT_WORD.sub(", ", text)
     pieces = [trim(piece) for piece in re.split(r"[,;]", text)]
     return [piece for piece in pieces if piece]

@@ -11,10 +11,10 @@ _PIVOT = 40
 _GAP = r"[\s._]*"
 _DAY = (
     rf"(\d{{1,2}}){_GAP}(?:/|-|\.|thang|th|t){_GAP}(\d{{1,2}})"
-    rf"(?:{_GAP}(?:/|-|\.|nam|n){_GAP}(\d{{4}}|\d{{2}}(?!{_GAP}[/.-]?{_GAP}\d))|\s+((?:19|20)\d{{2}}))(?!\d)"
+    rf"(?:{_GAP}(?:/|-|\.|nam|n){_GAP}(\d{{4}}|\d{{2}}(?=\s+\d{{1,2}}\s?(?:[:hg]|gio))|\d{{2}}(?!{_GAP}[/.-]?{_GAP}\d))|\s+((?:19|20)\d{{2}}))(?!\d)"
 )
 _DATE = re.compile(r"(?<!\d)(?<!\d[.:])(?<!\d[hg])" + _DAY)
-_TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?:gio|h|g|:|b(?=\d\d)){_GAP}(\d{{1,2}})?(?!\d)")
+_TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?::?\s?gio|h|g|:|b(?=\d\d)){_GAP}(\d{{1,2}})?(?!\d)")
 
 
 def _clock(match: re.Match[str]) -> str:
@@ -25,6 +25,8 @@ def _clock(match: re.Match[str]) -> str:
 def _plain(text: str) -> str:
     """Lower-case text without marks that keeps digits, slashes and points."""
     text = re.sub(r"(năm\s*\d{1,3})[.\s](?=\d{1,3}\b)", r"\1", text)  # a leader's dot inside a year
+    text = re.sub(r"(?<=[/-])(19|20)(\d?)\.(\d{1,2})(?!\d)", r"\1\2\3", text)  # the same behind a slash
+    text = re.sub(r"\bt\s?h\s?áng\b", "tháng", text)
     text = re.sub(r"((?:19|20)\d{2})(?=\d{1,2}\s?(?:[:hg]|giờ))", r"\1 ", text)  # a space that was lost
     text = re.sub(r"(\d\s?[hg:]\s?)([\dlIO|]{2})(?![^\W_])", _clock, text)
     pieces = re.findall(r"\d+|[^\W\d_]+|[^\w\s]|\s+", text.replace("’", "'"))
@@ -116,6 +118,8 @@ def parse_period(text: str) -> tuple[str | None, str | None]:
         return found[0][1], found[1][1]
     if not found:
         return None, None
+    if re.search(r"(?:\d\D?){6}", _DATE.sub("", plain[found[0][0] :], count=1)):
+        return found[0][1], None  # its end stands there and was not understood
     before = plain[: found[0][0]]
     if re.search(r"\btu\b", before) and not re.search(r"\bden\b", before):
         return found[0][1], None

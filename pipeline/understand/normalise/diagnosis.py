@@ -13,8 +13,12 @@ _BRACKETED_LOOKALIKE = re.compile(
     r"[(\[]\s*([A-Z01458])([\dOQIl]{2})(?:\s?[.,]\s?([\dOQIl]{1,2}))?\s*(?:[)\]lI|](?![\dA-Za-z])|$)"
 )
 """A code whose letter was read as a digit or a digit as a letter; brackets leave no other meaning."""
+_TRAILING_LOOKALIKE = re.compile(
+    r"(?:(?<=[^\W\d_])|(?<=\)))(?:\s*[-–]\s*([01458l])(\d{2})(?:\.?(\d{1,2}))?|\s+([0458])(\d{2})\.?(\d))\s*$"
+)
+"""The same at the end: behind a dash, or as the four characters of a code's boxes ("chuyển dạ 0342")."""
 _LEADING_LOOKALIKE = re.compile(
-    r"(?:^|(?<=;\s))([01458])(\d{2})(?:[.,](\d{1,2}))?(?=\s*[-–:]\s*[^\W\d_]|\s+[A-ZÀ-ỸĐ][a-zà-ỹ])"
+    r"(?:^|(?<=;\s))([01458l|])(\d{2})(?:[.,](\d{1,2}))?(?=\s*[-–:]\s*[^\W\d_]|\s+[A-ZÀ-ỸĐ][a-zà-ỹ])"
 )
 """The same before a dash and words."""
 _HEADING = re.compile(
@@ -23,7 +27,7 @@ _HEADING = re.compile(
 """Words of a table's head or of a title where a diagnosis would stand."""
 _WALLED = re.compile(r"\s*([A-TV-Z])[I|lÌT]?(\d|[IO])[I|lÌT]?(\d)(?:[I|lÌT]?(\d))?\s*$")
 """A code in boxes whose walls were read as letters ("AI0I8T0")."""
-_LETTER_OF = {"0": "O", "1": "I", "4": "A", "5": "S", "8": "B"}
+_LETTER_OF = {"0": "O", "1": "I", "4": "A", "5": "S", "8": "B", "l": "I", "|": "I"}
 _DIGITS_OF = str.maketrans({"O": "0", "Q": "0", "I": "1", "l": "1"})
 _ROMAN = re.compile(r"(?<!\w)[lI|]{2,3}(?!\w)")
 _LABELLED = re.compile(
@@ -31,9 +35,15 @@ _LABELLED = re.compile(
     re.IGNORECASE,
 )
 _LEADING = re.compile(rf"^\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*[-–:./]\s*(?=[^\W\d_])")
-_LEADING_DOTTED = re.compile(r"^\s*([A-Z]\d{2}\s?[., ]\s?\d{1,2})\s+(?=[A-ZÀ-ỸĐ])")
+_LEADING_DOTTED = re.compile(
+    r"^\s*[(\[]?\s*([A-Z]\d{2}\s?[., ]\s?\d{1,2}(?:\s*[;,]\s*[A-Z]\d{2}(?:[.,]\d{1,2})?)*)\s+(?=[A-ZÀ-ỸĐ])"
+)
 _UNCLOSED = re.compile(rf"[(\[]\s*({_CODE})\s*(?:[ỊỈIl1|}}\])]|(?=;)|$)")
 """A bracket whose end was read as a letter."""
+_COLUMN = re.compile(r"((?:(?<![\w.])[A-TV-Z]\d{2}\.\d{1,2}\s*[;:,]?\s+){2,})(?=[a-zà-ỹ])")
+"""Codes of a column beside the text that stand inside a sentence of several lines."""
+_INSIDE = re.compile(r"(?<![\w.(\[])([A-TV-Z]\d{2}\.\d{1,2})\s*[;:,]?(?![\w.])")
+"""Codes of a column beside the text, whose lines are read in between."""
 _TRAILING = re.compile(rf"(?:[-–:,;./]\s*|\s{{1,}})({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*\.?$")
 _VITAMIN = re.compile(r"vitamin\s*$|\b(?:vit|virus|týp|type)\.?\s*$", re.IGNORECASE)
 """What makes "B12" a substance and no code."""
@@ -57,6 +67,11 @@ def _codes(group: str) -> list[str]:
 def _with_letter(match: re.Match[str]) -> str:
     dotted = f".{match[3].translate(_DIGITS_OF)}" if match[3] else ""
     return f"({_LETTER_OF.get(match[1], match[1])}{match[2].translate(_DIGITS_OF)}{dotted})"
+
+
+def _bracketed(match: re.Match[str]) -> str:
+    letter, head, tail = match[1] or match[4], match[2] or match[5], match[3] or match[6]
+    return f" ({_LETTER_OF[letter]}{head}{f'.{tail}' if tail else ''})"
 
 
 def _unwalled(match: re.Match[str]) -> str:
@@ -83,15 +98,24 @@ def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     text = re.sub(r"(?<=[a-zà-ỹ)\]])\s?:\s(?=[A-ZÀ-ỸĐ])", "; ", text)  # a semicolon of faded print
     if not re.search(_CODE, text):
         text = _WALLED.sub(_unwalled, text) if re.search(r"[a-zà-ỹ)]\s*\S*\d\S*$", text) else text
+    text = re.sub(r"([(\[]\s*[A-Z])\s(?=\d{2}(?:[.,]\d)?\s*[)\]])", r"\1", text)  # "(K 76.0)"
+    text = re.sub(r"(?<=[\s\d])[1lI]CD\s*:\s*(?=[A-Z]\d)", " ICD: ", text)
+    text = re.sub(r"(?<=\s)[Il|]([A-TV-Z]\d{2}\.\d{1,2})[Il|]\s*$", r"(\1)", text)  # brackets read as letters
+    text = _TRAILING_LOOKALIKE.sub(_bracketed, text)
     text = _LEADING_LOOKALIKE.sub(_leading_letter, text)
     text = _BRACKETED_LOOKALIKE.sub(_with_letter, text)
-    codes: list[str] = []
-    parts = [_without_codes(part, codes) for part in re.split(r"(?<=[^A-Z\d;\s]);|(?<=[)\]]);", text)]
+    order = re.sub(r"\W", "", text)
+    codes: list[str] = [code for run in _COLUMN.findall(text) for code in _codes(run)]
+    text = _COLUMN.sub(" ", text)
+    parts = [
+        _without_codes(part, codes)
+        for part in re.split(r"(?<=[^A-Z\d;\s]);|(?<=[)\]]);|;(?=\s*[^\W\d_]{2})", text)
+    ]
     words = trim("; ".join(part for part in parts if part)).rstrip("+ -")
     words = "" if words.lower() in {"mã", "mã icd", "mã số", "mã bệnh"} else words
-    words = re.sub(r"(?<=[a-zà-ỹ])\d$", "", words)  # a digit of a code box that touches the last word
+    words = re.sub(r"(?<=[a-zà-ỹ])\d{1,4}$", "", words)  # a digit of a code box that touches the last word
     words = "" if _HEADING.fullmatch(words.lower().strip("()[] ")) else words
-    unique = list(dict.fromkeys(codes))
+    unique = sorted(dict.fromkeys(codes), key=lambda code: order.find(code.replace(".", "")) % 10**6)
     return (words or None) if re.search(r"[^\W\d_]", words) else None, ";".join(unique) or None
 
 
@@ -107,6 +131,9 @@ def _without_codes(text: str, codes: list[str]) -> str:
         if bare and not found and not _VITAMIN.search(text[: bare.start()]):
             found.extend(_codes(bare[1]))
             text = text[: bare.start()] + " " + text[bare.end() :]
+    for match in _INSIDE.finditer(text):
+        found.extend(_codes(match[1]))
+    text = _INSIDE.sub(" ", text)
     codes.extend(found)
     return trim(re.sub(r"[(\[]\s*[)\]]", " ", text))
 

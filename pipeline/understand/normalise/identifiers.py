@@ -2,6 +2,8 @@
 
 import re
 
+_GROUPED = re.compile(r"[^.]*\d{2,}(?:\.\d{2,}|\.\d{2}\.\d{3,})(?:[-/][^.]*)?")
+"""A number whose groups are parted by a printed dot ("25.038064", "2019.03.00417"), and no thousands' dots."""
 _LOOKALIKE = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8", "Z": "2"})
 
 
@@ -39,9 +41,13 @@ def parse_phone(text: str) -> str | None:
 
 
 def parse_code(text: str) -> str | None:
-    """Return a paper's number as printed, spaces removed; None when it holds no digit."""
+    """Return a paper's number as printed, spaces removed; None when it holds no digit, or is an ICD code."""
     compact = re.sub(r"\s", "", text).strip(".,;:_-–…|/\\'\"")
-    compact = re.sub(r"\.{2,}|…|(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
+    compact = re.sub(r"\.{2,}|…", "", compact)
+    if re.fullmatch(r"[A-Z]\d{2}\.\d{1,2}", compact):
+        return None
+    if not _GROUPED.fullmatch(compact):
+        compact = re.sub(r"(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
     if re.search(r"[à-ỹđÀ-ỸĐ:]", compact):  # words of a label that was read only in part
         compact = re.sub(r"^\D*", "", compact)
     dated = re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}", compact)

@@ -5,6 +5,8 @@ import re
 from pipeline.understand.fold import fold_words
 
 _OLDEST_AGE = 125
+_COUNTED = {"ngay", "so", "tong", "la", "cong", "duoc", "l", "o", "i"}
+"""Words that may stand before a count."""
 
 
 def parse_age(text: str) -> int | None:
@@ -25,7 +27,10 @@ def parse_age(text: str) -> int | None:
 
 
 def parse_integer(text: str) -> int | None:
-    """Return the one whole number in `text`, digits of separate boxes joined; None otherwise."""
+    """Return the one whole number in `text`, digits of separate boxes joined; None otherwise, and behind words."""
+    first = re.match(r"\W*([^\W\d_]+)", text)
+    if first and fold_words(first[1]) not in _COUNTED:
+        return None
     runs = re.findall(r"\d+", text)
     if not runs:
         return None

@@ -1,5 +1,6 @@
 """Which paper a page belongs to: title first, then hints; never the printed form code alone."""
 
+import itertools
 import re
 from dataclasses import dataclass
 from functools import lru_cache
@@ -11,8 +12,9 @@ from models.forms.load import load_forms
 from models.forms.own import own_folders
 from models.geometry import Box
 from models.vocabulary import Form
-from pipeline.understand.fold import fold
+from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.papers.body import result_rows
 
 _TOP = 0.45
 """Titles stand in this upper share of the page."""
@@ -21,6 +23,36 @@ _TITLE_STARTS = frozenset(
     {"benh", "giay", "phieu", "don", "toa", "to", "bang", "tom", "ban", "ket", "sieu", "cam"}
 )
 """First words of titles."""
+_FOREIGN_STARTS = frozenset({"giay", "phieu", "don", "bang", "bien", "bao", "trich", "so"})
+_FOREIGN_TOP = 0.3
+_FOREIGN = 0.7
+"""Likeness to every known title below which a title is of a paper not known here."""
+_COMMON = frozenset(
+    {
+        "theo doi",
+        "ket qua",
+        "kham benh",
+        "chua benh",
+        "benh vien",
+        "y te",
+        "co so",
+        "giay chuyen",
+        "bang theo",
+    }
+)
+"""Word pairs of too many titles."""
+_LARGE = 1.2
+"""Height of a title's words in line heights."""
+_CENTRED = 0.08
+"""How far from the middle of the page a centred title stands at most, in page widths."""
+_LEAST_WORDS = 3
+_CAPITALS = 0.9
+_RESULTS = 4
+"""Rows of results from which a page is a laboratory's."""
+_HINTED = 0.35
+_HOUSE = re.compile(
+    r"^(?:so y te|bo y te|ubnd|benh vien|bv|trung tam|ttyt|tram y te|phong kham|cong ty|cong hoa|doc lap|khoa|ho ten|ho va ten|bn|ten)\b"
+)
 _PART = re.compile(r"^[A-B]\s*[-.]\s*")
 
 
@@ -146,16 +178,71 @@ def _hint_scores(page: PageTokens) -> dict[Form, float]:
     return scores
 
 
+def _foreign_title(page: PageTokens) -> int | None:
+    """Row of a title that no form knows: "PHIẾU …" in large capitals at the top, unlike every known title."""
+    for index, segment in _title_segments(page):
+        words = segment.tokens
+        large = segment.size >= _LARGE or abs(segment.box.middle[0] / page.width - 0.5) < _CENTRED
+        if segment.box.top > _FOREIGN_TOP * page.height or not large or len(words) < _LEAST_WORDS:
+            continue
+        if words[0].folded not in _FOREIGN_STARTS or _capital_share(segment.text) < _CAPITALS:
+            continue
+        folded = fold(segment.text)
+        near = max(Levenshtein.normalized_similarity(folded, title) for _, title in _titles(own_folders()))
+        if near < _FOREIGN:
+            return index
+    return None
+
+
+def _kin(words: str, form: Form) -> bool:
+    """Whether two words in a row of a title stand in one of the form's titles ("TRUYỀN DỊCH")."""
+    return form is not Form.INPATIENT_CHART and any(
+        " ".join(pair) in words
+        for title in load_forms()[form].titles
+        for pair in itertools.pairwise(fold_words(title).split())
+        if " ".join(pair) not in _COMMON
+    )
+
+
+def _headline(page: PageTokens) -> int | None:
+    """Row of the tallest words in capitals or large print at the top: a title of any wording; None where none is."""
+    found = [
+        (segment.size, index)
+        for index, segment in _title_segments(page)
+        if segment.box.top <= _FOREIGN_TOP * page.height
+        and len(segment.tokens) > 1
+        and segment.size >= _LARGE
+        and not _HOUSE.match(fold_words(segment.text))
+    ]
+    return max(found)[1] if found else None
+
+
+def _untitled(page: PageTokens) -> PageForm:
+    """The form of a page without a known title, told by its body."""
+    foreign = _foreign_title(page)
+    if result_rows(page) >= _RESULTS:
+        row = foreign if foreign is not None else _headline(page)
+        return PageForm(form=Form.LAB_REPORT, confidence=0.85, titled=row is not None, title_row=row)
+    hints = _hint_scores(page)
+    if foreign is not None:
+        # A paper of another name shares phrases with many forms; it is one of them where its title shares words too.
+        words = fold_words(page.rows[foreign].text)
+        hints = {form: score if _kin(words, form) else 0.0 for form, score in hints.items()}
+    form, score = max(hints.items(), key=lambda item: item[1])
+    if score >= _HINTED:
+        confidence = min(0.95, 0.55 + 0.4 * score)
+        return PageForm(form=form, confidence=confidence, titled=foreign is not None, title_row=foreign)
+    return PageForm(form=Form.OTHER, confidence=0.5, titled=foreign is not None, title_row=foreign)
+
+
 def classify_page(page: PageTokens) -> PageForm:
     """Return the page's form from its own text; context is added when documents are put together."""
     titles = _title_scores(page)
-    hints = _hint_scores(page)
-    if titles:
-        score, form, row = titles[0]
-        rival = max((other for other, name, _ in titles if name is not form), default=0.0)
-        confidence = 0.97 if score - rival > 0.15 else 0.85
-        return PageForm(form=form, confidence=confidence, titled=True, title_row=row)
-    form, score = max(hints.items(), key=lambda item: item[1])
-    if score >= 0.35:
-        return PageForm(form=form, confidence=min(0.95, 0.55 + 0.4 * score), titled=False)
-    return PageForm(form=Form.OTHER, confidence=0.5, titled=False)
+    if not titles:
+        return _untitled(page)
+    score, form, _ = titles[0]
+    # A panel's name further down may be the longer title; the first that names the form is its title.
+    row = min(index for _, name, index in titles if name is form)
+    rival = max((other for other, name, _ in titles if name is not form), default=0.0)
+    confidence = 0.97 if score - rival > 0.15 else 0.85
+    return PageForm(form=form, confidence=confidence, titled=True, title_row=row)

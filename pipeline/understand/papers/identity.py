@@ -94,12 +94,20 @@ def is_other_patient(page: Identity, chart: Identity) -> bool:
     return other >= 2 and other > same if likeness >= _NO_NAME else other >= 1 and other >= same
 
 
+def _votes_for(voter: Identity, leader: Identity) -> bool:
+    if voter.name is not None:
+        return name_likeness(voter.name, leader.name or "") >= _SAME_NAME
+    same, other = _disagreements(voter, leader)
+    return same > other
+
+
 def chart_identity(identities: Iterable[Identity]) -> Identity:
-    """Return the patient that most pages name; the first page decides a tie."""
-    known = [identity for identity in identities if identity.name is not None]
+    """Return the patient that most pages name; pages without a name vote by their facts, the first decides a tie."""
+    told = tuple(identities)
+    known = [identity for identity in told if identity.name is not None]
     if not known:
         return Identity(name=None, facts={}, sure=False)
-    votes = [sum(name_likeness(a.name or "", b.name or "") >= _SAME_NAME for b in known) for a in known]
+    votes = [sum(_votes_for(voter, leader) for voter in told) for leader in known]
     leader = known[votes.index(max(votes))]
     facts: dict[str, str] = {}
     for identity in known:

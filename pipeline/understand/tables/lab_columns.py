@@ -12,7 +12,7 @@ _LIMITS = re.compile(
 _RESULT = re.compile(
     rf"[*↑↓▲▼]?\s*{_NUMBER}\s*(?:{UNIT})?\s*(?:[*↑↓▲▼]|HH?|LL?|\((?:H|L|\+)\)|[Cc]ao|[Tt]hấp)?|\+{{1,4}}"
 )
-IN_WORDS = frozenset({"amtinh", "duongtinh", "khongphanung", "cophanung", "vet"})
+IN_WORDS = frozenset({"amtinh", "duongtinh", "khongphanung", "cophanung", "vet", "negative", "positive"})
 """Results that are words."""
 
 

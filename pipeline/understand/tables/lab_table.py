@@ -28,6 +28,8 @@ _END = re.compile(
 
 _TELLING = frozenset({"test", "value", "reference"})
 """Columns without which results under no head are none."""
+_SYMMETRIC = 0.4
+"""How far off the middle of its name's lines a result may stand, in line heights."""
 _ARROWS = frozenset("1Il|tTiV↑↓▲▼!*")
 """A flag between result and reference, and what it is read as."""
 
@@ -49,6 +51,22 @@ def _unmarked(tokens: list[Token], em: float) -> list[Token]:
     if len(tokens) > 1 and tokens[0].text in _ARROWS and tokens[1].box.left - tokens[0].box.right > em:
         return tokens[1:]
     return tokens
+
+
+def _around(group: list[Row], row: Row, block: TableBlock) -> bool:
+    """Whether a name of two lines stands above and below the middle line that holds its result."""
+    told = [
+        (bool(cells.get("test")), bool(cells.get("value")))
+        for cells in (cells_of(one, block) for one in group)
+    ]
+    cells = cells_of(row, block)
+    here = bool(cells.get("test")), bool(cells.get("value"))
+    if told == [(True, False)] and here == (False, True):
+        return row.box.top < group[0].box.bottom
+    if told != [(True, False), (False, True)] or here != (True, False):
+        return False
+    middle = (group[0].box.middle[1] + row.box.middle[1]) / 2
+    return abs(middle - group[1].box.middle[1]) < _SYMMETRIC * row.box.height
 
 
 def _is_title(cells: dict[str, list[Token]], em: float) -> bool:
@@ -106,7 +124,9 @@ def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
             continue
         hanging = not cells.get("test") and not cells.get("value") and not cells.get("number")
         near = bool(groups) and row.box.top - groups[-1][-1].box.bottom < page.em
-        if near and (hanging or _goes_on(cells, cells_of(groups[-1][-1], block))):
+        if near and (
+            hanging or _goes_on(cells, cells_of(groups[-1][-1], block)) or _around(groups[-1], row, block)
+        ):
             groups[-1].append(row)
         else:
             groups.append([row])

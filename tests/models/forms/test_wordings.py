@@ -36,6 +36,13 @@ REVIEWED = {
     "Kính gửi: transfer_to → none",
     "Cơ sở khám bệnh, chữa bệnh: none → facility_name",
     "Số hồ sơ: none → archive_number",
+    # The old print of a prescription names the filed chart; a laboratory's "Mã số" is the patient's.
+    "Mã BA: archive_number → admission_number",
+    "Mã số: patient_code → none",
+    # Who ran a test signs for it where no doctor does.
+    "Người thực hiện: _performer → _signature_other",
+    "KTV thực hiện: _performer → _signature_other",
+    "Người đọc kết quả: _performer → _signature_other",
     # The phone at the foot of a prescription is the facility's.
     "Số điện thoại liên hệ: none → contact_phone",
 }

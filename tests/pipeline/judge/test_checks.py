@@ -79,3 +79,14 @@ def test_words_of_the_hospitals_name_are_no_ward():
         "department": ["department_of_facility"]
     }
     assert failed_checks(house | {"department": "Nội tiết"}) == {}
+
+
+def test_a_telephone_needs_somebody_to_call():
+    assert failed_checks({"contact_phone": "0904344780"}) == {"contact_phone": ["phone_of_nobody"]}
+    assert failed_checks({"contact_phone": "0904344780", "contact_name": "Vi Thu Ngân"}) == {}
+
+
+def test_a_people_or_province_that_nobody_listed_is_a_question():
+    failed = failed_checks({"ethnicity": "nghề nghiệp", "address_province": "Address"})
+    assert failed == {"ethnicity": ["not_listed"], "address_province": ["not_listed"]}
+    assert failed_checks({"ethnicity": "Mông", "address_province": "Thừa Thiên Huế"}) == {}

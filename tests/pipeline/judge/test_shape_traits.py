@@ -15,7 +15,10 @@ from pipeline.judge.shape_traits import SHAPE_TRAITS, odd_shape, shape_traits
         ("mixed", "bed", "3I"),
         ("stray_end", "occupation", "Lao động tự do A6"),
         ("stray_end", "comorbidity", "Suy giáp 5/ Chết"),
-        ("shouted", "admission_diagnosis", "KẾT QUẢ"),
+        ("like_label", "address_province", "Address"),
+        ("like_label", "ethnicity", "Nghề nghiệp"),
+        ("mixed", "address_province", "HN 2 35 3161537495"),
+        ("shouted", "admission_diagnosis", "VIÊM PHỔI"),
     ],
 )
 def test_what_is_no_value_looks_like_none(trait, field, text):

@@ -4,6 +4,9 @@ import numpy as np
 import pytest
 
 from models.clean_page import Layout
+from models.geometry import Box
+from models.text import Line, PageText, Word
+from pipeline.understand.page_tokens import page_tokens
 from pipeline.understand.tables.lab_table import find_lab_results
 from pipeline.understand.tables.prescription_table import find_prescription_items
 
@@ -280,3 +283,31 @@ Urê                    9,9           7,1         mmol/L     2,5 - 7,5
 Creatinin              99            88          µmol/L     53 - 106
 """)
     assert results(page) == BLOOD
+
+
+def test_a_result_in_the_middle_of_a_name_of_two_lines():
+    box = {"Đo hoạt độ GGT": (120, 100), "(Gama Glutamyl)": (120, 140)}
+    words = [(text, left, top) for text, (left, top) in box.items()]
+    words += [("Xét nghiệm", 120, 20), ("Kết quả", 600, 20), ("Đơn vị", 900, 20), ("Tham chiếu", 1200, 20)]
+    words += [("87", 600, 120), ("U/L", 900, 120), ("8 - 61", 1200, 120)]
+    words += [("Urê", 120, 200), ("7,1", 600, 200), ("mmol/L", 900, 200), ("2,5 - 7,5", 1200, 200)]
+    lines = []
+    for text, left, top in words:
+        run, at = [], left
+        for piece in text.split():
+            run.append(
+                Word(
+                    text=piece,
+                    box=Box(left=at, top=top, right=at + 18 * len(piece), bottom=top + 36),
+                    confidence=0.9,
+                )
+            )
+            at += 18 * (len(piece) + 1)
+        lines.append(Line(words=tuple(run), box=Box.hull(word.box for word in run)))
+    page = page_tokens(
+        PageText(number=1, width=2480, height=3508, lines=tuple(lines), engines=("test/1",)), Layout()
+    )
+    assert results(page) == [
+        ("Đo hoạt độ GGT (Gama Glutamyl)", "87", "U/L", "8 - 61"),
+        ("Urê", "7,1", "mmol/L", "2,5 - 7,5"),
+    ]

@@ -1,0 +1,19 @@
+"""What makes a value a question although it was understood."""
+
+from models.forms.definition import Kind
+from pipeline.understand.normalise.dates import lacks_digit
+
+
+def doubts(field: str, value: object, raw: str, kind: Kind, *, repaired: bool) -> tuple[str, ...]:
+    """Return the findings of a value: digits that were mended, a date that may have lost one."""
+    if repaired or _is_repaired_code(field, value, raw):
+        return ("digits_repaired",)
+    return ("digit_lost",) if kind in {Kind.DATE, Kind.DATETIME, Kind.BIRTH} and lacks_digit(raw) else ()
+
+
+def _is_repaired_code(field: str, value: object, raw: str) -> bool:
+    """Whether an ICD code does not stand among the words letter by letter."""
+    if not field.endswith("_icd") or not isinstance(value, str):
+        return False
+    read = "".join(char for char in raw.upper() if char.isalnum())
+    return any(code.replace(".", "") not in read for code in value.split(";"))
