@@ -11,6 +11,7 @@ from models.errors import MissingDependencyError
 from models.geometry import Box
 from pipeline.read.hand.ink_runs import InkRun, ink_runs
 from pipeline.read.hand.page_ink import PageInk, is_two_coloured, is_wandering, page_ink
+from pipeline.read.hand.typed_pitch import is_typed
 from pipeline.read.seen import SeenWord
 from pipeline.read.voices.line_network import FOLDER
 
@@ -21,8 +22,9 @@ FEATURES = (
     *("wander_unlabelled", "figures", "capitals", "light", "words"),
 )
 _READS = 0.95
-"""Damaged print wanders as well; but then it reads badly."""
 _SURE = 0.7
+_BLUEST = -0.8
+"""What is half as blue as this is no print, be there bluer ink or not."""
 _LONG = 6
 
 
@@ -36,7 +38,7 @@ def hand_by_ink(
     found: list[list[Stretch]] = [[] for _ in boxes]
     runs = ink_runs(clean, boxes, lines)
     page = page_ink(runs)
-    if page is not None and (is_two_coloured(page) or (_reads(lines) and is_wandering(page))):
+    if page is not None and (is_two_coloured(page) or _wanders(page, lines)):
         for place, run in enumerate(runs):
             found[run.at] += [
                 (word.left, word.right)
@@ -46,13 +48,18 @@ def hand_by_ink(
     return tuple(map(tuple, found))
 
 
+def _wanders(page: PageInk, lines: Sequence[Sequence[SeenWord]]) -> bool:
+    """Typewriters wander too, but they keep their pitch; damaged print does, but it reads badly."""
+    return is_wandering(page) and _reads(lines) and not is_typed(lines)
+
+
 def _reads(lines: Sequence[Sequence[SeenWord]]) -> bool:
     return median(word.confidence for words in lines for word in words) > _READS
 
 
 def _is_written(word: SeenWord, blue: float, place: int, run: InkRun, page: PageInk) -> bool:
     if is_two_coloured(page):
-        return blue < page.bluest / 2
+        return blue < max(page.bluest, _BLUEST) / 2
     weights, bias = _weights()
     values = features(word, place, run, page)
     score = bias + sum(weight * value for weight, value in zip(weights, values, strict=True))
@@ -64,7 +71,7 @@ def features(word: SeenWord, place: int, run: InkRun, page: PageInk) -> tuple[fl
     inks, steps = run.measured, page.wander[place]
     stroke = median([ink.stroke for ink in inks] or [page.stroke])
     height = median([ink.height for ink in inks] or [page.height])
-    light = fmean([fmean(ink.tint) for ink in inks] or [page.light])
+    light = fmean([ink.light for ink in inks] or [page.light])
     return (
         fmean(steps or page.steps),
         float(bool(steps)),

@@ -20,7 +20,9 @@ _FIGURE = 0.8
 _LETTERS, _SHARE = 2, 0.7
 _CLEAR = 0.3
 _PRINT_READS, _TRACES_READ = 0.95, 0.6
-"""Damaged print leaves traces too; but then neither it nor the rest of the page reads well."""
+"""Damaged print leaves traces too; but then neither it nor the rest of the page reads well, …"""
+_HARDLY_DAMAGE, _ON_DAMAGED = 0.5, 0.2
+"""… and at most 20 of 100 of its traces are clear. Where half are, it was written on, and words need more."""
 
 
 def hand_threshold(words: Sequence[SeenWord]) -> float:
@@ -31,9 +33,10 @@ def hand_threshold(words: Sequence[SeenWord]) -> float:
     clear = sum(len(word.text) for word in spoken if word.hand > _CLEAR)
     faint = [word.confidence for word in words if _TRACE < word.hand < _CLEAR]
     printed = [word.confidence for word in words if word.hand <= _TRACE]
-    damaged = median(printed or [1.0]) < _PRINT_READS or median(faint or [1.0]) < _TRACES_READ
-    written_on = traced > _WRITTEN_ON * letters and clear > _CLEARLY * traced
-    return _TOGETHER if written_on and not damaged else ALONE
+    reads = median(printed or [1.0]) >= _PRINT_READS and median(faint or [1.0]) >= _TRACES_READ
+    if traced <= _WRITTEN_ON * letters or clear <= (_CLEARLY if reads else _HARDLY_DAMAGE) * traced:
+        return ALONE
+    return _TOGETHER if reads else _ON_DAMAGED
 
 
 def is_by_hand(text: str, hand: float, threshold: float) -> bool:

@@ -16,9 +16,9 @@ _OFF, _FAR, _FALSE = 0.06, 0.12, 0.2
 """Neighbours stand off one baseline, far off, or were measured wrongly, from so many small letters on."""
 _FAR_SHARE, _OFF_SHARE = 0.085, 0.09
 """Typewriters are off in up to 30 of 100 steps, far off in 8; print that is far off was measured wrongly."""
-_BLUE = -0.24
-"""Ink this much bluer than the print (log of densities, blue to red) is a pen's: navy print reaches -0.21."""
-_PURPLE, _NO_PRINT = -0.14, 0.04
+_BLUE = -0.38
+"""Ink this much bluer than print (log of what it swallows, blue to red) is a pen's: navy print has -0.30."""
+_PURPLE, _NO_PRINT = -0.21, 0.045
 """A weaker blue, where red and green differ as in no print."""
 
 
@@ -58,7 +58,7 @@ def page_ink(runs: Sequence[InkRun]) -> PageInk | None:
     return PageInk(
         height=height,
         stroke=median(ink.stroke for ink in inks),
-        light=median(fmean(ink.tint) for ink in inks),
+        light=median(ink.light for ink in inks),
         wander=wandering(runs, height),
         blue=tuple(_blues(run, float(print_blue)) for run in runs),
         bluest=bluest,
@@ -78,8 +78,8 @@ def is_two_coloured(page: PageInk) -> bool:
 
 
 def _shades(ink: WordInk) -> tuple[float, float]:
-    """Logs of the ink's density in blue to red, and in red to green; paper in the strokes changes neither."""
-    red, green, blue = (min(1.0, max(0.02, 1 - tint)) for tint in ink.tint)
+    """Logs of what the ink swallows, blue to red and red to green; paper in the strokes changes neither."""
+    red, green, blue = ink.dye
     return math.log(blue / red), math.log(red / green)
 
 

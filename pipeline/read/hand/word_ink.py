@@ -17,8 +17,10 @@ from pipeline.read.voices.crops import cut
 _CONTRAST = 40
 _INK = 0.5
 _SOLID = 0.7
-_PAPER = 0.1
 _COLUMNS = 4
+_REACH = np.ones((5, 5), np.uint8)
+"""Scanners shift their colours by up to two pixels."""
+_LEAST = 0.005
 _LOWEST = 0.35
 """Baselines lie in the lower two thirds of a line's box."""
 _STEP, _BLUR = 0.25, 0.6
@@ -41,8 +43,10 @@ class WordInk:
     """Of small letters."""
     stroke: float
     """Mean width along rows."""
-    tint: tuple[float, float, float]
-    """Red, green, blue of the ink, as a share of the paper's."""
+    light: float
+    """Lightness of the ink, as a share of the paper's."""
+    dye: tuple[float, float, float]
+    """How much of red, green and blue the word and its edges swallow; shifted colours change nothing."""
 
     @property
     def middle(self) -> float:
@@ -62,9 +66,10 @@ def word_ink(clean: CleanPage, box: Box, word: SeenWord) -> WordInk | None:
     low, high = _dark_and_light(grey)
     if high - low < _CONTRAST:
         return None
-    ink = _density(low, high)[grey]
+    ink = np.asarray(cv2.LUT(grey, _density(low, high)), np.float32)
     dark = ink > _INK
-    columns = np.flatnonzero(dark.sum(axis=0) >= max(2, 0.12 * len(ink)))
+    filled = cv2.reduce(dark.view(np.uint8), 0, cv2.REDUCE_SUM, dtype=cv2.CV_32S)[0]
+    columns = np.flatnonzero(filled >= max(2, 0.12 * len(ink)))
     if len(columns) < _COLUMNS:
         return None
     feet = _feet(ink, dark, columns)
@@ -73,14 +78,17 @@ def word_ink(clean: CleanPage, box: Box, word: SeenWord) -> WordInk | None:
     tall = heights[heights > 0.15 * len(ink)]
     if len(tall) < _COLUMNS:
         return None
-    strokes = (dark[:, 1:] & ~dark[:, :-1]).sum() + dark[:, 0].sum()
+    colour, _, _ = cut(clean.colour, place)
+    strokes = np.count_nonzero(dark[:, 1:] > dark[:, :-1]) + np.count_nonzero(dark[:, 0])
+    light, dye = _colours(colour, ink, dark)
     return WordInk(
         left=left,
         right=left + grey.shape[1],
         baselines=tuple(top + row for row in baselines),
         height=_percentile(tall, _X_HEIGHT),
         stroke=float(ink.sum() / max(1, strokes)),
-        tint=_tint(cut(clean.colour, place)[0], ink, dark),
+        light=light,
+        dye=dye,
     )
 
 
@@ -120,18 +128,23 @@ def _baselines(feet: npt.NDArray[np.float32], rows: int) -> Sequence[float]:
     return best, *(float(row) for row in grid[1:-1][peaks] if row != best)
 
 
-def _tint(
+def _colours(
     colour: npt.NDArray[np.uint8], ink: npt.NDArray[np.float32], dark: npt.NDArray[np.bool_]
-) -> tuple[float, float, float]:
-    solid, paper = ink > _SOLID, ink < _PAPER
-    inked = cv2.mean(colour, (solid if solid.sum() >= _COLUMNS else dark).astype(np.uint8))
-    ground = cv2.mean(colour, paper.astype(np.uint8)) if paper.any() else (255.0, 255.0, 255.0)
-    red, green, blue = (inked[at] / max(20.0, ground[at]) for at in range(3))
-    return red, green, blue
+) -> tuple[float, tuple[float, float, float]]:
+    """Return `light` and `dye`."""
+    around = cv2.dilate(dark.view(np.uint8), _REACH)
+    solid = (ink > _SOLID).view(np.uint8)
+    inked, whole = cv2.mean(colour, around), cv2.mean(colour)
+    core = cv2.mean(colour, solid if cv2.countNonZero(solid) >= _COLUMNS else dark.view(np.uint8))
+    share = cv2.countNonZero(around) / around.size
+    rest = max(1e-6, 1 - share)
+    ground = [max(20.0, (all_ - share * part) / rest) for all_, part in zip(whole, inked, strict=True)]
+    red, green, blue = (max(_LEAST, 1 - inked[at] / ground[at]) for at in range(3))
+    return sum(core[at] / ground[at] for at in range(3)) / 3, (red, green, blue)
 
 
 def _dark_and_light(grey: npt.NDArray[np.uint8]) -> tuple[int, int]:
     """Return the 2nd and the 80th percentile."""
-    below = np.bincount(grey.ravel(), minlength=256).cumsum()
+    below = cv2.calcHist([grey], [0], None, [256], [0, 256]).ravel().cumsum()
     low, high = np.searchsorted(below, (0.02 * grey.size, 0.8 * grey.size))
     return int(low), int(high)

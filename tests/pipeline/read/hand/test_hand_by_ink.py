@@ -1,6 +1,7 @@
 """Pages with a label and a value on every line: printed, written off the baseline, written in blue."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image, ImageDraw
@@ -89,3 +90,17 @@ def test_a_page_of_few_words_says_nothing():
     clean, boxes, lines = page(ink=BLUE)
     assert hand_by_ink(clean, boxes[:1], [lines[0][:3]]) == ((),)
     assert hand_by_ink(clean, [], []) == ()
+
+
+def test_navy_print_is_no_pen_even_where_a_scanner_shifts_its_colours():
+    clean, boxes, lines = page(ink=(25, 25, 70))
+    shifted = clean.colour.copy()
+    shifted[:, 2:, 0], shifted[:, :-2, 2] = clean.colour[:, :-2, 0], clean.colour[:, 2:, 2]
+    assert written(replace(clean, colour=shifted), boxes, lines) == set()
+
+
+def test_blue_values_are_written_where_a_scanner_shifts_its_colours():
+    clean, boxes, lines = page(ink=BLUE)
+    shifted = clean.colour.copy()
+    shifted[:, 2:, 0], shifted[:, :-2, 2] = clean.colour[:, :-2, 0], clean.colour[:, 2:, 2]
+    assert written(replace(clean, colour=shifted), boxes, lines) == set(VALUE)

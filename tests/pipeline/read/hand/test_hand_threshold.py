@@ -17,7 +17,15 @@ def test_a_page_filled_by_hand_speaks_for_its_figures():
 def test_damaged_print_is_no_handwriting():
     torn = words(30, hand=0.1, confidence=0.4)
     assert hand_threshold([*words(70, hand=0.001), *torn]) == ALONE
-    assert hand_threshold([*words(70, hand=0.001, confidence=0.8), *words(30, hand=0.4)]) == ALONE
+    assert (
+        hand_threshold([*words(70, hand=0.001, confidence=0.8), *words(24, hand=0.1), *words(6, hand=0.4)])
+        == ALONE
+    )
+
+
+def test_a_damaged_page_whose_traces_are_clear_was_written_on_but_asks_more_of_each_word():
+    written = [*words(70, hand=0.001, confidence=0.8), *words(25, hand=0.8), *words(5, hand=0.1)]
+    assert 0.1 < hand_threshold(written) < ALONE
 
 
 def test_pale_type_that_leaves_traces_everywhere_but_nothing_clear_is_print():
