@@ -13,7 +13,9 @@ UNIT = (
     r"|[TG]\s?/\s?[Ll]|%(?:CV)?|fL|fl|pg|mmHg|mm/h|mm/1h|giây|s|phút|tế bào/\w+|TB/\w+|µmol|mmol|copies/ml|S/CO|COI|Ery/\w+|Leu/\w+|mm)"
 )
 """Pattern of the units that laboratories print."""
-_TRAILING_UNIT = re.compile(rf"^(?P<range>.*\d\)?)\s*(?P<unit>{UNIT}|[^\W\d_][^\d\s]*/[^\s]+)\s*$")
+_TRAILING_UNIT = re.compile(
+    rf"^(?P<range>.*\d\)?)\s*(?P<unit>{UNIT}|[^\W\d_][^\d\s]*/[^\s]+(?:\s(?:FEU|DDU))?)\s*$"
+)
 _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
 )
@@ -32,6 +34,13 @@ _UNIT_THEN_RANGE = re.compile(rf"^(?P<unit>{UNIT}|[^\W\d_]*/[^\W\d_]+|%)\s+(?P<r
 _IN_TEST = re.compile(
     rf"^(?P<test>.*?[^\W\d_].*?)\s+(?P<range>[<>≤≥Ss]?\s?\d[\d.,]*(?:\s*[-–]+\s*\d[\d.,]*)?)\s*(?P<unit>[pnµum]?mol/L|{UNIT})$"
 )
+_POWER = re.compile(
+    r"^(?P<times>[x×]?\s?)[1iIl][0O]\s?[^\w\s*]{1,2}\s?(?P<power>\d{1,2}|[lI]2)\s?/\s?(?P<per>[LlµuU]\w?)$"
+)
+"""Counts of cells in powers of ten; readers lack the caret ("10/9/L", "x10°9/L", "xi0”12/L")."""
+_SHOWN_FLAG = re.compile(r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?)(?:\s+[^\s%]|[^\W\d_SsOoIlBgq])$")
+"""An arrow behind a result and the one sign that readers make of it ("136.4 4", "25V", "52.7 ả")."""
+_FLAG_BEHIND = re.compile(r"(?<=\d)\s+(?:Cao|Thấp|cao|thấp|Tăng|Giảm|HH?|LL?|[↑↓▲▼])$")
 _PLUSES = re.compile(r"^[4+]{1,4}$")
 _PHRASES = {"amtinh": "Âm tính", "duongtinh": "Dương tính", "khongphanung": "Không phản ứng"}
 """Results in words, whose marks may be mended."""
@@ -108,12 +117,14 @@ def _plain_value(value: str, reference: str | None, unit: str) -> tuple[str, boo
 
 
 def _result(text: str) -> str:
-    return trim(_FLAG.sub("", _LEADING_FLAG.sub("", tidy(text))))
+    plain = trim(_FLAG.sub("", _LEADING_FLAG.sub("", tidy(text))))
+    flagged = _SHOWN_FLAG.match(plain)
+    return flagged["value"] if flagged else plain
 
 
 def _split_reference(text: str) -> tuple[str | None, str | None]:
     """Return (reference with "a - b" ranges, unit printed inside it)."""
-    text = tidy(text).strip("()[] .,;:|_")
+    text = _FLAG_BEHIND.sub("", tidy(text).strip("()[] .,;:|_"))
     match = _TRAILING_UNIT.match(text) or _WORDS_THEN_UNIT.match(text)
     unit = None
     if match:
@@ -126,6 +137,10 @@ def _split_reference(text: str) -> tuple[str | None, str | None]:
 
 def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
     """Write the micro sign that readers lack; second value True where only the test's name tells it."""
+    power = _POWER.match(unit)
+    if power:
+        figure = power["power"].translate(str.maketrans("lI", "11"))
+        return f"{power['times']}10^{figure}/{power['per']}", True
     unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
     unit = re.sub(r"(?<=/)[aupụ]L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
     if unit in {"Dg", "py", "pq"}:

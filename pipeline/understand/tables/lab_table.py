@@ -19,6 +19,7 @@ from pipeline.understand.tables.lab_cells import lab_cells
 from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
 from pipeline.understand.tables.lab_list import find_lab_list
+from pipeline.understand.tables.like_neighbours import like_neighbours
 from pipeline.understand.tables.table_row import TableRow
 
 _END = re.compile(
@@ -181,4 +182,10 @@ def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) ->
         groups = _groups(page, block, last)
         edge = _names_edge(groups, block)
         rows += [_row_of(page, group, block, clean.whitened, edge) for group in groups]
-    return tuple(row for row in rows if row is not None)
+    return like_neighbours(tuple(row for row in rows if row is not None and not _is_head(row)))
+
+
+def _is_head(row: TableRow) -> bool:
+    """Whether the row is the head's second line, in another tongue ("Test", "Result", "Unit")."""
+    named = {name for name, cell in row.cells.items() if cell and fold(cell) in LAB_HEADS.get(name, ())}
+    return "value" in named and len(named) > 1

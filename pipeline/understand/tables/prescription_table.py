@@ -25,6 +25,7 @@ from pipeline.understand.tables.drug_words import (
 )
 from pipeline.understand.tables.prescription_heads import PRESCRIPTION_HEADS
 from pipeline.understand.tables.table_row import TableRow
+from pipeline.understand.tables.unknown_heads import cells_apart
 
 _TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening": "Tối"}
 """Columns of doses by time of day: what stands under them are directions."""
@@ -154,12 +155,22 @@ def _dose(cell: list[str]) -> str | None:
     return text if re.fullmatch(r"\d{1,2}(?:[.,/]\d{1,2})?(?:\s?[^\W\d_]{2,6})?", text) else None
 
 
+def _cells(row: Row, block: TableBlock, em: float) -> dict[str, list[Token]]:
+    """The row's tokens by column; directions that run under a drug through all columns are its own."""
+    cells = cells_of(row, block)
+    runs = [run for run in cells_apart(row, em) if any(token in cells["drug"] for token in run)]
+    if len(runs) == 1 and _DIRECTIONS.match(fold_words(join_tokens(runs[0]))):
+        rest = {name: [token for token in cell if token not in runs[0]] for name, cell in cells.items()}
+        return {**rest, "drug": runs[0]}
+    return cells
+
+
 def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
     """Cells of the rows between two list numbers, joined down each column."""
     texts: dict[str, list[str]] = {column.name: [] for column in block.columns}
     tokens: list[Token] = []
     for row in rows:
-        for name, cell in cells_of(row, block).items():
+        for name, cell in _cells(row, block, page.em).items():
             if cell:
                 texts[name].append(tidy(join_tokens(cell)))
             tokens.extend(cell if name not in {"number", "other"} else [])
