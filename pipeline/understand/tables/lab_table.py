@@ -20,6 +20,7 @@ from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
 from pipeline.understand.tables.lab_list import find_lab_list
 from pipeline.understand.tables.like_neighbours import like_neighbours
+from pipeline.understand.tables.micro_foot import micro_foot
 from pipeline.understand.tables.table_row import TableRow
 
 _END = re.compile(
@@ -153,6 +154,11 @@ def _last_row(page: PageTokens, first: int) -> int:
 
 def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
+    rows = _results(page, clean)
+    return None if rows is None else tuple(micro_foot(row, clean.whitened) for row in rows)
+
+
+def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     blocks = find_table(
         page,
         clean.layout,
