@@ -15,6 +15,7 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.bounded import bounded
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
+from pipeline.understand.tables.earlier_results import without_earlier
 from pipeline.understand.tables.lab_cells import lab_cells
 from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
@@ -184,7 +185,8 @@ def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
 def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) -> tuple[TableRow, ...]:
     last = _last_row(page, blocks[0].first_row) if blocks else 0
     rows: list[TableRow | None] = []
-    for block in blocks:
+    for every in blocks:
+        block = without_earlier(page, every, last)
         groups = _groups(page, block, last)
         edge = _names_edge(groups, block)
         rows += [_row_of(page, group, block, clean.whitened, edge) for group in groups]

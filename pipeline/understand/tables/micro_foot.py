@@ -10,7 +10,7 @@ from models.geometry import Box
 from models.scan import Pixels
 from pipeline.understand.tables.table_row import TableRow
 
-_UNIT = re.compile(r"^µ(?=mol|IU|g/)")
+_UNIT = re.compile(r"^µ(?=mol|IU)")
 _INK = 150
 _SPECK = 0.15
 """Height of a letter at least, in heights of the word."""

@@ -11,12 +11,14 @@ from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.normalise.repair import figure_one
 from pipeline.understand.normalise.words import sentence, tidy, trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.tables.beside_the_patient import beside_the_patient
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
 from pipeline.understand.tables.drug_columns import DIRECTIONS as _DIRECTIONS
 from pipeline.understand.tables.drug_columns import drug_column
 from pipeline.understand.tables.drug_words import (
     is_drug,
+    is_whole_drug,
     plain_quantity,
     split_directions,
     split_quantity,
@@ -33,7 +35,7 @@ _END = re.compile(
     r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
 _ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
-_MARKED = re.compile(r"^\s*[-+•*]\s*[^\W\d_]")
+_MARKED = re.compile(r"^\s*[-–+•*]{1,2}\s*(?:[^\W\d_]|0(?=[^\W\d_]{3}))")
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
 """A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
@@ -65,8 +67,18 @@ def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) ->
 
 def _directions(text: str) -> str | None:
     plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
-    spaced = _LOST_SPACE.sub(r"\1 \2", figure_one(plain))
+    spaced = _by_time(_LOST_SPACE.sub(r"\1 \2", figure_one(plain)))
     return sentence(spaced) or None
+
+
+def _by_time(text: str) -> str:
+    """Join doses under the printed times of day with commas; a time without a dose says nothing."""
+    parts = re.split(r"\s*[,;]?\s*\b(?=(?:Sáng|Trưa|Chi[êeề]u|Chiễu|T[ôốỗ]i)\b)", text)
+    times = [part for part in parts if part]
+    if len(times) < 3 or len(times) != len(parts) - (not parts[0]):
+        return text
+    dosed = [part for part in times if re.search(r"\d", part)]
+    return ", ".join(dosed) if dosed and len(dosed) < len(times) else text
 
 
 def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
@@ -127,7 +139,7 @@ def _marked_items(page: PageTokens, first: int, last: int) -> list[list[list[Tok
     items: list[list[list[Token]]] = []
     for row in page.rows[first:last]:
         text = join_tokens(row.tokens)
-        if _MARKED.match(text) and is_drug(text):
+        if is_drug(text) and (_MARKED.match(text) or is_whole_drug(text)):
             items.append([list(row.tokens)])
         elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
             items[-1].append(list(row.tokens))
@@ -226,6 +238,10 @@ def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box
 
 def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return the drugs in the order they stand; None where the page lists none."""
+    return _items(beside_the_patient(page), clean)
+
+
+def _items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     top = next((i for i, row in enumerate(page.rows) if _START.match(fold_words(row.text))), 0)
     first = _first_item(page, top)
     last = _last_row(page, min(first, len(page.rows)) + 1)
