@@ -14,11 +14,11 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.beside_the_patient import beside_the_patient
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
+from pipeline.understand.tables.dose_times import dose_times
 from pipeline.understand.tables.drug_columns import DIRECTIONS as _DIRECTIONS
 from pipeline.understand.tables.drug_columns import drug_column
+from pipeline.understand.tables.drug_list import ITEM, first_item, marked_items, numbered_items
 from pipeline.understand.tables.drug_words import (
-    is_drug,
-    is_whole_drug,
     plain_quantity,
     split_directions,
     split_quantity,
@@ -34,8 +34,6 @@ _TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening"
 _END = re.compile(
     r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
-_ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
-_MARKED = re.compile(r"^\s*[-–+•*]{1,2}\s*(?:[^\W\d_]|0(?=[^\W\d_]{3}))")
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
 """A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
@@ -67,18 +65,8 @@ def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) ->
 
 def _directions(text: str) -> str | None:
     plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
-    spaced = _by_time(_LOST_SPACE.sub(r"\1 \2", figure_one(plain)))
+    spaced = dose_times(_LOST_SPACE.sub(r"\1 \2", figure_one(plain)))
     return sentence(spaced) or None
-
-
-def _by_time(text: str) -> str:
-    """Join doses under the printed times of day with commas; a time without a dose says nothing."""
-    parts = re.split(r"\s*[,;]?\s*\b(?=(?:Sáng|Trưa|Chi[êeề]u|Chiễu|T[ôốỗ]i)\b)", text)
-    times = [part for part in parts if part]
-    if len(times) < 3 or len(times) != len(parts) - (not parts[0]):
-        return text
-    dosed = [part for part in times if re.search(r"\d", part)]
-    return ", ".join(dosed) if dosed and len(dosed) < len(times) else text
 
 
 def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
@@ -94,7 +82,7 @@ def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
     if beside:
         head, quantity, unit = split_quantity(line)
         said = [beside, *texts[1:]]
-    drug, strength = _with_lost_one(*split_strength(head))
+    drug, strength = _with_lost_one(*split_strength(re.sub(r"^0(?=[a-z]{3})", "O", head)))
     if not re.search(r"[^\W\d_]{2}", drug):
         return None
     cells = {
@@ -115,48 +103,9 @@ def _with_lost_one(drug: str, strength: str | None) -> tuple[str, str | None]:
     return drug, strength
 
 
-def _numbered(text: str) -> str:
-    """The line of a drug with its number where the first one was read as a letter ("I- Atorvastatin 20mg")."""
-    return re.sub(r"^\s*\(?[Il|](?=\s*[.)/:-])", "1", text) if is_drug(text) else text
-
-
-def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
-    items: list[list[list[Token]]] = []
-    expected = 1
-    for row in page.rows[first:last]:
-        text = _numbered(join_tokens(row.tokens))
-        number = re.match(r"\s*\(?(\d{1,2})", text)
-        if _ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
-            items.append([list(row.tokens)])
-            expected = int(number[1]) + 1
-        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
-            items[-1].append(list(row.tokens))
-    return items
-
-
-def _marked_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
-    """Drugs behind dashes or dots instead of numbers, each with the lines under it."""
-    items: list[list[list[Token]]] = []
-    for row in page.rows[first:last]:
-        text = join_tokens(row.tokens)
-        if is_drug(text) and (_MARKED.match(text) or is_whole_drug(text)):
-            items.append([list(row.tokens)])
-        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
-            items[-1].append(list(row.tokens))
-    return items
-
-
 def _last_row(page: PageTokens, first: int) -> int:
     for index in range(first, len(page.rows)):
         if _END.match(fold_words(page.rows[index].text)):
-            return index
-    return len(page.rows)
-
-
-def _first_item(page: PageTokens, after: int) -> int:
-    for index in range(after, len(page.rows)):
-        text = _numbered(join_tokens(page.rows[index].tokens))
-        if re.match(r"^\s*\(?1\s*[.)/:-]\s*[^\W\d_]", text):
             return index
     return len(page.rows)
 
@@ -228,7 +177,7 @@ def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box
         cells = cells_of(row, block)
         begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
         drug = join_tokens(cells["drug"])
-        begins = (begins or bool(_ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
+        begins = (begins or bool(ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
         if begins and cells["drug"]:
             groups.append([*_of_this_line(groups, row, rules), row])
         elif groups:
@@ -243,7 +192,7 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
 
 def _items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     top = next((i for i, row in enumerate(page.rows) if _START.match(fold_words(row.text))), 0)
-    first = _first_item(page, top)
+    first = first_item(page, top)
     last = _last_row(page, min(first, len(page.rows)) + 1)
     blocks = find_table(
         page,
@@ -258,9 +207,9 @@ def _items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
         last = _last_row(page, blocks[0].first_row)
         return tuple(_from_table(page, blocks[0], last, clean.layout.horizontal))
     if first < len(page.rows):
-        items = _list_items(page, first, last)
+        items = numbered_items(page, first, last)
     else:
-        items = _marked_items(page, top, _last_row(page, top + 1))
+        items = marked_items(page, top, _last_row(page, top + 1))
     listed = [row for lines in items if (row := _from_lines(page, lines)) is not None]
     bare = columns_by_content(
         page, drug_column, key="drug", needed=_TELLING, last_row=lambda first_row: _last_row(page, first_row)
