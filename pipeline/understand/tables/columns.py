@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.clean_page import Layout
+from models.geometry import Box
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 from pipeline.understand.tables.headings import HeaderWords, Heading, headings_in
 from pipeline.understand.tables.number_column import HEADED, SURE, number_column_end
@@ -64,10 +65,21 @@ def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tupl
             if not more:
                 continue
             headings, last = headings + more, below
+        headings += _first_head(page.rows[index], index, headings, key, page.em)
         names = {heading.name for heading in headings}
         if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
             best = len(names), sorted(headings, key=lambda heading: heading.box.left), last
     return best[1:] if best else None
+
+
+def _first_head(row: Row, index: int, headings: list[Heading], key: str, em: float) -> list[Heading]:
+    """The first column's head in words that nobody listed ("Loại bạch cầu"), before results and reference."""
+    if key in {one.name for one in headings} or not {"value", "reference"} <= {one.name for one in headings}:
+        return []
+    left = min(one.box.left for one in headings)
+    before = [Box.hull(token.box for token in run) for run in cells_apart(row, em)]
+    boxes = [box for box in before if box.right < left - em and box.width > em]
+    return [Heading(name=key, box=boxes[-1], row=index)] if boxes else []
 
 
 def _without_common(headings: list[Heading], below: list[Heading]) -> list[Heading]:

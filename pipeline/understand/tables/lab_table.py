@@ -16,7 +16,7 @@ from pipeline.understand.tables.bounded import bounded
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
 from pipeline.understand.tables.earlier_results import without_earlier
-from pipeline.understand.tables.lab_cells import lab_cells
+from pipeline.understand.tables.lab_cells import UNIT, lab_cells
 from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
 from pipeline.understand.tables.lab_list import find_lab_list
@@ -184,13 +184,31 @@ def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
 
 def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) -> tuple[TableRow, ...]:
     last = _last_row(page, blocks[0].first_row) if blocks else 0
-    rows: list[TableRow | None] = []
+    rows: list[TableRow] = []
     for every in blocks:
         block = without_earlier(page, every, last)
         groups = _groups(page, block, last)
         edge = _names_edge(groups, block)
-        rows += [_row_of(page, group, block, clean.whitened, edge) for group in groups]
-    return like_neighbours(tuple(row for row in rows if row is not None and not _is_head(row)))
+        unit = _unit_of_head(page, block)
+        told = [_row_of(page, group, block, clean.whitened, edge) for group in groups]
+        rows += [_in_unit(row, unit) for row in told if row is not None]
+    return like_neighbours(tuple(row for row in rows if not _is_head(row)))
+
+
+def _unit_of_head(page: PageTokens, block: TableBlock) -> str:
+    """The unit that the head of the results gives for all of them ("Kết quả (%)")."""
+    if any(column.name == "unit" for column in block.columns) or not block.first_row:
+        return ""
+    told = re.search(
+        rf"\(\s*({UNIT})\s*\)$", join_tokens(cells_of(page.rows[block.first_row - 1], block)["value"])
+    )
+    return told[1] if told else ""
+
+
+def _in_unit(row: TableRow, unit: str) -> TableRow:
+    if not unit or row.cells["unit"] or not re.search(r"\d", row.cells["value"] or ""):
+        return row
+    return dataclasses.replace(row, cells={**row.cells, "unit": unit})
 
 
 def _is_head(row: TableRow) -> bool:

@@ -98,3 +98,17 @@ Nghề nghiệp: Nông dân                          Uống sáng 2 viên
 )
 def test_times_of_day_without_a_dose(text, told):
     assert dose_times(text) == told
+
+
+def test_a_first_head_that_nobody_knows_and_the_unit_in_the_head(page_of):
+    page = page_of("""\
+Loại bạch cầu            Kết quả (%)        Bình thường (%)      Nhận xét
+Đoạn trung tính          64,3               55 ÷ 70
+Đoạn ưa acid             3,2                1 + 4
+Mono                     3,1                3 - 8
+""")
+    assert results(page) == [
+        ("Đoạn trung tính", "64,3", "%", "55 - 70"),
+        ("Đoạn ưa acid", "3,2", "%", "1 - 4"),
+        ("Mono", "3,1", "%", "3 - 8"),
+    ]
