@@ -16,6 +16,7 @@ from pipeline.understand.tables.bounded import bounded
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
 from pipeline.understand.tables.earlier_results import without_earlier
+from pipeline.understand.tables.lab_cards import find_lab_cards
 from pipeline.understand.tables.lab_cells import UNIT, lab_cells
 from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
@@ -170,8 +171,10 @@ def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
         last_row=lambda first: _last_row(page, first),
     )
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
+    cards = find_lab_cards(page, clean)
     if blocks:
-        return _rows(page, clean, blocks)
+        headed = _rows(page, clean, blocks)
+        return headed if len(headed) >= len(cards) else cards
     listed = find_lab_list(page, clean)
     bare = columns_by_content(
         page, lab_column, key="test", needed=_TELLING, last_row=lambda first: _last_row(page, first)
@@ -179,7 +182,8 @@ def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     rows = tuple(
         dataclasses.replace(row, findings=(*row.findings, "no_head")) for row in _rows(page, clean, bare)
     )
-    return rows if len(rows) > len(listed or ()) else listed
+    found = rows if len(rows) > len(listed or ()) else listed
+    return cards if len(cards) > len(found or ()) else found
 
 
 def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) -> tuple[TableRow, ...]:

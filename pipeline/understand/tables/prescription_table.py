@@ -37,6 +37,8 @@ _END = re.compile(
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
 """A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
+_SECTION = re.compile(r"^[a-e]\W{0,2} ?th ?uoc\b")
+"""A section's title inside the table ("B. THUỐC NGƯỜI BỆNH TỰ CHI TRẢ")."""
 _TELLING = frozenset({"drug", "quantity", "directions"})
 """Columns without which drugs under no head are none."""
 _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
@@ -174,6 +176,8 @@ def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box
     groups: list[list[Row]] = []
     keys = ("number", "quantity", "unit")
     for row in page.rows[block.first_row : last]:
+        if _SECTION.match(fold_words(row.text)):
+            continue
         cells = cells_of(row, block)
         begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
         drug = join_tokens(cells["drug"])

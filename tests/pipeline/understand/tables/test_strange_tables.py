@@ -112,3 +112,29 @@ Mono                     3,1                3 - 8
         ("Đoạn ưa acid", "3,2", "%", "1 - 4"),
         ("Mono", "3,1", "%", "3 - 8"),
     ]
+
+
+def test_results_in_cards_side_by_side(page_of):
+    page = page_of("""\
+TSH                                FT3
+6.648 mIU/mL H                     3.29 pg/mL
+Tham chiếu: 0.35 - 4.94            Tham chiếu: 1.71 - 3.71
+HBsAg (CMIA)
+Positive
+Tham chiếu: Negative
+""")
+    assert results(page) == [
+        ("TSH", "6.648", "mIU/mL", "0.35 - 4.94"),
+        ("FT3", "3.29", "pg/mL", "1.71 - 3.71"),
+        ("HBsAg (CMIA)", "Positive", None, "Negative"),
+    ]
+
+
+def test_titles_of_sections_belong_to_no_drug(page_of):
+    page = page_of("""\
+TT    Tên thuốc       Hàm lượng    Số lượng    Đơn vị    Cách dùng
+1     Oresol          4,1g         7           gói       Uống 1 gói
+2     Vitamin C       500mg        20          viên      Uống 1 viên
+B. THUỐC NGƯỜI BỆNH TỰ CHI TRẢ: không
+""")
+    assert [row[0] for row in drugs(page)] == ["Oresol", "Vitamin C"]
