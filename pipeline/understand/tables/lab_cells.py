@@ -7,6 +7,7 @@ from models.codes.lab_tests import known_test
 from models.codes.lab_units import known_unit
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy, trim
+from pipeline.understand.tables.ringed_option import ringed_option
 
 UNIT = (
     r"(?:10\^?\d{1,2}\s?/\s?[lLµ]|[mµunpkdfc]?(?:mol|g|mg|L|l|IU|UI|U|Eq|osm)(?:\s?/\s?(?:24\s?h|[mµd]?[lL]|kg|phút|mol|dL|giờ))?(?:\s?-\s?37\s?°?C)?"
@@ -66,7 +67,10 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     """
     findings: list[str] = []
     test, value = _closed(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
-    value, value_unit = _split_value(_result(value))
+    printed = _result(value)
+    value, value_unit = _split_value(ringed_option(printed))
+    if value != printed and not value_unit:
+        findings.append("marks_mended")  # a ring was read off its brackets: a person looks
     unit_text, reference_text = tidy(texts.get("unit", "")), texts.get("reference", "")
     unit_text = "" if _LONE_FLAG.match(unit_text) else _LEADING_FLAG.sub("", unit_text)
     inside = _UNIT_THEN_RANGE.match(unit_text)

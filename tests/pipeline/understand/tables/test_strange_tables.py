@@ -8,6 +8,7 @@ from pipeline.understand.tables.dose_times import dose_times
 from pipeline.understand.tables.lab_cells import lab_cells
 from pipeline.understand.tables.lab_table import find_lab_results
 from pipeline.understand.tables.prescription_table import find_prescription_items
+from pipeline.understand.tables.ringed_option import ringed_option
 
 
 class Clean:
@@ -138,3 +139,18 @@ TT    Tên thuốc       Hàm lượng    Số lượng    Đơn vị    Cách d
 B. THUỐC NGƯỜI BỆNH TỰ CHI TRẢ: không
 """)
     assert [row[0] for row in drugs(page)] == ["Oresol", "Vitamin C"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Âm tính (Dương tính", "Dương tính"),
+        ("CÂm tính Dương tính", "Âm tính"),
+        ("Âm tính) Dương tính", "Âm tính"),
+        ("XÂm tính: Dương tính", "Âm tính"),
+        ("Âm tính Dương tính", "Âm tính Dương tính"),
+        ("Dương tính (+)", "Dương tính (+)"),
+    ],
+)
+def test_a_ring_is_read_as_a_bracket(text, told):
+    assert ringed_option(text) == told
