@@ -29,6 +29,8 @@ _EXPLAINED = {
     )
 }  # fmt: skip
 """Names with their meaning behind them, by the meaning."""
+_UNSIGNED = frozenset({"Na", "K", "Cl", "Ca"})
+"""Ions that sheets print without their charge as well."""
 _LONG = 4
 """Letters from which one wrong letter is forgiven."""
 _LOOKALIKE = str.maketrans(
@@ -100,7 +102,9 @@ def known_test(name: str) -> tuple[str, bool]:
     Letters that look alike are changed ("HbAlc" to "HbA1c"), marks ("Tý trọng" to "Tỷ trọng") and one
     letter of a longer name ("NRUT%" to "NEUT%"), where one name alone fits.
     """
-    if name.lower() in _known():
+    if name.lower() in _known() or name in _UNSIGNED:
         return name, False
+    if " - " in name and name.replace(" - ", "-").lower() in _known():
+        return name, False  # "LDL - C" is printed so, the list's "LDL-C" is another house's
     known = _by_shape().get(_shape(name)) or _one_letter_off(name)
     return (known, True) if known is not None and known != name else (name, False)

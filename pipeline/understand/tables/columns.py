@@ -1,16 +1,17 @@
 """The columns of a table, from its header words, its vertical rules and the white between its columns."""
 
 import itertools
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
 from models.clean_page import Layout
+from models.geometry import Box
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 from pipeline.understand.tables.headings import HeaderWords, Heading, headings_in
 from pipeline.understand.tables.number_column import HEADED, SURE, number_column_end
-from pipeline.understand.tables.unknown_heads import NameOf, with_unknown
+from pipeline.understand.tables.unknown_heads import NameOf, cells_apart, with_unknown
 
 
 @dataclass(frozen=True)
@@ -64,10 +65,21 @@ def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tupl
             if not more:
                 continue
             headings, last = headings + more, below
+        headings += _first_head(page.rows[index], index, headings, key, page.em)
         names = {heading.name for heading in headings}
         if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
             best = len(names), sorted(headings, key=lambda heading: heading.box.left), last
     return best[1:] if best else None
+
+
+def _first_head(row: Row, index: int, headings: list[Heading], key: str, em: float) -> list[Heading]:
+    """The first column's head in words that nobody listed ("Loại bạch cầu"), before results and reference."""
+    if key in {one.name for one in headings} or not {"value", "reference"} <= {one.name for one in headings}:
+        return []
+    left = min(one.box.left for one in headings)
+    before = [Box.hull(token.box for token in run) for run in cells_apart(row, em)]
+    boxes = [box for box in before if box.right < left - em and box.width > em]
+    return [Heading(name=key, box=boxes[-1], row=index)] if boxes else []
 
 
 def _without_common(headings: list[Heading], below: list[Heading]) -> list[Heading]:
@@ -88,24 +100,27 @@ def _same_strip(a: Heading, b: Heading) -> bool:
     return min(a.box.right, b.box.right) - max(a.box.left, b.box.left) > 0
 
 
-def _coverage(page: PageTokens, first: int, last: int) -> np.ndarray:
+def _coverage(page: PageTokens, body: Sequence[Row]) -> np.ndarray:
     """How many body rows have ink at each x."""
     cover = np.zeros(page.width + 1, dtype=np.int32)
-    for row in page.rows[first:last]:
+    for row in body:
         for token in row.tokens:
             left, _, right, _ = token.box.clipped(page.width, page.height).rounded()
             cover[left : right + 1] += 1
     return cover
 
 
+def _clear(cover: np.ndarray, rules: list[float]) -> list[float]:
+    """Rules that hardly a row runs over: a streak of the scanner runs through words, a column's rule does not."""
+    return [rule for rule in rules if cover[int(rule)] <= _STRAY * cover.max(initial=0) + 1]
+
+
 def _border(cover: np.ndarray, rules: list[float], left: Heading, right: Heading, em: float) -> float:
     """Where one column ends and the next begins, between two neighbouring headings."""
     low, high = left.box.middle[0], right.box.middle[0]
     between = [rule for rule in rules if left.box.right - 5 <= rule <= right.box.left + 5]
-    # A streak of the scanner runs through words; a column's rule does not.
-    clear = [rule for rule in between if cover[int(rule)] <= _STRAY * cover.max(initial=0) + 1]
-    if clear:
-        return max(clear)
+    if between:
+        return max(between)
     start, end = int(low), max(int(low) + 2, int(high))
     strip = cover[start:end]
     # A section's title may run through a column; the first white behind the left column's words ends it,
@@ -165,9 +180,12 @@ def find_table(
         return ()
     headings, header_row = header
     body = page.rows[header_row + 1 : last_row(header_row + 1)]
-    headings = with_unknown(page, headings, body, name_of, key)
-    cover = _coverage(page, header_row + 1, last_row(header_row + 1))
+    headings = with_unknown(page, headings, body, name_of, key, words)
     rules = _rules(layout, page.rows[header_row].box.bottom)
+    cover = _coverage(page, body)
+    # Directions that run under a drug through all columns leave a rule a rule: they are one run of words.
+    parted = _coverage(page, [row for row in body if len(cells_apart(row, page.em)) > 1])
+    rules = sorted({*_clear(cover, rules), *_clear(parted, rules)})
     borders = [0.0]
     borders += [_border(cover, rules, a, b, page.em) for a, b in itertools.pairwise(headings)]
     borders.append(float(page.width))

@@ -32,12 +32,20 @@ _LOST_ONE = re.compile(r"(?<=\d[.,])[lI|](?=\s?(?:mcg|mg|g|ml)\b)")
 """A figure one behind a decimal mark that was read as a letter ("4,lg")."""
 _LABELS = re.compile(r"\b(?:hàm lượng|nồng độ|HL)\s*:\s*", re.IGNORECASE)
 """A label between a drug and its strength."""
-_NUMBER = re.compile(r"^\s*(?:[-+•*]\s+|\(?(?:\d{1,2}|[Il|])\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+_NUMBER = re.compile(r"^\s*(?:[-–+•*]{1,2}\s+|\(?(?:\d{1,2}|[Il|])\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
 
 
 def is_drug(text: str) -> bool:
     """Whether a line names a strength or a quantity."""
     return bool(_STRENGTH.search(text) or _QUANTITY.search(text))
+
+
+def is_whole_drug(text: str) -> bool:
+    """Whether a line is a name, its strength and its quantity, though no number or mark begins it."""
+    strength = _STRENGTH.search(text)
+    return bool(
+        strength and strength.start() > 2 and text[:1].isupper() and _QUANTITY.search(text[strength.end() :])
+    )
 
 
 def without_number(text: str) -> str:
@@ -66,7 +74,7 @@ def split_directions(text: str) -> tuple[str, str]:
 
 def split_quantity(text: str) -> tuple[str, str | None, str | None]:
     """Return (text before, quantity without leading zeros, unit) of "… SL: 20 viên"."""
-    text = _GLUED.sub(r"\1 ", _IN_WORDS.sub(r"\1", text))
+    text = _GLUED.sub(r"\1 ", _IN_WORDS.sub(r"\1", re.sub(r"(?<=\d)(\s?)viện$", r"\1viên", text)))
     match = _QUANTITY.search(text)
     if not match:
         return text, None, None

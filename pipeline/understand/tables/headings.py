@@ -29,6 +29,9 @@ _FUZZY = 6
 """Letters from which one reading error in a heading is forgiven."""
 
 
+_FIGURES = str.maketrans("501", "sol")
+
+
 def _nearly(text: str, wordings: tuple[str, ...]) -> bool:
     return any(
         abs(len(text) - len(known)) <= 1
@@ -36,6 +39,11 @@ def _nearly(text: str, wordings: tuple[str, ...]) -> bool:
         and Levenshtein.distance(text, known, score_cutoff=1) <= 1
         for known in wordings
     )
+
+
+def _lettered(folded: str) -> str:
+    """A word of a heading with the letters that were read as figures ("5TT", "5L")."""
+    return folded.translate(_FIGURES) if re.search(r"[a-z]", folded) else folded
 
 
 def _far(left: Token, right: Token) -> bool:
@@ -69,7 +77,7 @@ def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
         for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
             if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
                 break
-            text += row.tokens[end - 1].folded
+            text += _lettered(row.tokens[end - 1].folded)
             for name, wordings in words.items():
                 if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end, words):
                     continue

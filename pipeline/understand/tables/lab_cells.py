@@ -7,13 +7,16 @@ from models.codes.lab_tests import known_test
 from models.codes.lab_units import known_unit
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy, trim
+from pipeline.understand.tables.ringed_option import ringed_option
 
 UNIT = (
     r"(?:10\^?\d{1,2}\s?/\s?[lLµ]|[mµunpkdfc]?(?:mol|g|mg|L|l|IU|UI|U|Eq|osm)(?:\s?/\s?(?:24\s?h|[mµd]?[lL]|kg|phút|mol|dL|giờ))?(?:\s?-\s?37\s?°?C)?"
     r"|[TG]\s?/\s?[Ll]|%(?:CV)?|fL|fl|pg|mmHg|mm/h|mm/1h|giây|s|phút|tế bào/\w+|TB/\w+|µmol|mmol|copies/ml|S/CO|COI|Ery/\w+|Leu/\w+|mm)"
 )
 """Pattern of the units that laboratories print."""
-_TRAILING_UNIT = re.compile(rf"^(?P<range>.*\d\)?)\s*(?P<unit>{UNIT}|[^\W\d_][^\d\s]*/[^\s]+)\s*$")
+_TRAILING_UNIT = re.compile(
+    rf"^(?P<range>.*\d\)?)\s*(?P<unit>{UNIT}|[^\W\d_][^\d\s]*/[^\s]+(?:\s(?:FEU|DDU))?)\s*$"
+)
 _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
 )
@@ -22,7 +25,9 @@ _MICROMOLAR = re.compile(
 )
 """Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
 _WORDS_THEN_UNIT = re.compile(rf"^(?P<range>[ÂAÃ]m t[íi]nh)\s+(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s]+)$")
-_RANGE = re.compile(r"(?<=\d)\s*[-–—÷](?:\s*[-–—÷])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)")
+_RANGE = re.compile(
+    r"(?<=\d)\s+\+\s+(?=\d)|(?<=\d)\s*[-–—÷](?:\s*[-–—÷])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
+)
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
 _LEADING_FLAG = re.compile(r"^(?:(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
 _LONE_FLAG = re.compile(r"^(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!1|I])$")
@@ -32,6 +37,13 @@ _UNIT_THEN_RANGE = re.compile(rf"^(?P<unit>{UNIT}|[^\W\d_]*/[^\W\d_]+|%)\s+(?P<r
 _IN_TEST = re.compile(
     rf"^(?P<test>.*?[^\W\d_].*?)\s+(?P<range>[<>≤≥Ss]?\s?\d[\d.,]*(?:\s*[-–]+\s*\d[\d.,]*)?)\s*(?P<unit>[pnµum]?mol/L|{UNIT})$"
 )
+_POWER = re.compile(
+    r"^(?P<times>[x×]?\s?)[1iIl][0O]\s?[^\w\s*]{1,2}\s?(?P<power>\d{1,2}|[lI]2)\s?/\s?(?P<per>[LlµuU]\w?)$"
+)
+"""Counts of cells in powers of ten; readers lack the caret ("10/9/L", "x10°9/L", "xi0”12/L")."""
+_SHOWN_FLAG = re.compile(r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?)(?:\s+[^\s%]|[^\W\d_SsOoIlBgq])$")
+"""An arrow behind a result and the one sign that readers make of it ("136.4 4", "25V", "52.7 ả")."""
+_FLAG_BEHIND = re.compile(r"(?<=\d)\s+(?:Cao|Thấp|cao|thấp|Tăng|Giảm|HH?|LL?|[↑↓▲▼])$")
 _PLUSES = re.compile(r"^[4+]{1,4}$")
 _PHRASES = {"amtinh": "Âm tính", "duongtinh": "Dương tính", "khongphanung": "Không phản ứng"}
 """Results in words, whose marks may be mended."""
@@ -55,7 +67,10 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     """
     findings: list[str] = []
     test, value = _closed(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
-    value, value_unit = _split_value(_result(value))
+    printed = _result(value)
+    value, value_unit = _split_value(ringed_option(printed))
+    if value != printed and not value_unit:
+        findings.append("marks_mended")  # a ring was read off its brackets: a person looks
     unit_text, reference_text = tidy(texts.get("unit", "")), texts.get("reference", "")
     unit_text = "" if _LONE_FLAG.match(unit_text) else _LEADING_FLAG.sub("", unit_text)
     inside = _UNIT_THEN_RANGE.match(unit_text)
@@ -108,12 +123,14 @@ def _plain_value(value: str, reference: str | None, unit: str) -> tuple[str, boo
 
 
 def _result(text: str) -> str:
-    return trim(_FLAG.sub("", _LEADING_FLAG.sub("", tidy(text))))
+    plain = trim(_FLAG.sub("", _LEADING_FLAG.sub("", tidy(text))))
+    flagged = _SHOWN_FLAG.match(plain)
+    return flagged["value"] if flagged else plain
 
 
 def _split_reference(text: str) -> tuple[str | None, str | None]:
     """Return (reference with "a - b" ranges, unit printed inside it)."""
-    text = tidy(text).strip("()[] .,;:|_")
+    text = _FLAG_BEHIND.sub("", tidy(text).strip("()[] .,;:|_"))
     match = _TRAILING_UNIT.match(text) or _WORDS_THEN_UNIT.match(text)
     unit = None
     if match:
@@ -126,6 +143,10 @@ def _split_reference(text: str) -> tuple[str | None, str | None]:
 
 def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
     """Write the micro sign that readers lack; second value True where only the test's name tells it."""
+    power = _POWER.match(unit)
+    if power:
+        figure = power["power"].translate(str.maketrans("lI", "11"))
+        return f"{power['times']}10^{figure}/{power['per']}", True
     unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
     unit = re.sub(r"(?<=/)[aupụ]L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
     if unit in {"Dg", "py", "pq"}:

@@ -65,6 +65,8 @@ LAB_HEADS: HeaderWords = {
         "refrange",
         "reference",
         "normalrange",
+        "normal",
+        "referenceinterval",
         "normalvalues",
         "valeursnormales",
         "normes",

@@ -15,10 +15,14 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.bounded import bounded
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
-from pipeline.understand.tables.lab_cells import lab_cells
+from pipeline.understand.tables.earlier_results import without_earlier
+from pipeline.understand.tables.lab_cards import find_lab_cards
+from pipeline.understand.tables.lab_cells import UNIT, lab_cells
 from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
 from pipeline.understand.tables.lab_list import find_lab_list
+from pipeline.understand.tables.like_neighbours import like_neighbours
+from pipeline.understand.tables.micro_foot import micro_foot
 from pipeline.understand.tables.table_row import TableRow
 
 _END = re.compile(
@@ -152,6 +156,11 @@ def _last_row(page: PageTokens, first: int) -> int:
 
 def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
+    rows = _results(page, clean)
+    return None if rows is None else tuple(micro_foot(row, clean.whitened) for row in rows)
+
+
+def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     blocks = find_table(
         page,
         clean.layout,
@@ -162,8 +171,10 @@ def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...]
         last_row=lambda first: _last_row(page, first),
     )
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
+    cards = find_lab_cards(page, clean)
     if blocks:
-        return _rows(page, clean, blocks)
+        headed = _rows(page, clean, blocks)
+        return headed if len(headed) >= len(cards) else cards
     listed = find_lab_list(page, clean)
     bare = columns_by_content(
         page, lab_column, key="test", needed=_TELLING, last_row=lambda first: _last_row(page, first)
@@ -171,14 +182,40 @@ def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...]
     rows = tuple(
         dataclasses.replace(row, findings=(*row.findings, "no_head")) for row in _rows(page, clean, bare)
     )
-    return rows if len(rows) > len(listed or ()) else listed
+    found = rows if len(rows) > len(listed or ()) else listed
+    return cards if len(cards) > len(found or ()) else found
 
 
 def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) -> tuple[TableRow, ...]:
     last = _last_row(page, blocks[0].first_row) if blocks else 0
-    rows: list[TableRow | None] = []
-    for block in blocks:
+    rows: list[TableRow] = []
+    for every in blocks:
+        block = without_earlier(page, every, last)
         groups = _groups(page, block, last)
         edge = _names_edge(groups, block)
-        rows += [_row_of(page, group, block, clean.whitened, edge) for group in groups]
-    return tuple(row for row in rows if row is not None)
+        unit = _unit_of_head(page, block)
+        told = [_row_of(page, group, block, clean.whitened, edge) for group in groups]
+        rows += [_in_unit(row, unit) for row in told if row is not None]
+    return like_neighbours(tuple(row for row in rows if not _is_head(row)))
+
+
+def _unit_of_head(page: PageTokens, block: TableBlock) -> str:
+    """The unit that the head of the results gives for all of them ("Kết quả (%)")."""
+    if any(column.name == "unit" for column in block.columns) or not block.first_row:
+        return ""
+    told = re.search(
+        rf"\(\s*({UNIT})\s*\)$", join_tokens(cells_of(page.rows[block.first_row - 1], block)["value"])
+    )
+    return told[1] if told else ""
+
+
+def _in_unit(row: TableRow, unit: str) -> TableRow:
+    if not unit or row.cells["unit"] or not re.search(r"\d", row.cells["value"] or ""):
+        return row
+    return dataclasses.replace(row, cells={**row.cells, "unit": unit})
+
+
+def _is_head(row: TableRow) -> bool:
+    """Whether the row is the head's second line, in another tongue ("Test", "Result", "Unit")."""
+    named = {name for name, cell in row.cells.items() if cell and fold(cell) in LAB_HEADS.get(name, ())}
+    return "value" in named and len(named) > 1

@@ -54,6 +54,6 @@ PRESCRIPTION_HEADS: HeaderWords = {
     "noon": ("trua", "noon", "midi"),
     "afternoon": ("chieu", "afternoon"),
     "evening": ("toi", "evening", "soir"),
-    "other": ("ghichu", "dongia", "thanhtien", "luuy", "chuy", "remarks", "note"),
+    "other": ("ghichu", "songay", "dongia", "thanhtien", "luuy", "chuy", "remarks", "note"),
 }
 """Column name → folded heading texts."""

@@ -11,12 +11,14 @@ from pipeline.understand.mend_marks import mend_marks
 from pipeline.understand.normalise.repair import figure_one
 from pipeline.understand.normalise.words import sentence, tidy, trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.tables.beside_the_patient import beside_the_patient
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
+from pipeline.understand.tables.dose_times import dose_times
 from pipeline.understand.tables.drug_columns import DIRECTIONS as _DIRECTIONS
 from pipeline.understand.tables.drug_columns import drug_column
+from pipeline.understand.tables.drug_list import ITEM, first_item, marked_items, numbered_items
 from pipeline.understand.tables.drug_words import (
-    is_drug,
     plain_quantity,
     split_directions,
     split_quantity,
@@ -25,17 +27,18 @@ from pipeline.understand.tables.drug_words import (
 )
 from pipeline.understand.tables.prescription_heads import PRESCRIPTION_HEADS
 from pipeline.understand.tables.table_row import TableRow
+from pipeline.understand.tables.unknown_heads import cells_apart
 
 _TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening": "Tối"}
 """Columns of doses by time of day: what stands under them are directions."""
 _END = re.compile(
     r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
-_ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
-_MARKED = re.compile(r"^\s*[-+•*]\s*[^\W\d_]")
 _AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
 """A strength that did not fit on the drug's line; it begins no item."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
+_SECTION = re.compile(r"^[a-e]\W{0,2} ?th ?uoc\b")
+"""A section's title inside the table ("B. THUỐC NGƯỜI BỆNH TỰ CHI TRẢ")."""
 _TELLING = frozenset({"drug", "quantity", "directions"})
 """Columns without which drugs under no head are none."""
 _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
@@ -64,7 +67,7 @@ def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) ->
 
 def _directions(text: str) -> str | None:
     plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
-    spaced = _LOST_SPACE.sub(r"\1 \2", figure_one(plain))
+    spaced = dose_times(_LOST_SPACE.sub(r"\1 \2", figure_one(plain)))
     return sentence(spaced) or None
 
 
@@ -81,7 +84,7 @@ def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
     if beside:
         head, quantity, unit = split_quantity(line)
         said = [beside, *texts[1:]]
-    drug, strength = _with_lost_one(*split_strength(head))
+    drug, strength = _with_lost_one(*split_strength(re.sub(r"^0(?=[a-z]{3})", "O", head)))
     if not re.search(r"[^\W\d_]{2}", drug):
         return None
     cells = {
@@ -102,48 +105,9 @@ def _with_lost_one(drug: str, strength: str | None) -> tuple[str, str | None]:
     return drug, strength
 
 
-def _numbered(text: str) -> str:
-    """The line of a drug with its number where the first one was read as a letter ("I- Atorvastatin 20mg")."""
-    return re.sub(r"^\s*\(?[Il|](?=\s*[.)/:-])", "1", text) if is_drug(text) else text
-
-
-def _list_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
-    items: list[list[list[Token]]] = []
-    expected = 1
-    for row in page.rows[first:last]:
-        text = _numbered(join_tokens(row.tokens))
-        number = re.match(r"\s*\(?(\d{1,2})", text)
-        if _ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
-            items.append([list(row.tokens)])
-            expected = int(number[1]) + 1
-        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
-            items[-1].append(list(row.tokens))
-    return items
-
-
-def _marked_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
-    """Drugs behind dashes or dots instead of numbers, each with the lines under it."""
-    items: list[list[list[Token]]] = []
-    for row in page.rows[first:last]:
-        text = join_tokens(row.tokens)
-        if _MARKED.match(text) and is_drug(text):
-            items.append([list(row.tokens)])
-        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
-            items[-1].append(list(row.tokens))
-    return items
-
-
 def _last_row(page: PageTokens, first: int) -> int:
     for index in range(first, len(page.rows)):
         if _END.match(fold_words(page.rows[index].text)):
-            return index
-    return len(page.rows)
-
-
-def _first_item(page: PageTokens, after: int) -> int:
-    for index in range(after, len(page.rows)):
-        text = _numbered(join_tokens(page.rows[index].tokens))
-        if re.match(r"^\s*\(?1\s*[.)/:-]\s*[^\W\d_]", text):
             return index
     return len(page.rows)
 
@@ -154,12 +118,22 @@ def _dose(cell: list[str]) -> str | None:
     return text if re.fullmatch(r"\d{1,2}(?:[.,/]\d{1,2})?(?:\s?[^\W\d_]{2,6})?", text) else None
 
 
+def _cells(row: Row, block: TableBlock, em: float) -> dict[str, list[Token]]:
+    """The row's tokens by column; directions that run under a drug through all columns are its own."""
+    cells = cells_of(row, block)
+    runs = [run for run in cells_apart(row, em) if any(token in cells["drug"] for token in run)]
+    if len(runs) == 1 and _DIRECTIONS.match(fold_words(join_tokens(runs[0]))):
+        rest = {name: [token for token in cell if token not in runs[0]] for name, cell in cells.items()}
+        return {**rest, "drug": runs[0]}
+    return cells
+
+
 def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
     """Cells of the rows between two list numbers, joined down each column."""
     texts: dict[str, list[str]] = {column.name: [] for column in block.columns}
     tokens: list[Token] = []
     for row in rows:
-        for name, cell in cells_of(row, block).items():
+        for name, cell in _cells(row, block, page.em).items():
             if cell:
                 texts[name].append(tidy(join_tokens(cell)))
             tokens.extend(cell if name not in {"number", "other"} else [])
@@ -202,10 +176,12 @@ def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box
     groups: list[list[Row]] = []
     keys = ("number", "quantity", "unit")
     for row in page.rows[block.first_row : last]:
+        if _SECTION.match(fold_words(row.text)):
+            continue
         cells = cells_of(row, block)
         begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
         drug = join_tokens(cells["drug"])
-        begins = (begins or bool(_ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
+        begins = (begins or bool(ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
         if begins and cells["drug"]:
             groups.append([*_of_this_line(groups, row, rules), row])
         elif groups:
@@ -215,8 +191,12 @@ def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box
 
 def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return the drugs in the order they stand; None where the page lists none."""
+    return _items(beside_the_patient(page), clean)
+
+
+def _items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     top = next((i for i, row in enumerate(page.rows) if _START.match(fold_words(row.text))), 0)
-    first = _first_item(page, top)
+    first = first_item(page, top)
     last = _last_row(page, min(first, len(page.rows)) + 1)
     blocks = find_table(
         page,
@@ -231,9 +211,9 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
         last = _last_row(page, blocks[0].first_row)
         return tuple(_from_table(page, blocks[0], last, clean.layout.horizontal))
     if first < len(page.rows):
-        items = _list_items(page, first, last)
+        items = numbered_items(page, first, last)
     else:
-        items = _marked_items(page, top, _last_row(page, top + 1))
+        items = marked_items(page, top, _last_row(page, top + 1))
     listed = [row for lines in items if (row := _from_lines(page, lines)) is not None]
     bare = columns_by_content(
         page, drug_column, key="drug", needed=_TELLING, last_row=lambda first_row: _last_row(page, first_row)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from models.geometry import Box
 from pipeline.understand.normalise.words import tidy
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
-from pipeline.understand.tables.headings import Heading
+from pipeline.understand.tables.headings import HeaderWords, Heading
 
 NameOf = Callable[[str], str]
 """Which column the words of a cell belong in by their shape; "" where they say nothing."""
@@ -28,11 +28,16 @@ def cells_apart(row: Row, em: float) -> list[list[Token]]:
 
 
 def with_unknown(
-    page: PageTokens, headings: Sequence[Heading], body: Sequence[Row], name_of: NameOf, key: str
+    page: PageTokens,
+    headings: Sequence[Heading],
+    body: Sequence[Row],
+    name_of: NameOf,
+    key: str,
+    words: HeaderWords,
 ) -> list[Heading]:
     """Return the headings, left to right, with those of unknown columns between them.
 
-    An unknown column is named by the shapes of its cells, "other" where they tell none, or one that every
+    A heading in two lines ("Tổng" over "số") is known by both; else a column is named by the shapes of its cells, "other" where they tell none, or one that every
     table on the page has already; `key` names the column that each of them has.
     """
     found = list(headings)
@@ -42,8 +47,25 @@ def with_unknown(
             if re.search(r"[^\W\d_]{2}", join_tokens(tokens)) and not any(
                 _over(box, heading.box, 0.3 * page.em) for heading in found
             ):
-                found += _heading(box, index, found, _under(page, box, found, body), name_of, key)
+                stacked = _stacked(page, box, found, words)
+                if stacked and stacked != key:
+                    found.append(Heading(name=stacked, box=box, row=index))
+                else:
+                    found += _heading(box, index, found, _under(page, box, found, body), name_of, key)
     return sorted(found, key=lambda heading: heading.box.left)
+
+
+def _stacked(page: PageTokens, box: Box, headings: Sequence[Heading], words: HeaderWords) -> str:
+    """The column that the lines of a heading name together; "" where they are no known heading."""
+    first, last = min(one.row for one in headings), max(one.row for one in headings)
+    cells = [
+        tokens for row in page.rows[max(0, first - 1) : last + 1] for tokens in cells_apart(row, page.em)
+    ]
+    above = [tokens for tokens in cells if _over(Box.hull(token.box for token in tokens), box, 0)]
+    text = "".join(token.folded for tokens in above for token in tokens)
+    named = [name for name, wordings in words.items() if len(above) > 1 and text in wordings]
+    taken = {heading.name for heading in headings} - {"other"}
+    return next((name for name in named if name not in taken), "")
 
 
 def _over(a: Box, b: Box, reach: float) -> bool:

@@ -1,0 +1,51 @@
+"""The drugs of a list: each line with a number, a dash or a whole drug, and the lines under it."""
+
+import re
+
+from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
+from pipeline.understand.tables.drug_words import is_drug, is_whole_drug
+
+ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
+"""How a numbered drug begins."""
+_MARKED = re.compile(r"^\s*[-–+•*]{1,2}\s*(?:[^\W\d_]|0(?=[^\W\d_]{3}))")
+
+
+def _numbered(text: str) -> str:
+    """The line of a drug with its number where the first one was read as a letter ("I- Atorvastatin 20mg")."""
+    return re.sub(r"^\s*\(?[Il|](?=\s*[.)/:-])", "1", text) if is_drug(text) else text
+
+
+def numbered_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
+    """Return the lines of each numbered drug between two rows of the page, numbers rising."""
+    items: list[list[list[Token]]] = []
+    expected = 1
+    for row in page.rows[first:last]:
+        text = _numbered(join_tokens(row.tokens))
+        number = re.match(r"\s*\(?(\d{1,2})", text)
+        if ITEM.match(text) and number and int(number[1]) in {expected, expected + 1}:
+            items.append([list(row.tokens)])
+            expected = int(number[1]) + 1
+        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
+            items[-1].append(list(row.tokens))
+    return items
+
+
+def marked_items(page: PageTokens, first: int, last: int) -> list[list[list[Token]]]:
+    """Return drugs behind dashes or dots instead of numbers, each with the lines under it."""
+    items: list[list[list[Token]]] = []
+    for row in page.rows[first:last]:
+        text = join_tokens(row.tokens)
+        if is_drug(text) and (_MARKED.match(text) or is_whole_drug(text)):
+            items.append([list(row.tokens)])
+        elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
+            items[-1].append(list(row.tokens))
+    return items
+
+
+def first_item(page: PageTokens, after: int) -> int:
+    """Return the row of the drug with number one from row `after` on; the number of rows where there is none."""
+    for index in range(after, len(page.rows)):
+        text = _numbered(join_tokens(page.rows[index].tokens))
+        if re.match(r"^\s*\(?1\s*[.)/:-]\s*[^\W\d_]", text):
+            return index
+    return len(page.rows)
