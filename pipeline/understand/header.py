@@ -119,8 +119,9 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
     block: list[list[Token]] = []
     for tokens in rows:
         plain = fold_words(join_tokens(tokens))
-        if _SUPERIOR.match(plain):
-            block = []
+        if _SUPERIOR.match(plain) or _is_centre_of(block, plain):
+            if block:  # whose house it is, under its name
+                break
         elif _is_end(tokens, plain) and not _carries_on(block, plain):
             if block:
                 break
@@ -142,6 +143,11 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
         elif block:
             break
     return block
+
+
+def _is_centre_of(block: list[list[Token]], plain: str) -> bool:
+    """Whether a centre is named under its station."""
+    return bool(block and _CENTRE.match(plain) and _UNDER_CENTRE.match(fold_words(join_tokens(block[0]))))
 
 
 def _is_end(tokens: list[Token], plain: str) -> bool:
