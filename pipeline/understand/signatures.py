@@ -54,6 +54,7 @@ def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
             after is None
             or after.box.left - anchor.box.right > 1.2 * page.em
             or after.text in {":", "(", ",", "/"}
+            or _is_titled(_behind(row.tokens[anchor.end :], page.em))
             or _is_whole_title(
                 row.tokens[anchor.start :],
                 page.em,
@@ -63,6 +64,12 @@ def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
         if clear_left and clear_right and not _is_honour(row.tokens[anchor.start : anchor.end + _MAX_NAME]):
             roles.append(anchor)
     return roles
+
+
+def _is_titled(tokens: list[Token]) -> bool:
+    """Whether words are a name behind its degree: it may stand right behind its role."""
+    text = join_tokens(tokens)
+    return without_titles(text) != text and parse_staff(text) is not None
 
 
 def _is_honour(tokens: tuple[Token, ...]) -> bool:
@@ -169,7 +176,7 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
             if inline
             else _segment_in(row.tokens, left, right, page.em)
         )
-        if not tokens or (inline and tokens[0].text != ":"):
+        if not tokens or (inline and tokens[0].text != ":" and not _is_titled(tokens)):
             continue
         if any(
             (row_index, place) in others and row.tokens[place] in tokens for place in range(len(row.tokens))

@@ -29,7 +29,9 @@ def columns_apart(page: PageTokens, anchors: Sequence[Anchor]) -> PageTokens:
         if any(_crosses(row, edge) for row in block):
             continue
         parted = [half for right in (False, True) for row in block if (half := _half(row, edge, right=right))]
-        return dataclasses.replace(page, rows=(*page.rows[:first], *parted, *page.rows[last + 1 :]))
+        return dataclasses.replace(
+            page, rows=(*page.rows[:first], *parted, *page.rows[last + 1 :]), stacked=True
+        )
     return page
 
 

@@ -96,3 +96,9 @@ def test_names_stand_under_the_head_of_their_column(page_of):
     found = find_ordering_doctor(page, Form.TREATMENT_SHEET, [])
     assert found is not None
     assert found.value == "Rơ Châm Hảo"
+
+
+def test_a_name_may_stand_right_behind_its_role(page_of):
+    page = page_of("Bác sĩ điều trị  BS. Rơ Châm Hảo                    Trưởng khoa  BSCKI. Vũ Thị Mận")
+    told = signed(page, Form.INPATIENT_CHART)
+    assert told == {"doctor_name": "Rơ Châm Hảo", "department_head": "Vũ Thị Mận"}
