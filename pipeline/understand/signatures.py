@@ -69,7 +69,8 @@ def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
 def _is_titled(tokens: list[Token]) -> bool:
     """Whether words are a name behind its degree: it may stand right behind its role."""
     text = join_tokens(tokens)
-    return without_titles(text) != text and parse_staff(text) is not None
+    named = without_titles(text) != text and parse_staff(text) is not None
+    return named and not _BODY.search(fold_words(text))
 
 
 def _is_honour(tokens: tuple[Token, ...]) -> bool:

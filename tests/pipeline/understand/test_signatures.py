@@ -102,3 +102,14 @@ def test_a_name_may_stand_right_behind_its_role(page_of):
     page = page_of("Bác sĩ điều trị  BS. Rơ Châm Hảo                    Trưởng khoa  BSCKI. Vũ Thị Mận")
     told = signed(page, Form.INPATIENT_CHART)
     assert told == {"doctor_name": "Rơ Châm Hảo", "department_head": "Vũ Thị Mận"}
+
+
+def test_a_deputy_beside_a_role_is_no_name(page_of):
+    page = page_of(
+        foot(
+            "   CHỦ NHIỆM KHOA                              KT. GIÁM ĐỐC",
+            "   BS. Rơ Châm Hảo                             TS. Cù Huy Lân",
+        )
+    )
+    told = signed(page, Form.DISCHARGE_CERTIFICATE)
+    assert told == {"department_head": "Rơ Châm Hảo", "director_name": "Cù Huy Lân"}
