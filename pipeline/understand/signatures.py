@@ -108,6 +108,8 @@ def _column(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float,
     for other in roles:
         if other is role or abs(other.box.middle[1] - role.box.middle[1]) > 3 * page.em:
             continue
+        if other.box.left < role.box.right and role.box.left < other.box.right:
+            continue  # "KT. GIÁM ĐỐC" over "PHÓ GIÁM ĐỐC": one column
         border = (other.box.middle[0] + middle) / 2
         if other.box.middle[0] < middle:
             left = max(left, border)
