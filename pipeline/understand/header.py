@@ -28,7 +28,7 @@ _TITLES = re.compile(
 )
 """How a title begins that stands close behind a name on one line."""
 _ENDS = re.compile(
-    r"^(?:khoa|phong\b(?! kham)|so\b|ma\b|cong hoa|doc lap|ms\b|mau\b|dien thoai|dt\b|dia chi|hotline|website|email|giuong|buong|tel|fax|to\b)"
+    r"^(?:khoa|phong\b(?! kham)|so\b|ma\b|cong hoa|doc lap|ms\b|mau\b|dien thoai|dt\b|dia chi|hotline|website|email|giuong|buong|tel|fax|to\b|(?:benh vien )?(?:chung|xac) nhan\b)"
 )
 _KIND_ALONE = re.compile(r"^(?:bv|bvdk|benh vien|benh xa|trung tam y te|ttyt|tram y te|tyt|phong kham)$")
 _IMPRINT = re.compile(
@@ -119,10 +119,9 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
     block: list[list[Token]] = []
     for tokens in rows:
         plain = fold_words(join_tokens(tokens))
-        if _SUPERIOR.match(plain):
-            block = []
-        elif _is_end(tokens, plain) and not _carries_on(block, plain):
-            if block:
+        above = _SUPERIOR.match(plain) or _is_centre_of(block, plain)
+        if above or (_is_end(tokens, plain) and not _carries_on(block, plain)):
+            if block:  # also whose house it is may stand under its name
                 break
         elif _FACILITY.match(plain):
             # A station under a centre: the centre is the superior body.
@@ -142,6 +141,11 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
         elif block:
             break
     return block
+
+
+def _is_centre_of(block: list[list[Token]], plain: str) -> bool:
+    """Whether a centre is named under its station."""
+    return bool(block and _CENTRE.match(plain) and _UNDER_CENTRE.match(fold_words(join_tokens(block[0]))))
 
 
 def _is_end(tokens: list[Token], plain: str) -> bool:

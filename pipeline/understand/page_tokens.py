@@ -58,6 +58,8 @@ class PageTokens:
     em: float
     fences: tuple[Box, ...] = ()
     """Solid vertical rules: where they stand, a table stands."""
+    stacked: bool = False
+    """Whether labels are known to stand over their values, each alone on its line."""
 
 
 def join_tokens(tokens: tuple[Token, ...] | list[Token]) -> str:

@@ -54,6 +54,7 @@ def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
             after is None
             or after.box.left - anchor.box.right > 1.2 * page.em
             or after.text in {":", "(", ",", "/"}
+            or _is_titled(_behind(row.tokens[anchor.end :], page.em))
             or _is_whole_title(
                 row.tokens[anchor.start :],
                 page.em,
@@ -63,6 +64,13 @@ def roles_of(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Anchor]:
         if clear_left and clear_right and not _is_honour(row.tokens[anchor.start : anchor.end + _MAX_NAME]):
             roles.append(anchor)
     return roles
+
+
+def _is_titled(tokens: list[Token]) -> bool:
+    """Whether words are a name behind its degree: it may stand right behind its role."""
+    text = join_tokens(tokens)
+    named = without_titles(text) != text and parse_staff(text) is not None
+    return named and not _BODY.search(fold_words(text))
 
 
 def _is_honour(tokens: tuple[Token, ...]) -> bool:
@@ -100,6 +108,8 @@ def _column(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float,
     for other in roles:
         if other is role or abs(other.box.middle[1] - role.box.middle[1]) > 3 * page.em:
             continue
+        if other.box.left < role.box.right and role.box.left < other.box.right:
+            continue  # "KT. GIÁM ĐỐC" over "PHÓ GIÁM ĐỐC": one column
         border = (other.box.middle[0] + middle) / 2
         if other.box.middle[0] < middle:
             left = max(left, border)
@@ -169,7 +179,7 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
             if inline
             else _segment_in(row.tokens, left, right, page.em)
         )
-        if not tokens or (inline and tokens[0].text != ":"):
+        if not tokens or (inline and tokens[0].text != ":" and not _is_titled(tokens)):
             continue
         if any(
             (row_index, place) in others and row.tokens[place] in tokens for place in range(len(row.tokens))

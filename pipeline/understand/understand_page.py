@@ -18,6 +18,7 @@ from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.joint_values import joint_values
 from pipeline.understand.labels.anchor import Anchor, is_separator
 from pipeline.understand.labels.captions_under_values import captions_first
+from pipeline.understand.labels.columns_apart import columns_apart
 from pipeline.understand.labels.guesses import find_guesses
 from pipeline.understand.labels.nlp import read_doc
 from pipeline.understand.labels.phrases import is_label_wording
@@ -165,9 +166,10 @@ def _candidates(
     engines: tuple[LineReader, ...],
 ) -> tuple[Candidate, ...]:
     doc = read_doc(page, definition)
-    if (turned := captions_first(page, doc.anchors)) is not page:
-        page = turned
-        doc = read_doc(page, definition)
+    for ordered in (columns_apart, captions_first):
+        if (turned := ordered(page, doc.anchors)) is not page:
+            page = turned
+            doc = read_doc(page, definition)
     anchors = doc.anchors
     choices = find_choices(clean, page, anchors, definition, engines)
     written = _written_choices(page, anchors, {c.field for c in choices if c.value is not None})

@@ -105,9 +105,8 @@ def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
     """Whether a row is no continuation: a date line, a list item under a diagnosis, a table's head."""
     joined = "".join(token.text for token in tokens)
     text = fold(joined)
-    listed = kind is not Kind.TEXT and bool(
-        re.match(r"^(?:\d{1,2}\s?[.)/-]\s?[^\W\d]|\d{1,2}[.)/]|STT|TT\b)", joined)
-    )
+    number = r"\d{1,2}[.)]" if kind is Kind.ADDRESS else r"\d{1,2}\s?[.)/-]\s?[^\W\d]|\d{1,2}[.)/]"
+    listed = kind is not Kind.TEXT and bool(re.match(rf"^(?:{number}|STT|TT\b)", joined))
     return listed or bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
 
 

@@ -13,6 +13,9 @@ _LONG = frozenset({Kind.ADDRESS, Kind.TEXT, Kind.DIAGNOSIS})
 _FULL = 8.0
 """White at a line's end up to which the value goes on below, in line heights."""
 
+_STACKED = 2
+"""Further lines that a value takes in a narrow column."""
+
 
 def words_under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -> list[Token]:
     """Return the words under a label in a row of labels without values (a table's head), in its column.
@@ -25,7 +28,8 @@ def words_under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -
     words = [place for place, token in enumerate(row.tokens) if re.search(r"[^\W\d_]", token.folded)]
     colon = anchor.end < len(row.tokens) and row.tokens[anchor.end].text == ":"
     covered = sum(place in places for place in words)
-    if colon or len(words) == anchor.end - anchor.start or covered < 0.6 * len(words):
+    alone = len(words) == anchor.end - anchor.start and not page.stacked
+    if colon or alone or covered < 0.6 * len(words):
         return []
     left, right = block_strip(page, row, anchor)
     bottom = row.box.bottom
@@ -54,11 +58,13 @@ def _further(
         return found
     labelled = {one.row for one in anchors}
     margin = min(strip[1], max(row.box.right for row in page.rows))
-    for place in range(index + 1, min(len(page.rows), index + anchor.label.lines)):
+    for place in range(
+        index + 1, min(len(page.rows), index + anchor.label.lines + (_STACKED if page.stacked else 0))
+    ):
         row, above = page.rows[place], page.rows[place - 1]
         inside = all(strip[0] <= token.box.middle[0] < strip[1] for token in row.tokens)
         last = max(token.box.right for token in above.tokens if token.box.middle[0] < strip[1])
-        full = margin - last < _FULL * page.em
+        full = page.stacked or margin - last < _FULL * page.em  # a narrow column has no margin of its own
         if place in labelled or not inside or not full or row.box.top - above.box.bottom > 0.8 * page.em:
             break
         found += row.tokens

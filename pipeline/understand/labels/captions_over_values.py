@@ -13,7 +13,7 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 _FEW = 3
 """Rows of labels alone, each over a row of values, from which a page is filled in this way."""
 _OTHER = {Kind.SIGNATURE, Kind.HEADING}
-_CODE_HEAD = re.compile(r"(?:Mã\s*)?(?:ICD)?\s*-?\s*(?:10|X)?", re.IGNORECASE)
+_CODE_HEAD = re.compile(r"(?:Mã\s*(?:bệnh\s*)?)?(?:ICD)?\s*-?\s*(?:10|X)?", re.IGNORECASE)
 
 
 def captions_told_from_values(page: PageTokens, anchors: Iterable[Anchor]) -> list[Anchor]:

@@ -47,7 +47,12 @@ def _repeats(page: PageTokens, before: Anchor, anchor: Anchor) -> bool:
     """Whether a word of the shared value is one of its labels once more ("24/11/1976; giới Nữ")."""
     row = page.rows[anchor.row].tokens
     colon = anchor.end < len(row) and row[anchor.end].text == ":"
-    return not colon and row[anchor.start].text[0].islower() and anchor.label in before.joined
+    return (
+        not colon
+        and row[anchor.start].text[0].islower()
+        and anchor.label in (before.label, *before.joined)
+        and bool(before.joined)
+    )
 
 
 def _with_company(page: PageTokens, anchor: Anchor, known: dict[str, Label]) -> Anchor:

@@ -7,7 +7,7 @@ from pipeline.ports import LineReader
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.marks.code_box import code_box
-from pipeline.understand.marks.drawn_marks import circled_number, crossed, left_unstruck, ringed
+from pipeline.understand.marks.drawn_marks import bracketed, circled_number, crossed, left_unstruck, ringed
 from pipeline.understand.marks.options import Option, find_options
 from pipeline.understand.marks.tick_boxes import cells_near, marked_beside, marked_cell, pair_cells
 from pipeline.understand.page_tokens import PageTokens, join_tokens
@@ -57,8 +57,11 @@ def _judge_group(
     if len(pairs) >= max(2, len(options) - 1):
         value, certainty, double = marked_cell(clean, pairs)
         return _candidate(page, label, options, value, certainty, source="marks", double=double)
+    value = bracketed(page, options) if label.kind is Kind.SEX else None
+    if value:
+        return _candidate(page, label, options, value, 0.8, source="circle", double=False)
     value, certainty, double = ringed(clean, options, page.em)
-    if value and not double:
+    if value and not double and left_unstruck(clean, options)[0] in {None, value}:
         return _candidate(page, label, options, value, certainty, source="circle", double=False)
     value, certainty = code_box(clean, page, options, label, engines)
     if value:
@@ -88,7 +91,7 @@ def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> lis
     last = len(page.rows)
     deep = max(3, label.lines, len(label.choices))
     places = [
-        (range(a.row, min(last, a.row + deep)), a.start, True)
+        (range(a.row, min(last, a.row + deep)), _first(page, a), True)
         for a in anchors
         if a.label.field == label.field
     ]
@@ -104,6 +107,12 @@ def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> 
     left, right = sorted((option.box for option in options), key=lambda box: box.left)
     gap = (right.left - left.right) / page.em
     return 0 <= gap < 4 or (gap < _APART and len(cells_near(clean, page, options)) > 0)
+
+
+def _together(page: PageTokens, options: list[Option]) -> bool:
+    """Whether options stand on one row, or under each other: a word of the row below is none of them."""
+    rows, lefts = [option.row for option in options], [option.box.left for option in options]
+    return not options or len(set(rows)) == 1 or max(lefts) - min(lefts) < 3 * page.em
 
 
 def _is_list(options: list[Option], label: Label) -> bool:
@@ -127,6 +136,8 @@ def find_choices(
         for rows, first, labelled in _windows(page, anchors, label):
             options = find_options(page, label, rows, first=first)
             beside = label.kind is Kind.SEX and _side_by_side(clean, page, options)
+            if label.kind is Kind.SEX and not _together(page, options):
+                continue
             if len(options) >= 2 and (labelled or beside or _is_list(options, label)):
                 found.append(_judge_group(clean, page, label, options, engines))
                 break

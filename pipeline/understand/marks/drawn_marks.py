@@ -92,6 +92,23 @@ def crossed(page: PageTokens, options: list[Option]) -> str | None:
     return marked.pop() if len(marked) == 1 else None
 
 
+def bracketed(page: PageTokens, options: list[Option]) -> str | None:
+    """A ring that the readers saw as a bracket beside one of two options ("Nam ( Nữ )", "Nam ) Nữ")."""
+    if len(options) != 2 or options[0].row != options[1].row:
+        return None
+    first, second = sorted(options, key=lambda option: option.start)
+    tokens = page.rows[first.row].tokens
+    before, behind = tokens[first.start - 1 : first.start], tokens[second.end : second.end + 1]
+    between = [token.text for token in tokens[first.end : second.start]]
+    around = [token.text for token in (*before, *behind)]
+    if "/" in between or len({"(", ")"} & {*between}) != 1 or (around[:1] == ["("] and around[-1:] == [")"]):
+        return None
+    opened = "(" in between
+    if any(not text.strip("(). ").isdigit() for text in between if text.strip("(). ")):
+        return None
+    return second.choice.value if opened and ")" not in between else first.choice.value
+
+
 _NEARER = 0.6
 """Share of the farther distance up to which a mark is clearly the nearer option's."""
 _BESIDE = 3.0

@@ -38,6 +38,7 @@ _LEADING = re.compile(rf"^\s*({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*[-–:./]\s*(?=[^
 _LEADING_DOTTED = re.compile(
     r"^\s*[(\[]?\s*([A-Z]\d{2}\s?[., ]\s?\d{1,2}(?:\s*[;,]\s*[A-Z]\d{2}(?:[.,]\d{1,2})?)*)\s+(?=[A-ZÀ-ỸĐ])"
 )
+_LEADING_BARE = re.compile(r"^\s*([A-TV-Z]\d{2})\s+(?=[A-ZÀ-ỸĐ][a-zà-ỹ])")
 _UNCLOSED = re.compile(rf"[(\[]\s*({_CODE})\s*(?:[ỊỈIl1|}}\])]|(?=;)|$)")
 """A bracket whose end was read as a letter."""
 _COLUMN = re.compile(r"((?:(?<![\w.])[A-TV-Z]\d{2}\.\d{1,2}\s*[;:,]?\s+){2,})(?=[a-zà-ỹ])")
@@ -126,7 +127,7 @@ def _without_codes(text: str, codes: list[str]) -> str:
         for match in pattern.finditer(text):
             found.extend(_codes(match[1]))
         text = pattern.sub(" ", text)
-    for pattern in (_LEADING, _LEADING_DOTTED, _TRAILING):
+    for pattern in (_LEADING, _LEADING_DOTTED, _LEADING_BARE, _TRAILING):
         bare = pattern.search(text)
         if bare and not found and not _VITAMIN.search(text[: bare.start()]):
             found.extend(_codes(bare[1]))

@@ -46,6 +46,7 @@ def parse_code(text: str) -> str | None:
     compact = re.sub(r"\.{2,}|…", "", compact)
     if re.fullmatch(r"[A-Z]\d{2}\.\d{1,2}", compact):
         return None
+    compact = re.sub(r"(?<=\d\d),(?=\d\d)", ".", compact)
     if not _GROUPED.fullmatch(compact):
         compact = re.sub(r"(?<=\d)\.(?=\d)", "", compact)  # dots between digits are rests of leaders
     if re.search(r"[à-ỹđÀ-ỸĐ:]", compact):  # words of a label that was read only in part

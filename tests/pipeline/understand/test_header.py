@@ -55,6 +55,18 @@ def named(page):
             f"{'':35}BỆNH VIỆN ĐA KHOA AYUN PA{'':20}GIẤY RA VIỆN\n{'':35}(trực thuộc SỞ Y TẾ GIA LAI)",
             "BỆNH VIỆN ĐA KHOA AYUN PA",
         ),
+        (
+            "TRUNG TÂM Y TẾ\nKHU VỰC AYUN PA\nSở Y tế Gia Lai\n\n              GIẤY RA VIỆN",
+            "TRUNG TÂM Y TẾ KHU VỰC AYUN PA",
+        ),
+        (
+            "TRẠM Y TẾ\nXÃ CƯ KLÔNG\nTTYT KRÔNG NĂNG\n\n              GIẤY RA VIỆN",
+            "TRẠM Y TẾ XÃ CƯ KLÔNG",
+        ),
+        (
+            "BỆNH VIỆN ĐA KHOA AYUN PA\n              GIẤY RA VIỆN\nBệnh viện chứng nhận người bệnh: LÊ VĂN AN",
+            "BỆNH VIỆN ĐA KHOA AYUN PA",
+        ),
         ("BỆNH VIỆN BÀ RỊA - CƠ SỞ HAI\n\n              GIẤY RA VIỆN", "BỆNH VIỆN BÀ RỊA - CƠ SỞ HAI"),
     ],
 )

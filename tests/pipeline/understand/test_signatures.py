@@ -96,3 +96,42 @@ def test_names_stand_under_the_head_of_their_column(page_of):
     found = find_ordering_doctor(page, Form.TREATMENT_SHEET, [])
     assert found is not None
     assert found.value == "Rơ Châm Hảo"
+
+
+def test_a_name_may_stand_right_behind_its_role(page_of):
+    page = page_of("Bác sĩ điều trị  BS. Rơ Châm Hảo                    Trưởng khoa  BSCKI. Vũ Thị Mận")
+    told = signed(page, Form.INPATIENT_CHART)
+    assert told == {"doctor_name": "Rơ Châm Hảo", "department_head": "Vũ Thị Mận"}
+
+
+def test_a_deputy_beside_a_role_is_no_name(page_of):
+    page = page_of(
+        foot(
+            "   CHỦ NHIỆM KHOA                              KT. GIÁM ĐỐC",
+            "   BS. Rơ Châm Hảo                             TS. Cù Huy Lân",
+        )
+    )
+    told = signed(page, Form.DISCHARGE_CERTIFICATE)
+    assert told == {"department_head": "Rơ Châm Hảo", "director_name": "Cù Huy Lân"}
+
+
+def test_two_lines_of_a_role_share_their_column(page_of):
+    page = page_of(
+        foot(
+            "   TRƯỞNG KHOA                                     KT. GIÁM ĐỐC\n"
+            "                                                 PHÓ GIÁM ĐỐC",
+            "   BS. Rơ Châm Hảo                                BS. Cù Huy Lân",
+        )
+    )
+    told = signed(page, Form.DISCHARGE_CERTIFICATE)
+    assert told == {"department_head": "Rơ Châm Hảo", "director_name": "Cù Huy Lân"}
+
+
+def test_a_degree_read_as_figures_is_no_part_of_a_name(page_of):
+    page = page_of(
+        foot(
+            "   BÁC SĨ ĐIỀU TRỊ                    GIÁM ĐỐC",
+            "   85 Rơ Châm Hảo                    TS. Cù Huy Lân",
+        )
+    )
+    assert signed(page, Form.INPATIENT_CHART)["doctor_name"] == "Rơ Châm Hảo"

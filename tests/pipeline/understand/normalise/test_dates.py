@@ -86,3 +86,7 @@ def test_every_printed_style_reads_back(day):
 )
 def test_a_bare_month_behind_a_day_with_its_zero_may_have_lost_a_digit(text, doubtful):
     assert lacks_digit(text) is doubtful
+
+
+def test_a_colon_read_as_a_dot_parts_hours_from_minutes():
+    assert parse_datetime("17/06/2013 08.45") == "2013-06-17T08:45"

@@ -18,3 +18,7 @@ from pipeline.understand.normalise.identifiers import parse_code
 )
 def test_printed_dots_stay_and_leaders_go(raw, code):
     assert parse_code(raw) == code
+
+
+def test_a_comma_between_groups_is_the_dot_of_the_print():
+    assert parse_code("17,4402") == "17.4402"
