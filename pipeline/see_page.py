@@ -6,6 +6,7 @@ from typing import Literal, Protocol
 from models.scan import Page, PageFault
 from pipeline.clean.clean_page import clean_page
 from pipeline.export.pdf_page import PdfPage, pdf_page
+from pipeline.give_back_memory import give_back_memory
 from pipeline.read.find.orient import orient
 from pipeline.read.readers import Readers
 from pipeline.read_spread import read_spread
@@ -55,7 +56,7 @@ def see_page(page: Page | PageFault, readers: Readers, document: Takes | None = 
     facts = None if clean.blank else understand_page(clean, text, engines=engines)
     if facts is not None:
         facts = look_again(clean, facts, engines=engines)
-    return SeenPage(
+    seen = SeenPage(
         number=page.number,
         width=page.pixels.shape[1],
         height=page.pixels.shape[0],
@@ -65,3 +66,6 @@ def see_page(page: Page | PageFault, readers: Readers, document: Takes | None = 
         blank=clean.blank,
         findings=(*clean.findings, *text.findings),
     )
+    del clean, text
+    give_back_memory()
+    return seen
