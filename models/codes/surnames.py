@@ -1,4 +1,4 @@
-"""Family names, as evidence that a name was read right: no name is ever changed to one."""
+"""Family names, as evidence that a name was read right: a name that is one is never changed."""
 
 import tomllib
 import unicodedata

@@ -6,6 +6,7 @@ from dataclasses import replace
 import numpy as np
 import numpy.typing as npt
 
+from models.codes.surnames import is_surname
 from models.text import Reading
 from pipeline.read.agree.merged import MergedWord
 from pipeline.read.fold import fold
@@ -24,8 +25,8 @@ _COMMON = "nguyễn"
 """Two of five people are called so."""
 _MIDDLE = {"thi": "thị", "van": "văn"}
 """Middle names; what stands before one and after a label or a title is a surname."""
-_NAMES_TOO = frozenset(("vân", "vạn", "lã", "lô", "lỗ", "lường", "chử", "hạ", "ly", "mã", "vĩ", "đồ"))
-"""Names with the letters of one here: read so, they may be meant so."""
+_NAMES_TOO = frozenset(("vân", "vạn"))
+"""Middle names with the letters of one here: read so, they may be meant so, as listed family names may."""
 _SURNAMES = {
     fold(name): name
     for name in (
@@ -99,7 +100,7 @@ def _names(words: Sequence[MergedWord]) -> dict[int, tuple[str, float]]:
         begins = before.endswith((":", ".")) or not before[:1].isupper()
         if not (surname and begins and all(text[:1].isupper() for text in name)):
             continue
-        if _NAMES_TOO & {text.lower() for text in name[:2]}:
+        if (is_surname(name[0]) and name[0].lower() != surname) or name[1].lower() in _NAMES_TOO:
             continue
         if middle:
             found |= {at: (surname, _AGAINST), at + 1: (middle, _AGAINST)}
