@@ -8,9 +8,9 @@ from typing import Any
 from connect.courier import BadCourierError, Opened, open_part, write_receipts
 from connect.keys import Keys
 from storage.errors import UnknownIdError
-from storage.ports.object_store import ObjectStore
-from storage.ports.outward import Facilities
-from storage.take_deliveries import Arrived, Fate, take_deliveries
+from storage.facilities.take_deliveries import Arrived, Fate, take_deliveries
+from storage.ports.facilities import Facilities
+from storage.ports.objects import ObjectStore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ import random
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from storage.outbox import Line
+from storage.outward.outbox import Line
 
 BREAKS_AT = 5
 """Requests in a row without a hub: from here on the line rests before anybody tries again."""

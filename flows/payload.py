@@ -5,7 +5,7 @@ from typing import Protocol
 
 from models.errors import SohoaError
 from models.message import Message, MessageKind
-from storage.filed import Record
+from storage.filing import Record
 
 
 class NotExportableError(SohoaError):

@@ -11,7 +11,7 @@ from flows.outcome import Outcome
 from flows.reading import Job
 from flows.tools import Tools
 from models.errors import SohoaError, StorageDownError, UnreadableScanError
-from storage.custody import Scan
+from storage.custody.custody import Scan
 from storage.errors import DamagedObjectError, LeaseLostError, MissingObjectError
 from storage.work import Claim
 

@@ -15,10 +15,10 @@ from flows.pace import Pace, after_answer, after_fault, is_probing, is_resting, 
 from flows.payload import NotExportableError, PayloadMaker
 from models.message import Answer, Outcome
 from storage.errors import DamagedObjectError, MissingObjectError
-from storage.outbox import MAX_TRIES, DeadReason, Dispatch, Route, Settlement
-from storage.ports.object_store import ObjectStore
+from storage.outward.outbox import MAX_TRIES, DeadReason, Dispatch, Route, Settlement
+from storage.ports.filing import Records
+from storage.ports.objects import ObjectStore
 from storage.ports.outward import Outbox
-from storage.ports.records import Records
 
 _TOGETHER = 200
 """Contents written before they are noted, and questions asked in one go."""

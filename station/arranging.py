@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from station.errors import RefusedInputError
-from storage.arrangement import Arrangement, Move, Paper, Spot
+from storage.pages.arrangement import Arrangement, Move, Paper, Spot
 
 QUARTER = 90
 WHOLE_TURN = 360

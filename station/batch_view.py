@@ -7,11 +7,11 @@ from models.errors import IntegrityError
 from models.vocabulary import PageState
 from station.desk import Desk
 from station.undoing import Undoable, undoable
-from storage.arrangement import Arrangement
-from storage.balance import Counts, Imbalance, imbalances
-from storage.custody import SETTLED, Batch, Scan, ScanState
-from storage.filed import PageLine
-from storage.tray import TrayPage
+from storage.custody.balance import Counts, Imbalance, imbalances
+from storage.custody.custody import SETTLED, Batch, Scan, ScanState
+from storage.filing import PageLine
+from storage.pages.arrangement import Arrangement
+from storage.pages.tray import TrayPage
 
 FILES_AT_ONCE = 12
 """Files with thumbnails on one page."""

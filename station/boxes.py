@@ -3,8 +3,8 @@
 from station.policy import Place
 from station.times import day
 from station.visit import Visit
-from storage.custody import Batch, BatchState
-from storage.labels import BatchLabel
+from storage.custody.custody import Batch, BatchState
+from storage.custody.labels import BatchLabel
 
 
 def open_box(

@@ -16,7 +16,7 @@ from station.take_in import shown
 from station.upload_store import UploadStore
 from station.uploads import belongs_to, new_uid
 from station.visit import Visit
-from storage.custody import BatchState
+from storage.custody.custody import BatchState
 
 LONGEST = Limits().file_bytes
 _REFUSED = ("upload-concat", "upload-defer-length")

@@ -11,8 +11,8 @@ from shutil import disk_usage
 from threading import Lock
 
 from station.options import StationOptions
-from storage.gauges import gauges
-from storage.ports.night import Survey
+from storage.overview.gauges import gauges
+from storage.ports.overview import Survey
 
 _FRESH = 60.0
 """Seconds for which a count is good, at least."""

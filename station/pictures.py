@@ -16,7 +16,7 @@ from models.errors import UnreadableScanError
 from models.scan import PageFault, Pixels
 from pipeline.open.open_scan import OpenedScan, open_scan
 from station.errors import HiddenError
-from storage.ports.object_store import ObjectStore
+from storage.ports.objects import ObjectStore
 
 MOST_BYTES = 96_000_000
 """JPEGs kept in memory, about 300 screens or 6,000 thumbnails."""

@@ -3,7 +3,7 @@
 from station.desk import Desk
 from station.errors import HiddenError
 from station.policy import Place
-from storage.custody import Batch
+from storage.custody.custody import Batch
 from storage.errors import ErasedError
 
 

@@ -9,12 +9,12 @@ from pathlib import Path
 
 from models.scan import Reason
 from station.first_look import first_look
-from storage.custody import Arrival, Receipt
+from storage.custody.custody import Arrival, Receipt
+from storage.custody.refusals import Refusal
+from storage.custody.shelves import Shelfmark
 from storage.errors import MissingObjectError
 from storage.objects.address import address
 from storage.open_station import StationStores
-from storage.refusals import Refusal
-from storage.shelves import Shelfmark
 
 LONGEST_NAME = 255
 """Characters of a name in the database."""

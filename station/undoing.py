@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from storage.custody import Event
+from storage.custody.custody import Event
 
 MOVED = "pages_"
 """How the chain names moves of pages: `pages_split`."""

@@ -20,8 +20,8 @@ from flows.transmit import Sender, transmit
 from sohoa.connecting.route_of import route_of
 from storage.open_stores import StoreOptions, open_stores
 from storage.records.database import Database
+from storage.records.facilities.facilities import SqlFacilities
 from storage.records.filing.records import SqlRecords
-from storage.records.outward.facilities import SqlFacilities
 from storage.records.outward.outbox import SqlOutbox
 
 HUB = "province"

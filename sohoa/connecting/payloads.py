@@ -15,7 +15,7 @@ from pipeline.export.outcome import Note, Prepared, Refused
 from pipeline.export.qd4750.envelope import envelope
 from sohoa.exporting.context_of import context_of
 from sohoa.exporting.stays import stays
-from storage.filed import Record
+from storage.filing import Record
 from storage.open_stores import Stores
 
 PROFILES: dict[str, Callable[[Stay, Context], Prepared | Refused]] = {

@@ -15,7 +15,7 @@ from station.places import place_of_batch, refuse_practice
 from station.policy import Act
 from station.take_in import Fate, Upload, shown, take_in
 from station.visit import Visit
-from storage.custody import Batch
+from storage.custody.custody import Batch
 
 ROUTER = APIRouter(tags=["batches"])
 Looker = Annotated[Visit, allow(Act.SEE_BATCHES)]

@@ -10,7 +10,7 @@ from station.guard import allow
 from station.places import place_of_batch, place_of_scan, refuse_practice
 from station.policy import Act
 from station.visit import Visit
-from storage.filed import RecordLine
+from storage.filing import RecordLine
 from storage.search import Search
 
 ROUTER = APIRouter(tags=["records"])

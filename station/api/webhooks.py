@@ -14,7 +14,7 @@ from station.policy import Act
 from station.sealing import seal
 from station.telling import may_be_told
 from station.visit import Visit
-from storage.webhooks import Webhook
+from storage.outward.webhooks import Webhook
 
 ROUTER = APIRouter(tags=["webhooks"])
 Manager = Annotated[Visit, allow(Act.MANAGE_PROGRAMS)]

@@ -9,8 +9,8 @@ from pipeline.export.table.table_xlsx import table_xlsx
 from station.cockpit.seats import sums
 from station.times import moment
 from station.visit import Visit
-from storage.cockpit import Seat
-from storage.declaration import COLUMNS, NUMBERS, WIDTHS, declaration
+from storage.facilities.cockpit import Seat
+from storage.facilities.declaration import COLUMNS, NUMBERS, WIDTHS, declaration
 
 FORMS: dict[str, tuple[Callable[[Table], bytes], str]] = {
     "csv": (table_csv, "text/csv"),

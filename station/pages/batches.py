@@ -16,9 +16,9 @@ from station.policy import Act
 from station.render import page
 from station.undoing import Kind, changed, undoable
 from station.visit import Visit
-from storage.arrangement import Arrangement, Move, StaleArrangementError
-from storage.custody import Batch, BatchState, Scan
+from storage.custody.custody import Batch, BatchState, Scan
 from storage.errors import UnbalancedBatchError
+from storage.pages.arrangement import Arrangement, Move, StaleArrangementError
 
 ROUTER = APIRouter()
 LINKS = (Link(words="batches.title", path="/batches", act=Act.SEE_BATCHES, order=20, icon="boxes"),)

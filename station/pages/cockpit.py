@@ -17,7 +17,7 @@ from station.policy import Act
 from station.render import page
 from station.times import HERE, since
 from station.visit import Visit
-from storage.cockpit import Seat, Why, a_day, agrees, is_complete
+from storage.facilities.cockpit import Seat, Why, a_day, agrees, is_complete
 
 ROUTER = APIRouter()
 LINKS = (Link(words="cockpit.title", path="/cockpit", act=Act.SEE_COCKPIT, order=55, icon="province"),)

@@ -19,7 +19,7 @@ from station.places import place_of_scan
 from station.policy import Act
 from station.render import page
 from station.visit import Visit
-from storage.filed import Record
+from storage.filing import Record
 
 ROUTER = APIRouter()
 Sender = Annotated[Visit, allow(Act.EXPORT)]

@@ -18,7 +18,7 @@ from station.render import page
 from station.say import catalogue
 from station.times import HERE
 from station.visit import Visit
-from storage.figures import AGES, FiguresNow, Share, Tally
+from storage.overview.figures import AGES, FiguresNow, Share, Tally
 
 ROUTER = APIRouter()
 LINKS = (Link(words="figures.title", path="/figures", act=Act.SEE_FIGURES, order=50, icon="figures"),)

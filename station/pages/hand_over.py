@@ -11,7 +11,7 @@ from station.guard import refuse_foreign
 from station.language import language_of
 from station.pages.sign_in import address_of
 from station.render import render
-from storage.transfers import ClosedLinkError
+from storage.outward.transfers import ClosedLinkError
 
 ROUTER = APIRouter()
 Text = Annotated[str, Form(max_length=128)]

@@ -11,7 +11,7 @@ from station.policy import Act
 from station.render import page
 from station.reviewing.who import desk_of_visit
 from station.visit import Visit
-from storage.custody import BatchState
+from storage.custody.custody import BatchState
 
 ROUTER = APIRouter()
 LINKS = (Link(words="home.title", path="/", act=Act.COME_IN, order=0, icon="home"),)

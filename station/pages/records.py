@@ -19,7 +19,7 @@ from station.reviewing.shown import typed
 from station.scans.gallery import PageFacts
 from station.visit import Visit
 from storage.errors import OpenFindingsError, TrainingRecordError
-from storage.filed import Record
+from storage.filing import Record
 from storage.search import Found, FoundRecord, Order, Search
 
 LINKS = (Link(words="records.title", path="/records", act=Act.FIND, order=40, icon="find"),)

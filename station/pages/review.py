@@ -17,7 +17,7 @@ from station.reviewing.routes import question_routes
 from station.reviewing.who import desk_of_visit
 from station.times import HERE
 from station.visit import Visit
-from storage.review import Stage
+from storage.review.review import Stage
 
 LINKS = (Link(words="review.title", path="/review", act=Act.REVIEW, order=30, icon="review"),)
 ROUTER = APIRouter()

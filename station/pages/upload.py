@@ -20,9 +20,9 @@ from station.shown_name import shown_name
 from station.take_in import Fate, Taken, Upload, shown, take_in
 from station.uploads import belongs_to, known
 from station.visit import Visit
-from storage.custody import Batch, BatchState
-from storage.labels import BatchLabel
-from storage.refusals import Refusal
+from storage.custody.custody import Batch, BatchState
+from storage.custody.labels import BatchLabel
+from storage.custody.refusals import Refusal
 
 ROUTER = APIRouter()
 LINKS = (Link(words="upload.title", path="/upload", act=Act.UPLOAD, order=10, icon="upload"),)

@@ -21,7 +21,7 @@ from station.reviewing.shown import shown
 from station.reviewing.who import desk_of_visit, place_of_question
 from station.visit import Visit
 from station.words.fields import MESSAGES
-from storage.review import Became, Outcome, Question, Stage
+from storage.review.review import Became, Outcome, Question, Stage
 
 AHEAD = 2
 """Questions in one person's hands: the one on the screen, and the next one, ready behind it."""

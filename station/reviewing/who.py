@@ -5,7 +5,7 @@ from station.places import place_of_scan
 from station.policy import Act, Place
 from station.training.begin import facility_of
 from station.visit import Visit
-from storage.review import Desk, Question
+from storage.review.review import Desk, Question
 
 
 def desk_of_visit(visit: Visit) -> Desk:

@@ -10,7 +10,7 @@ from station.pictures import Pictures, Size
 from station.scans.crop import crop
 from station.scans.shelf import Shelf
 from station.scans.strips import BBox, Strips, strips
-from storage.custody import Scan
+from storage.custody.custody import Scan
 from storage.open_stores import Stores
 
 _PAGES = 128_000_000

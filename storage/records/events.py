@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import Event
+from storage.custody.custody import Event
 from storage.records import tables
 from storage.records.database import Database
 

@@ -16,11 +16,11 @@ from connect.settings import CourierSettings
 from flows.open_courier import open_courier
 from models.errors import UsageError
 from models.message import Outcome
-from storage.facilities import Facility, FacilityType, Tier
+from storage.facilities.facilities import Facility, FacilityType, Tier
 from storage.objects.memory import MemoryObjects
 from storage.records.database import Database
+from storage.records.facilities.facilities import SqlFacilities
 from storage.records.migrate import upgrade
-from storage.records.outward.facilities import SqlFacilities
 from tests.connect.parcels import parcel
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)

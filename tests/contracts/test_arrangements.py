@@ -4,9 +4,9 @@ import pytest
 
 from models.digitized import Digitized, Document, FieldValue, Source, Tables
 from models.vocabulary import FieldStatus, FileStatus, Form
-from storage.arrangement import Arrangement, Move, Paper, Spot, StaleArrangementError
 from storage.errors import OpenFindingsError, UnknownIdError
-from storage.records.custody.arrange import SqlArrangements
+from storage.pages.arrangement import Arrangement, Move, Paper, Spot, StaleArrangementError
+from storage.records.pages.arrange import SqlArrangements
 from tests.contracts.charts import lab_row, page
 from tests.contracts.kit import Office
 from tests.contracts.test_records import load

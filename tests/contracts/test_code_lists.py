@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from models.codes.code_list import ALWAYS, ListKind
-from storage.code_lists import TakenVersionError
+from storage.errors import TakenVersionError
 from storage.records import events
 from tests.contracts.kit import Office
 

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from models.errors import UsageError
 from models.message import agreement_hash
 from storage.errors import RefusedError, UnknownIdError
-from storage.facilities import Delivery, Facility, FacilityType, Held, Report, Tier
+from storage.facilities.facilities import Delivery, Facility, FacilityType, Held, Report, Tier
 from storage.records import rows
 from storage.records.events import first_broken
 from storage.records.outward.outbox_tables import message

@@ -6,10 +6,10 @@ from datetime import timedelta
 from models.digitized import Digitized
 from models.intake import HoldReason
 from models.scan import Reason
-from storage.chores import ChoreName
-from storage.custody import ScanState
-from storage.holds import Holding
-from storage.standing import Rescan
+from storage.custody.custody import ScanState
+from storage.custody.holds import Holding
+from storage.overview.chores import ChoreName
+from storage.overview.standing import Rescan
 from storage.work import Claim
 from tests.contracts.charts import clean_chart, doubtful_chart, loading, locked_file
 from tests.contracts.kit import Office

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from models.errors import StorageDownError
 from models.message import MessageKind, Outcome
 from storage.errors import RefusedError
-from storage.outbox import MessageState, Route
+from storage.outward.outbox import MessageState, Route
 from storage.records import tables
 from storage.records.events import first_broken
 from tests.contracts.charts import clean_chart

@@ -6,7 +6,7 @@ from flows.identify import identify
 from models.digitized import Digitized
 from models.errors import UsageError
 from storage.errors import UnknownIdError
-from storage.facilities import Facility, FacilityType, Tier
+from storage.facilities.facilities import Facility, FacilityType, Tier
 from storage.patients import LinkedBy, QuestionState
 from storage.records.events import first_broken
 from tests.contracts.charts import clean_chart, field

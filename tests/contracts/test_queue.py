@@ -5,9 +5,9 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from models.scan import Reason
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.errors import LeaseLostError
-from storage.filed import Loaded
+from storage.filing import Loaded
 from storage.work import LEASE, MAX_ATTEMPTS, MAX_CLAIMS, Claim
 from tests.contracts.charts import clean_chart, loading
 from tests.contracts.kit import Office

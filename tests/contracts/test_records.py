@@ -6,9 +6,9 @@ import sqlalchemy as sa
 from models.digitized import Digitized, Document
 from models.scan import Reason
 from models.vocabulary import FieldStatus, PageFinding, PageState
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.errors import OpenFindingsError, RefusedError, UnknownIdError
-from storage.filed import MACHINE, Loaded, TaskKind
+from storage.filing import MACHINE, Loaded, TaskKind
 from storage.records import tables
 from storage.records.events import first_broken
 from tests.contracts.charts import VERSION, clean_chart, doubtful_chart, field, loading

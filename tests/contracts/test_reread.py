@@ -4,8 +4,8 @@ import pytest
 
 from models.digitized import Digitized
 from models.scan import Reason
-from storage.custody import ScanState
-from storage.filed import Loaded
+from storage.custody.custody import ScanState
+from storage.filing import Loaded
 from storage.search import Search
 from storage.work import MAX_ATTEMPTS
 from tests.contracts.charts import clean_chart, doubtful_chart, field, loading, locked_file

@@ -5,11 +5,11 @@ import pytest
 from models.digitized import Digitized, Document
 from models.errors import UsageError
 from models.vocabulary import Form
+from storage.custody.shelves import Counted, Shelfmark, shelfmark
 from storage.errors import ClosedBatchError, UnbalancedBatchError, UnknownIdError
+from storage.pages.tray import Apart
 from storage.records.migrate import downgrade, upgrade
 from storage.search import Search
-from storage.shelves import Counted, Shelfmark, shelfmark
-from storage.tray import Apart
 from tests.contracts.charts import clean_chart, doubtful_chart, page
 from tests.contracts.kit import Office
 from tests.contracts.test_custody import arrival, hand_in, read_all, store_all

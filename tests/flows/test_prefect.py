@@ -8,7 +8,7 @@ import sys
 import time
 from pathlib import Path
 
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.open_stores import StoreOptions, open_stores
 from tests.flows.conftest import Run
 from tests.flows.fake_engines import scan

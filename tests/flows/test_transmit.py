@@ -13,7 +13,7 @@ from flows.payload import NotExportableError, record_payload
 from flows.transmit import Sender, transmit
 from models.message import MessageKind, Outcome
 from storage.objects.memory import MemoryObjects
-from storage.outbox import MAX_TRIES, DeadReason, Line, MessageState
+from storage.outward.outbox import MAX_TRIES, DeadReason, Line, MessageState
 from storage.records.database import Database
 from storage.records.migrate import upgrade
 from tests.contracts.charts import clean_chart

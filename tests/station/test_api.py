@@ -9,8 +9,8 @@ import pytest
 from models.vocabulary import Form
 from station.csv_of import harmless
 from station.telling import may_be_told, tell_all
+from storage.outward.webhooks import TOLD
 from storage.people import Role, Scope
-from storage.webhooks import TOLD
 from tests.contracts.charts import clean_chart
 from tests.station.house import House
 from tests.station.loaded import load

@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 from models.vocabulary import Form
 from station.arranging import arranged
 from station.errors import RefusedInputError
-from storage.arrangement import Arrangement, Move, Paper, Spot
+from storage.pages.arrangement import Arrangement, Move, Paper, Spot
 
 
 def arrangement(*papers: tuple[int, ...]) -> Arrangement:

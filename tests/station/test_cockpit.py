@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser
 
 from station.say import catalogue
-from storage.cockpit import Why
+from storage.facilities.cockpit import Why
 from storage.people import Role, Scope
 from tests.browser.axe import violations
 from tests.station.house import House

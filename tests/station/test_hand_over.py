@@ -6,8 +6,8 @@ from datetime import timedelta
 import pytest
 from playwright.sync_api import Browser
 
+from storage.outward.transfers import Opened, Transfer
 from storage.people import Role
-from storage.transfers import Opened, Transfer
 from tests.browser.axe import violations
 from tests.station.house import House
 from tests.station.live import live

@@ -9,7 +9,7 @@ import pytest
 from station.house_numbers import HouseNumbers
 from station.options import StationOptions
 from storage.open_stores import StoreOptions
-from storage.standing import Standing, Waiting
+from storage.overview.standing import Standing, Waiting
 from tests.sohoa.morning.bad_night import bad_night
 
 

@@ -19,7 +19,7 @@ from connect.settings import RestSettings
 from models.message import MessageKind, Outcome, agreement_hash
 from station.headers import LARGEST_PIECE
 from station.hub.door import HubDoor
-from storage.facilities import Facility, FacilityType, Tier
+from storage.facilities.facilities import Facility, FacilityType, Tier
 from storage.people import Role
 from tests.connect.parcels import parcel
 from tests.station.house import House

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser, Page, Route, expect
 
 from storage.people import Account, Role
 from storage.records.database import Database
-from storage.review import Desk
+from storage.review.review import Desk
 from tests.contracts.review_charts import NAME, doubt, drug, sure
 from tests.station.house import House
 from tests.station.lessons import questions, real_work

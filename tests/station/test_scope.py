@@ -3,7 +3,7 @@
 import pytest
 
 from station.policy import may
-from storage.labels import BatchLabel
+from storage.custody.labels import BatchLabel
 from storage.people import Role, Scope
 from tests.contracts.charts import clean_chart, doubtful_chart
 from tests.station.house import House

@@ -3,7 +3,7 @@ from datetime import UTC, datetime
 import pytest
 
 from station.undoing import Kind, Undoable, changed, undoable
-from storage.custody import Event
+from storage.custody.custody import Event
 
 
 def events(*told: str) -> tuple[Event, ...]:

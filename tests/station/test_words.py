@@ -9,11 +9,11 @@ from models.scan import Reason
 from models.vocabulary import Form, PageFinding
 from station.policy import Act
 from station.say import catalogue
-from storage.arrangement import Move
-from storage.balance import Step
-from storage.custody import ScanState
+from storage.custody.balance import Step
+from storage.custody.custody import ScanState
+from storage.pages.arrangement import Move
+from storage.pages.tray import Apart
 from storage.people import Role
-from storage.tray import Apart
 
 ROOM = Path(station.__file__).parent
 PLACED = re.compile(r"""say\(\s*(?:\w+,\s*)?["']([a-z_.]+[a-z_])["']""")
