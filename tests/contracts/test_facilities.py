@@ -15,8 +15,8 @@ from storage.records.events import first_broken
 from storage.records.outward.outbox_tables import message
 from tests.contracts.charts import clean_chart
 from tests.contracts.kit import Office
+from tests.contracts.test_filing import load
 from tests.contracts.test_outbox import release
-from tests.contracts.test_records import load
 
 STATION = Facility(
     code="19017", name="Trạm Y tế xã Phú Đình", type=FacilityType.COMMUNE_STATION, tier=Tier.INITIAL,

@@ -11,7 +11,7 @@ from storage.patients import LinkedBy, QuestionState
 from storage.records.events import first_broken
 from tests.contracts.charts import clean_chart, field
 from tests.contracts.kit import Office
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 HOA = {"patient_name": "NGUYỄN THỊ HOA", "date_of_birth": "1962-04-14", "sex": "female"}
 OWN = {"national_id": "019162000123"}

@@ -10,7 +10,7 @@ from storage.search import Search
 from storage.work import MAX_ATTEMPTS
 from tests.contracts.charts import clean_chart, doubtful_chart, field, loading, locked_file
 from tests.contracts.kit import Office
-from tests.contracts.test_records import certain, load
+from tests.contracts.test_filing import certain, load
 
 NEWER = "2027.1.0"
 

@@ -14,7 +14,7 @@ from storage.records.retention import retention_tables
 from storage.retention.retention import NotDisposableError, Obstacle, Packaged, SamePersonError
 from tests.contracts.charts import clean_chart, doubtful_chart, field
 from tests.contracts.kit import Office
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 
 def stay(*, outcome: str = "improved", left: str = "2020-03-12T10:00") -> Digitized:

@@ -18,7 +18,7 @@ from storage.records.database import Database
 from storage.records.migrate import upgrade
 from tests.contracts.charts import clean_chart
 from tests.contracts.kit import ROUTES, Clock, Office
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 from tests.flows.fake_hub import ACCEPT, FakeHub, say
 
 UNREACHED = say(Outcome.UNREACHED, code="no_connection")

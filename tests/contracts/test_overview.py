@@ -1,43 +1,17 @@
-"""What nights stand on, on every database: lanes, chores, holds, and the house from above."""
+"""The house from above, and the log of its chores, on every database."""
 
 from collections.abc import Callable
 from datetime import timedelta
 
 from models.digitized import Digitized
-from models.intake import HoldReason
 from models.scan import Reason
 from storage.custody.custody import ScanState
-from storage.custody.holds import Holding
 from storage.overview.chores import ChoreName
 from storage.overview.standing import Rescan
 from storage.work import Claim
 from tests.contracts.charts import clean_chart, doubtful_chart, loading, locked_file
 from tests.contracts.kit import Office
 from tests.contracts.test_custody import arrival, hand_in, read_all, store_all
-
-
-def test_what_is_needed_now_overtakes_the_backlog(office: Office) -> None:
-    backlog = hand_in(office, arrival("a.pdf", "a"), arrival("b.pdf", "b"))
-    store_all(office, backlog)
-    office.clock.forward(hours=1)
-    urgent = hand_in(office, arrival("c.pdf", "c"), batch="Chuyển viện")
-    assert office.custody.hurry(urgent) == 1
-    assert office.custody.hurry(urgent) == 0
-    store_all(office, urgent)
-    first, *others = office.queue.waiting()
-    assert office.custody.scan(first).batch_id == urgent
-    assert (len(others), office.queue.count_waiting(), len(office.queue.waiting(most=2))) == (2, 3, 2)
-    assert [(one.batch.id, one.files, one.urgent) for one in office.survey.waiting()] == [
-        (urgent, 1, 1),
-        (backlog, 2, 0),
-    ]
-
-
-def test_scans_in_hands_are_counted(office: Office) -> None:
-    batch_id = hand_in(office, arrival("a.pdf", "a"), arrival("b.pdf", "b"))
-    store_all(office, batch_id)
-    office.queue.claim(office.queue.waiting(batch_id)[0], holder="me")
-    assert office.queue.in_hands(batch_id) == 1
 
 
 def test_chores_are_remembered_as_they_ended(office: Office) -> None:
@@ -55,24 +29,6 @@ def test_chores_are_remembered_as_they_ended(office: Office) -> None:
         False,
     )
     assert office.chores.last_done() == {"nightly": begun + timedelta(hours=1)}
-
-
-def test_a_stack_is_held_once_and_let_go_once(office: Office) -> None:
-    held = Holding(
-        place="a" * 64,
-        box="Hộp 12",
-        stack="hop-12.pdf",
-        reason=HoldReason.PAGES_DIFFER,
-        expected=40,
-        found=39,
-    )
-    assert office.holds.hold(held)
-    assert not office.holds.hold(held)
-    (one,) = office.holds.open()
-    assert (one.box, one.reason, one.expected, one.found) == ("Hộp 12", HoldReason.PAGES_DIFFER, 40, 39)
-    assert office.holds.let_go(["a" * 64]) == 1
-    assert office.holds.open() == ()
-    assert office.holds.hold(held)
 
 
 def test_the_house_from_above(office: Office) -> None:

@@ -97,3 +97,27 @@ def test_what_kills_its_holder_every_time_ends_in_quarantine(
             office.queue.release_expired()
     scan = office.custody.scan(scan_id)
     assert (scan.state, scan.reason) == (ScanState.QUARANTINED, Reason.DECODER_CRASH)
+
+
+def test_what_is_needed_now_overtakes_the_backlog(office: Office) -> None:
+    backlog = hand_in(office, arrival("a.pdf", "a"), arrival("b.pdf", "b"))
+    store_all(office, backlog)
+    office.clock.forward(hours=1)
+    urgent = hand_in(office, arrival("c.pdf", "c"), batch="Chuyển viện")
+    assert office.custody.hurry(urgent) == 1
+    assert office.custody.hurry(urgent) == 0
+    store_all(office, urgent)
+    first, *others = office.queue.waiting()
+    assert office.custody.scan(first).batch_id == urgent
+    assert (len(others), office.queue.count_waiting(), len(office.queue.waiting(most=2))) == (2, 3, 2)
+    assert [(one.batch.id, one.files, one.urgent) for one in office.survey.waiting()] == [
+        (urgent, 1, 1),
+        (backlog, 2, 0),
+    ]
+
+
+def test_scans_in_hands_are_counted(office: Office) -> None:
+    batch_id = hand_in(office, arrival("a.pdf", "a"), arrival("b.pdf", "b"))
+    store_all(office, batch_id)
+    office.queue.claim(office.queue.waiting(batch_id)[0], holder="me")
+    assert office.queue.in_hands(batch_id) == 1

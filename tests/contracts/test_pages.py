@@ -9,7 +9,7 @@ from storage.pages.arrangement import Arrangement, Move, Paper, Spot, StaleArran
 from storage.records.pages.arrange import SqlArrangements
 from tests.contracts.charts import lab_row, page
 from tests.contracts.kit import Office
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 
 def value(text: str, on: int, status: FieldStatus = FieldStatus.ACCEPTED) -> FieldValue:

@@ -1,19 +1,17 @@
-"""Boxes, charts and the tray on every database: each page has one place, and comes back."""
+"""The tray on every database: each page has one place, and comes back."""
 
 import pytest
 
 from models.digitized import Digitized, Document
 from models.errors import UsageError
 from models.vocabulary import Form
-from storage.custody.shelves import Counted, Shelfmark, shelfmark
-from storage.errors import ClosedBatchError, UnbalancedBatchError, UnknownIdError
+from storage.errors import UnbalancedBatchError, UnknownIdError
 from storage.pages.tray import Apart
-from storage.records.migrate import downgrade, upgrade
 from storage.search import Search
 from tests.contracts.charts import clean_chart, doubtful_chart, page
 from tests.contracts.kit import Office
 from tests.contracts.test_custody import arrival, hand_in, read_all, store_all
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 NUMBERS = " ".join(str(number) for number in range(100, 130))
 
@@ -21,58 +19,6 @@ NUMBERS = " ".join(str(number) for number in range(100, 130))
 def numbered(sha256: str, text: str) -> Digitized:
     chart = clean_chart(sha256, pages=1)
     return chart.model_copy(update={"pages": (page(1, text=text),)})
-
-
-def test_folders_tell_box_and_chart() -> None:
-    assert shelfmark("a.pdf") == Shelfmark(box="", chart="a.pdf")
-    assert shelfmark("B1/a.pdf") == Shelfmark(box="B1", chart="a.pdf")
-    assert shelfmark("B1/HS 7/2/a.pdf") == Shelfmark(box="B1", chart="HS 7")
-
-
-def test_boxes_and_charts_are_counted_at_each_step(office: Office) -> None:
-    batch_id = hand_in(
-        office, arrival("B1/H1/a.pdf", "a"), arrival("B1/H1/b.pdf", "b"), arrival("B2/c.pdf", "c")
-    )
-    office.custody.declare(batch_id, [Counted(box="B1", chart="H1", pages=6)], by="clerk")
-    assert [(one.place, one.files, one.declared, one.unopened) for one in office.custody.shelves(batch_id)] == [
-        ("B1", 2, None, 2), ("B1/H1", 2, 6, 2), ("B2", 1, None, 1), ("B2/c.pdf", 1, None, 1),
-    ]  # fmt: skip
-    store_all(office, batch_id)
-    read_all(office, batch_id, (clean_chart, doubtful_chart, clean_chart))
-    whole, chart, *_ = office.custody.shelves(batch_id)
-    assert (chart.pages_in_files, chart.pages, chart.pages_read, chart.pages_blank) == (6, 6, 4, 1)
-    assert (chart.pages_quarantined, chart.pages_in_records, chart.pages_apart) == (1, 3, 1)
-    assert (chart.records, chart.released) == (2, 0)
-    assert (whole.pages, whole.records) == (6, 2)
-    line = next(
-        one
-        for one in office.records.lines(batch_id)
-        if office.records.get(one.id).source_name == "B1/H1/a.pdf"
-    )
-    office.records.release(line.id, by="me")
-    assert office.custody.shelves(batch_id)[1].released == 1
-    assert office.custody.close(batch_id, by="me").closed_at is not None
-
-
-def test_a_chart_that_lacks_a_page_or_never_came_keeps_its_batch_open(office: Office) -> None:
-    batch_id = hand_in(office, arrival("B1/H1/a.pdf", "a"))
-    counted = [Counted(box="B1", chart="H1", pages=3), Counted(box="B9", chart=None, pages=40)]
-    office.custody.declare(batch_id, counted, by="clerk")
-    store_all(office, batch_id)
-    read_all(office, batch_id, (clean_chart,))
-    with pytest.raises(UnbalancedBatchError, match=r"preparation \(B1/H1\): expected 3, found 2") as refused:
-        office.custody.close(batch_id, by="me")
-    assert [(one.place, one.expected, one.found) for one in refused.value.imbalances] == [
-        ("B1/H1", 3, 2), ("B9", 40, 0),
-    ]  # fmt: skip
-    office.custody.declare(
-        batch_id,
-        [Counted(box="B1", chart="H1", pages=2), Counted(box="B9", chart=None, pages=0)],
-        by="clerk",
-    )
-    office.custody.close(batch_id, by="me")
-    with pytest.raises(ClosedBatchError):
-        office.custody.declare(batch_id, counted, by="clerk")
 
 
 def test_a_page_in_two_records_is_noticed(office: Office) -> None:
@@ -88,13 +34,6 @@ def test_a_page_in_two_records_is_noticed(office: Office) -> None:
     read_all(office, batch_id, (twice,))
     with pytest.raises(UnbalancedBatchError, match="splitting: expected 2, found 3"):
         office.custody.close(batch_id, by="me")
-
-
-def test_scans_of_an_older_program_find_their_charts(office: Office) -> None:
-    batch_id = hand_in(office, arrival("B1/H1/a.pdf", "a"))
-    downgrade(office.database, "keep_0001")
-    upgrade(office.database)
-    assert [one.place for one in office.custody.shelves(batch_id)] == ["B1", "B1/H1"]
 
 
 def test_the_tray_holds_what_no_record_holds(office: Office) -> None:
