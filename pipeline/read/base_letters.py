@@ -1,4 +1,4 @@
-"""Letters without accents and case: what two readings of one word share."""
+"""Base letters, one for one: what two readings of one word share though accents or case differ."""
 
 import functools
 import unicodedata
@@ -10,6 +10,6 @@ def _plain(letter: str) -> str:
     return "d" if base == "đ" else base
 
 
-def fold(text: str) -> str:
+def base_letters(text: str) -> str:
     """Return `text` (NFC) with each letter as its lower-case base letter; the length stays the same."""
     return "".join(_plain(letter) for letter in text)
