@@ -13,9 +13,9 @@ import httpx
 
 from models.errors import SohoaError
 from station.desk import Desk
-from station.places import place_of_batch, refuse_practice
-from station.policy import Place
-from station.sealing import unseal
+from station.door.places import place_of_batch, refuse_practice
+from station.door.policy import Place
+from station.door.sealing import unseal
 from storage.custody.custody import Event
 from storage.outward.webhooks import Webhook
 from storage.people import Account

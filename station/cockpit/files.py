@@ -7,8 +7,8 @@ from pipeline.export.table.table_csv import table_csv
 from pipeline.export.table.table_pdf import table_pdf
 from pipeline.export.table.table_xlsx import table_xlsx
 from station.cockpit.seats import sums
-from station.times import moment
-from station.visit import Visit
+from station.door.visit import Visit
+from station.showing.times import moment
 from storage.facilities.cockpit import Seat
 from storage.facilities.declaration import COLUMNS, NUMBERS, WIDTHS, declaration
 

@@ -3,8 +3,8 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from station.times import HERE
-from station.visit import Visit
+from station.door.visit import Visit
+from station.showing.times import HERE
 from storage.facilities.cockpit import Seat, Why, agrees, cockpit, is_complete
 
 BAD = frozenset((Why.DISAGREES, Why.REFUSED, Why.LATE, Why.NEVER_HEARD))

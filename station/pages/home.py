@@ -5,12 +5,12 @@ from typing import Annotated
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from station.guard import allow
-from station.navigation import Link, visible
-from station.policy import Act
-from station.render import page
+from station.door.guard import allow
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.reviewing.who import desk_of_visit
-from station.visit import Visit
+from station.showing.navigation import Link, visible
+from station.showing.render import page
 from storage.custody.custody import BatchState
 
 ROUTER = APIRouter()

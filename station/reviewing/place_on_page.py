@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
+from station.door.visit import Visit
 from station.scans.crop import upright_box
-from station.visit import Visit
 from storage.review.review import Question
 
 
