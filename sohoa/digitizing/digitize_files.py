@@ -6,6 +6,7 @@ from pathlib import Path
 
 from models.errors import UsageError
 from sohoa.console import progress
+from sohoa.digitizing.folds_names import folds_names
 from sohoa.digitizing.job import FileOutcome, Job
 from sohoa.digitizing.pool import Pool
 from sohoa.digitizing.shown_name import shown_name
@@ -25,7 +26,7 @@ def digitize_files(
         UnwritableResultsError: the disk is full.
         MissingDependencyError: an engine is not installed.
     """
-    targets = plan_targets(found.sources, out=out, companions=found.companions)
+    targets = plan_targets(found.sources, out=out, companions=found.companions, folding=folds_names(out))
     _make_folder(out)
     with stoppable(), tempfile.TemporaryDirectory(prefix="sohoa-", ignore_cleanup_errors=True) as work:
         jobs = [
