@@ -6,6 +6,7 @@ from pathlib import Path
 
 from models.errors import UsageError
 from sohoa.console import progress
+from sohoa.digitizing.claimed_folder import claimed_folder
 from sohoa.digitizing.folds_names import folds_names
 from sohoa.digitizing.job import FileOutcome, Job
 from sohoa.digitizing.pool import Pool
@@ -28,7 +29,12 @@ def digitize_files(
     """
     targets = plan_targets(found.sources, out=out, companions=found.companions, folding=folds_names(out))
     _make_folder(out)
-    with stoppable(), tempfile.TemporaryDirectory(prefix="sohoa-", ignore_cleanup_errors=True) as work:
+    temporary = Path(tempfile.gettempdir())
+    with (
+        stoppable(),
+        claimed_folder(temporary, prefix="sohoa-digitize-") as work,
+        claimed_folder(out, prefix=".sohoa-") as unfinished,
+    ):
         jobs = [
             Job(
                 number=number,
@@ -36,7 +42,8 @@ def digitize_files(
                 size=source.size,
                 json=with_suffix_added(target, ".json"),
                 pdf=with_suffix_added(target, ".pdf") if pdf else None,
-                work=Path(work) / str(number),
+                work=work / str(number),
+                unfinished=unfinished,
             )
             for number, (source, target) in enumerate(zip(found.sources, targets, strict=True))
         ]

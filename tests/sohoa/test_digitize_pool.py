@@ -22,6 +22,7 @@ def _fakes_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
 def jobs_for(tmp_path: Path, *words: str, pdf: bool = True) -> list[Job]:
     (tmp_path / "in").mkdir(exist_ok=True)
     (tmp_path / "out").mkdir(exist_ok=True)
+    (tmp_path / "unfinished").mkdir(exist_ok=True)
     jobs = []
     for number, word in enumerate(words):
         source = tmp_path / "in" / f"{number}.pdf"
@@ -35,6 +36,7 @@ def jobs_for(tmp_path: Path, *words: str, pdf: bool = True) -> list[Job]:
                 json=target.with_suffix(".json"),
                 pdf=target if pdf else None,
                 work=tmp_path / "work" / str(number),
+                unfinished=tmp_path / "unfinished",
             )
         )
     return jobs
@@ -45,7 +47,7 @@ def run(jobs: list[Job], *, workers: int = 2, silence: float = 60) -> tuple[File
 
 
 def leftovers(tmp_path: Path) -> list[Path]:
-    return [*(tmp_path / "out").glob(".*"), *(tmp_path / "work").glob("*")]
+    return [path for folder in ("unfinished", "work") for path in (tmp_path / folder).glob("*")]
 
 
 def test_outcomes_stand_in_the_order_of_the_jobs(tmp_path: Path):
