@@ -2,13 +2,14 @@
 
 import os
 import tempfile
+from contextlib import ExitStack
 from pathlib import Path
 
 from models.errors import UsageError
 from sohoa.console import progress
 from sohoa.digitizing.claimed_folder import claimed_folder
 from sohoa.digitizing.folds_names import folds_names
-from sohoa.digitizing.job import FileOutcome, Job
+from sohoa.digitizing.job import FileOutcome, Job, UnwritableResultsError
 from sohoa.digitizing.pool import Pool
 from sohoa.digitizing.shown_name import shown_name
 from sohoa.digitizing.sources import Found
@@ -30,11 +31,13 @@ def digitize_files(
     targets = plan_targets(found.sources, out=out, companions=found.companions, folding=folds_names(out))
     _make_folder(out)
     temporary = Path(tempfile.gettempdir())
-    with (
-        stoppable(),
-        claimed_folder(temporary, prefix="sohoa-digitize-") as work,
-        claimed_folder(out, prefix=".sohoa-") as unfinished,
-    ):
+    with stoppable(), ExitStack() as stack:
+        try:
+            work = stack.enter_context(claimed_folder(temporary, prefix="sohoa-digitize-"))
+            unfinished = stack.enter_context(claimed_folder(out, prefix=".sohoa-"))
+        except OSError as error:
+            why = error.strerror or type(error).__name__
+            raise UnwritableResultsError(say("digitize.disk", why=why)) from error
         jobs = [
             Job(
                 number=number,

@@ -1,3 +1,4 @@
+import errno
 import json
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from models.errors import MissingDependencyError, StorageDownError
 from models.scan import Reason
 from models.vocabulary import FileStatus
 from sohoa.digitizing.digitize_files import digitize_files
-from sohoa.digitizing.job import FileOutcome, Job
+from sohoa.digitizing.job import FileOutcome, Job, UnwritableResultsError
 from sohoa.digitizing.pool import Pool
 from sohoa.digitizing.sources import find_sources
 
@@ -148,3 +149,16 @@ def test_the_number_of_workers_changes_nothing(tmp_path: Path):
         results.append({p.relative_to(out): p.read_bytes() for p in out.rglob("*") if p.is_file()})
     assert results[0] == results[1]
     assert len(results[0]) == 8
+
+
+def test_a_disk_that_is_full_from_the_start_is_no_fault_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def full(**_: object) -> str:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (tmp_path / "a.pdf").write_text("a")
+    found = find_sources([tmp_path / "a.pdf"], out=tmp_path / "out")
+    monkeypatch.setattr("tempfile.mkdtemp", full)
+    with pytest.raises(UnwritableResultsError, match="No space left"):
+        digitize_files(found, out=tmp_path / "out", pdf=True, workers=1, engines=ENGINES)
