@@ -2,6 +2,7 @@
 
 import os
 import tempfile
+from collections.abc import Sequence
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -38,21 +39,25 @@ def digitize_files(
         except OSError as error:
             why = error.strerror or type(error).__name__
             raise UnwritableResultsError(say("digitize.disk", why=why)) from error
-        jobs = [
-            Job(
-                number=number,
-                source=source.path,
-                size=source.size,
-                json=with_suffix_added(target, ".json"),
-                pdf=with_suffix_added(target, ".pdf") if pdf else None,
-                work=work / str(number),
-                unfinished=unfinished,
-            )
-            for number, (source, target) in enumerate(zip(found.sources, targets, strict=True))
-        ]
+        jobs = _jobs(found, targets, pdf=pdf, work=work, unfinished=unfinished)
         with progress(say("digitize.busy"), total=len(jobs)) as advance:
             pool = Pool(workers=workers, engines=engines)
             return pool.run(jobs, on_done=lambda _outcome: advance(1))
+
+
+def _jobs(found: Found, targets: Sequence[Path], *, pdf: bool, work: Path, unfinished: Path) -> list[Job]:
+    return [
+        Job(
+            number=number,
+            source=source.path,
+            size=source.size,
+            json=with_suffix_added(target, ".json"),
+            pdf=with_suffix_added(target, ".pdf") if pdf else None,
+            work=work / str(number),
+            unfinished=unfinished,
+        )
+        for number, (source, target) in enumerate(zip(found.sources, targets, strict=True))
+    ]
 
 
 def _make_folder(out: Path) -> None:
