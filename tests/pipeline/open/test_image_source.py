@@ -74,6 +74,16 @@ def test_sixteen_bits(media_type, kind, tmp_path):
     np.testing.assert_array_equal(pixels, drawing())
 
 
+def test_sixteen_bits_of_which_zero_is_white(tmp_path):
+    negative = (255 - drawing()).astype("<u2") * 257
+    octets = saved(Image.fromarray(negative), "TIFF")
+    white_is_one = struct.pack("<HHIH", 262, 3, 1, 1)
+    assert octets.count(white_is_one) == 1
+    octets = octets.replace(white_is_one, struct.pack("<HHIH", 262, 3, 1, 0))
+    pixels, _ = page_of(octets, MediaType.TIFF, tmp_path)
+    np.testing.assert_array_equal(pixels, drawing())
+
+
 def test_four_colours(tmp_path):
     image = Image.fromarray(drawing(colour=True)).convert("CMYK")
     for media_type, kind in ((MediaType.TIFF, "TIFF"), (MediaType.JPEG, "JPEG")):
