@@ -15,7 +15,7 @@ from samples.stays import Case
 
 
 def draw_list(desk: Desk, case: Case) -> None:
-    """Draw TOA THUỐC: `1/ drug ..... 20 viên`, how to take it on the line below"""
+    """Draw TOA THUỐC: `1/ drug ..... 20 viên`, how to take it on the line below."""
     column, v, stay, rng = paper(desk, HALF, colon=":"), Told(case, desk.rng), case.stay, desk.rng
     place = stay.facility
     with inked(column, NAVY):

@@ -109,9 +109,9 @@ def _chain_table(desk: Desk, column: Column, groups: Groups) -> None:
                 )
             )
             kept.append(line)
-    for line, runs in zip(kept, ledger(column, look, heads, body), strict=True):
-        if line:
-            keep_line(desk, line, runs)
+    for told, runs in zip(kept, ledger(column, look, heads, body), strict=True):
+        if told:
+            keep_line(desk, told, runs)
 
 
 def draw_before(desk: Desk, case: Case) -> None:

@@ -116,11 +116,10 @@ def _block(desk: Desk, column: Column, found: list[Line]) -> None:
 
 def draw_rapid(desk: Desk, case: Case) -> None:
     """Draw a station's slip on A5: urine strip and rapid tests, answers in words, no units."""
-    column, v, stay, rng = (
+    column, v, stay = (
         paper(desk, HALF, leader="fine", colon=":"),
         Told(case, desk.rng),
         case.stay,
-        desk.rng,
     )
     quiet(column, case)
     column.leap(0.4)

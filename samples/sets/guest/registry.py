@@ -10,6 +10,8 @@ from samples.sets.guest import (
     laboratory_slips,
     leaving,
     moving,
+    papers,
+    studies,
     ward,
 )
 from samples.sets.parts.fields import INTERNAL
@@ -35,5 +37,12 @@ LAYOUTS: tuple[Layout, ...] = (
     printed(Form.CARE_SHEET, "guest-ngay-gio", ward.draw_nursing, 42),
     printed(Form.VITAL_SIGNS_CHART, "guest-ngang", ward.draw_days, 40, serif=False),
     printed(Form.INFUSION_SHEET, "guest-truyen", ward.draw_drips, 41),
+    printed(Form.IMAGING_REPORT, "guest-hinh", studies.draw_pictures, 40, serif=False),
+    printed(
+        Form.SURGERY_REPORT, "guest-tuong-trinh", studies.draw_operation, 41, fields=("surgery", "trauma")
+    ),
+    printed(Form.CHART_SUMMARY, "guest-tom-tat", papers.draw_summary, 39, serif=False),
+    printed(Form.CONSENT, "guest-dong-y", papers.draw_consent, 44),
+    printed(Form.OTHER, "guest-hen", papers.draw_appointment, 39, serif=False),
 )
 """All of them, for measuring only."""
