@@ -76,4 +76,4 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "handwriting": ("Charm", "Shantell Sans"),
     },
 }
-"""Families of the sets of `samples.sets` by set and style; none else uses them, Pangolin and `guest` aside."""
+"""Families of the sets of `samples.sets` by set and style; `guest` and Pangolin aside, each is of one set."""

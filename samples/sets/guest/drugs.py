@@ -22,7 +22,12 @@ def money(amount: int) -> str:
 
 def draw_insured(desk: Desk, case: Case) -> None:
     """Draw an insured patient's prescription with prices; how to take a drug stands in a row below it."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Told(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1.3, 1)
     corner(left, case)
     barcode(right, width=380, high=64)
@@ -74,7 +79,12 @@ def _priced(desk: Desk, column: Column, given: tuple[Cure, ...]) -> None:
 
 def draw_times(desk: Desk, case: Case) -> None:
     """Draw a clinic's prescription under a band: the doses under a joined head, the number at the end."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Told(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     banner(column, case, GREEN)
     with inked(column, GREEN):
         column.words("TOA THUỐC", scale=1.7, bold=True, align="centre")

@@ -16,7 +16,12 @@ from samples.stays import Case
 
 def draw_bilingual(desk: Desk, case: Case) -> None:
     """Draw a chain's GIẤY RA VIỆN: a table of two columns, labels in two languages left, values right."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Told(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1.6, 1)
     signed(left, case, NAVY)
     rows(right, ("Mã y tế / MRN:", v.own("patient_code")), ("Số lưu trữ:", v.own("archive_number")))

@@ -24,7 +24,12 @@ WHY = Choice(
 
 def draw_today(desk: Desk, case: Case) -> None:
     """Draw PHIẾU CHUYỂN CƠ SỞ KHÁM BỆNH, CHỮA BỆNH: coloured ribbons, small labels over the values."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Told(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     left, right = column.split(1.6, 1)
     quiet(left, case)
     barcode(right, width=420, high=70)

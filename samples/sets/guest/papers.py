@@ -120,7 +120,7 @@ def draw_consent(desk: Desk, case: Case) -> None:
 def draw_appointment(desk: Desk, case: Case) -> None:
     """Draw GIẤY HẸN KHÁM LẠI on A5 with a QR code."""
     column, v, stay, rng = (
-        paper(desk, HALF, leader="none", colon=":"),
+        paper(desk, HALF, leader="none", colon=":", machine=True),
         Told(case, desk.rng),
         case.stay,
         desk.rng,

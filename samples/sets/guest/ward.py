@@ -36,7 +36,12 @@ NURSED = (
 
 def draw_orders(desk: Desk, case: Case) -> None:
     """Draw TỜ ĐIỀU TRỊ: orders before the course, particulars under a ribbon."""
-    column, v, stay, rng = paper(desk, leader="none", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = (
+        paper(desk, leader="none", colon=":", machine=True),
+        Told(case, desk.rng),
+        case.stay,
+        desk.rng,
+    )
     signed(column, case, NAVY)
     column.words("TỜ ĐIỀU TRỊ", scale=1.6, bold=True, align="centre")
     column.words(f"Tờ số: {rng.randint(1, 6):02d}", scale=0.85, align="centre")
