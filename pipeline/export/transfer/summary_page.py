@@ -44,7 +44,7 @@ def summary_page(page: Page) -> bytes:
     """Return the page; every word of the papers is escaped, nothing runs in it, nothing is loaded."""
     parts = (
         f"<h1>Hồ sơ chuyển tuyến đến {escape(page.receiver)}</h1>",
-        f"<p>Lập lúc {escape(page.made_at)} từ hồ sơ giấy đã số hóa và đã kiểm tra.</p>",
+        f"<p>Lập lúc {escape(page.made_at)} từ hồ sơ giấy đã số hoá và đã kiểm tra.</p>",
         _missing(page.missing),
         _table("Người bệnh và đợt điều trị", (), _told(page)),
         _table("Xét nghiệm gần nhất", ("Xét nghiệm", "Kết quả", "Đơn vị", "Tham chiếu", "Ngày"), _labs(page)),
