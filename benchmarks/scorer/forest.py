@@ -21,6 +21,7 @@ _WORSE = frozenset(
         "checks_failed",
         "doubts",
         "papers_other",
+        "told_other",
         "gap",
         "crowd",
         "noise",

@@ -8,6 +8,7 @@ from models.vocabulary import FieldStatus
 from pipeline.judge.ask_for import ask_for
 from pipeline.judge.bbox_on_scan import bbox_on_scan
 from pipeline.judge.checks import failed_checks
+from pipeline.judge.confirmations import confirmations
 from pipeline.judge.fuse import Fused, fuse
 from pipeline.judge.join_apart import join_apart
 from pipeline.judge.link_codes import link_codes
@@ -62,11 +63,11 @@ def _alternatives(fused: Fused, pages: dict[int, PageFacts]) -> tuple[Alternativ
 
 
 def _field(
-    fused: Fused, pages: dict[int, PageFacts], failed: list[str], beside: Sequence[str | int]
+    fused: Fused, pages: dict[int, PageFacts], failed: list[str], beside: Sequence[str | int], confirmed: int
 ) -> FieldValue:
     chosen = fused.chosen
     page = pages[chosen.page]
-    traits = field_traits(fused, page.quality, len(failed), beside)
+    traits = field_traits(fused, page.quality, len(failed), beside, confirmed)
     if chosen.value is not None and odd_shape(traits):
         failed = [*failed, "odd_shape"]
     probability = 0.9 if chosen.empty else weigh_zone(score(traits, "field"), chosen)
@@ -131,10 +132,14 @@ def judge_paper(paper: Paper, beside: Said = _NOBODY) -> Document:
     fields, failed = link_codes(fused_, codes)
     values = {fused.field: fused.chosen.value for fused in fields}
     checked = [failed_checks(values), official_faults(values, codes) if codes is not None else {}]
+    borne_out = confirmations(values)
     for field, findings in ((field, told) for faults in checked for field, told in faults.items()):
         failed.setdefault(field, []).extend(findings)
     found = {
-        one.field: _field(one, pages, failed.get(one.field, []), beside.get(one.field, ())) for one in fields
+        one.field: _field(
+            one, pages, failed.get(one.field, []), beside.get(one.field, ()), borne_out[one.field]
+        )
+        for one in fields
     }
     return Document(
         form=paper.form,
