@@ -30,6 +30,9 @@ from pipeline.clean.whiten import GRAIN, noise, whiten
 HALF = 127
 """Interpolated masks are cut here."""
 
+SMALLEST = 8
+"""Pixels of a side: on less no letter has room."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Looked:
@@ -109,6 +112,8 @@ def _looked(page: Page, steps: frozenset[Step]) -> _Looked:
 
 
 def _is_blank(seen: _Looked) -> bool:
+    if min(seen.grey.shape) < SMALLEST:
+        return True
     calm = undithered(seen.grey)
     plain = seen.flat.flattened or calm is seen.grey
     return blank(seen.flat.seen if plain else look(calm, dpi=seen.dpi), seen.beside)

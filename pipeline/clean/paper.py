@@ -21,6 +21,8 @@ NEAR = 1.6
 SEEN = 0.5
 """Share of a side that must be seen."""
 SIDES_SEEN = 3
+LEAST_SIDE = 4 * BOX
+"""Pixels of a picture in which sides can be told from what lies beside them."""
 LEAST_AREA = 0.35
 """The paper covers at least this share of the picture."""
 TRIES = 60
@@ -46,6 +48,8 @@ def paper(seen: Look) -> Outline | None:
     height, width = seen.grey.shape
     factor = max(1.0, max(height, width) / LONG_SIDE)
     small = shrunk(seen.grey, round(width / factor), round(height / factor)).astype(np.float32)
+    if min(small.shape) < LEAST_SIDE:
+        return None
     left = _side(small)
     right = _side(small[:, ::-1])
     top = _side(small.T)

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 
-from flows.payload import NotExportableError, PayloadMaker, record_payload
+from flows.outward.payload import NotExportableError, PayloadMaker, record_payload
 from models.message import Message, MessageKind
 from models.stay import Stay
 from pipeline.export.context import Context

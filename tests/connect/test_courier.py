@@ -13,7 +13,7 @@ from connect.courier_hub import CourierHub
 from connect.keys import Keys, house_keys, is_signed
 from connect.report import BadReportError, ReportDocument, read_report, write_report
 from connect.settings import CourierSettings
-from flows.open_courier import open_courier
+from flows.outward.open_courier import open_courier
 from models.errors import UsageError
 from models.message import Outcome
 from storage.facilities.facilities import Facility, FacilityType, Tier

@@ -13,9 +13,9 @@ from flows.conduct import conduct
 from flows.ingest import ingest
 from flows.outcome import Outcome
 from flows.pending import pending
+from flows.reading.workers import BACKGROUND, ProcessWorkers
 from flows.receive import receive
 from flows.tools import Tools
-from flows.workers import BACKGROUND, ProcessWorkers
 from models.errors import MissingDependencyError
 from models.scan import Reason
 from storage.custody.balance import Step, imbalances

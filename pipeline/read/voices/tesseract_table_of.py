@@ -13,7 +13,8 @@ from pipeline.read.voices.tesseract_table import TableWord, parse_table
 
 _MOST = 200
 """Images a call: each is an open descriptor, of which a process may have 1,024 on most systems."""
-_SECONDS = 300
+_SECONDS = 120
+"""For one call, which takes 2 to 5 on a free core; far below what silences a whole reading process."""
 
 
 def tesseract_table_of(

@@ -61,17 +61,7 @@ class SqlWebhooks:
         """See `Webhooks.next_events`."""
         query = sa.select(tables.event).where(_EVENT.number > hook.told).order_by(_EVENT.number).limit(limit)
         with self._database.reading() as connection:
-            return tuple(
-                Event(
-                    number=row.number,
-                    at=row.at,
-                    actor=row.actor,
-                    action=row.action,
-                    subject=row.subject,
-                    detail=row.detail,
-                )
-                for row in connection.execute(query)
-            )
+            return tuple(map(events.event_of, connection.execute(query)))
 
     def went_well(self, hook_id: str, *, told: int) -> None:
         """See `Webhooks.went_well`."""

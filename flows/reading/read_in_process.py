@@ -13,7 +13,7 @@ from importlib import import_module
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from flows.reading import Digitiser, Done, Job, PageCounts, Place
+from flows.reading.reading import Digitiser, Done, Job, PageCounts, Place
 from models.digitized import Digitized
 from models.errors import MissingDependencyError
 from models.vocabulary import PageState

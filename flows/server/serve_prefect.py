@@ -1,4 +1,4 @@
-"""The program of Prefect's server: python -m flows.serve_prefect SOCKET; lives as long as its standard input.
+"""Prefect's server as a program: python -m flows.server.serve_prefect SOCKET; ends when its input ends.
 
 Whoever starts it holds the other end: the kernel closes that however the starter ends, so that no server of
 250 MB stays behind a killed run, not even behind one that was killed while the server began.

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from flows.pace import BREAKS_AT, Pace, after_answer, after_fault, is_resting, pause
-from flows.payload import NotExportableError, record_payload
-from flows.transmit import Sender, transmit
+from flows.outward.pace import BREAKS_AT, Pace, after_answer, after_fault, is_resting, pause
+from flows.outward.payload import NotExportableError, record_payload
+from flows.outward.transmit import Sender, transmit
 from models.message import MessageKind, Outcome
 from storage.objects.memory import MemoryObjects
 from storage.outward.outbox import MAX_TRIES, DeadReason, Line, MessageState

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.context import ForkServerProcess
 
-from flows.errors import ReadingFaultError, StoppedError, UnwritableDeskError
-from flows.read_in_process import Alive, Broken, Failed, Report, read_in_process
-from flows.reading import Done, Job
+from flows.reading.errors import ReadingFaultError, StoppedError, UnwritableDeskError
+from flows.reading.read_in_process import Alive, Broken, Failed, Report, read_in_process
+from flows.reading.reading import Done, Job
 from models.errors import MissingDependencyError, StorageDownError
 from models.scan import Reason
 
@@ -51,7 +51,7 @@ class _Process:
 class ProcessWorkers:
     """Up to `count` reading processes; each is started when it is first needed.
 
-    A scan has a process for itself, so that a crash is always that scan's own. See `flows.reading.Workers`.
+    See `flows.reading.reading.Workers`. A scan has a process for itself: a crash is always that scan's own.
     """
 
     def __init__(self, *, count: int, engines: str, silence: float = SILENCE, yielding: bool = False) -> None:

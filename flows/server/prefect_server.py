@@ -9,7 +9,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from http.client import HTTPConnection, HTTPException
 from pathlib import Path
 
-from flows.serve_prefect import GRACE
+from flows.server.serve_prefect import GRACE
 
 _PATIENCE = 600.0
 """Seconds until it must answer; 5 to 16 on a free machine, minutes where all else goes first."""
@@ -58,7 +58,7 @@ def _start(listening: socket.socket, *, fleeting: bool) -> subprocess.Popen[byte
     with ExitStack() as stack:
         log = stack.enter_context((Path(os.environ["PREFECT_HOME"]) / _LOG).open("wb")) if fleeting else None
         return subprocess.Popen(
-            [sys.executable, "-P", "-m", "flows.serve_prefect", str(number)],
+            [sys.executable, "-P", "-m", "flows.server.serve_prefect", str(number)],
             env={**os.environ, **more},
             stdin=subprocess.PIPE,
             stderr=log,

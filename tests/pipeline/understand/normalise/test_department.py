@@ -1,9 +1,6 @@
 import pytest
 
-from models.forms.definition import Kind, Label
-from pipeline.understand.interpret import interpret
-
-LABEL = Label(text=("Khoa",), kind=Kind.DEPARTMENT, field="department")
+from pipeline.understand.normalise.department import parse_department
 
 
 @pytest.mark.parametrize(
@@ -17,7 +14,13 @@ LABEL = Label(text=("Khoa",), kind=Kind.DEPARTMENT, field="department")
         ("Phục hồi chức năng", "Phục hồi chức năng"),
         ("Hồi sức lúc 7 giờ", "Hồi sức"),
         ("Nội B Giường 12", "Nội B"),
+        ("Nội 2019", "Nội"),
+        ("Nội 1 2", "Nội"),
+        ("Nội B14:20", "Nội B"),
+        ("Sản từ ngày", "Sản"),
+        ("khác", None),
+        ("đa khoa tỉnh Bắc Kạn", None),
     ],
 )
-def test_a_ward_keeps_its_number_and_loses_what_follows(raw, department):
-    assert [value for field, _, value in interpret(raw, LABEL) if field == "department"] == [department]
+def test_a_ward_keeps_its_number_and_loses_what_follows(raw: str, department: str | None) -> None:
+    assert parse_department(raw) == department

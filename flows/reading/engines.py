@@ -6,7 +6,7 @@ from pathlib import Path
 
 import cv2
 
-from flows.reading import Digitiser
+from flows.reading.reading import Digitiser
 from models.codes.lists_at_hand import lists_at_hand
 from models.digitized import Digitized
 from pipeline.read.readers import Readers, open_readers

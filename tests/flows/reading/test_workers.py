@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from flows.errors import ReadingFaultError, StoppedError
-from flows.reading import Desk, Job
-from flows.workers import ProcessWorkers
+from flows.reading.errors import ReadingFaultError, StoppedError
+from flows.reading.reading import Desk, Job
+from flows.reading.workers import ProcessWorkers
 from models.digitized import Digitized
 from models.errors import MissingDependencyError
 from models.scan import Reason

@@ -11,8 +11,8 @@ from itertools import groupby
 
 from connect.hub import Hub, Parcel
 from flows.holder import is_gone
-from flows.pace import Pace, after_answer, after_fault, is_probing, is_resting, pause
-from flows.payload import NotExportableError, PayloadMaker
+from flows.outward.pace import Pace, after_answer, after_fault, is_probing, is_resting, pause
+from flows.outward.payload import NotExportableError, PayloadMaker
 from models.message import Answer, Outcome
 from storage.errors import DamagedObjectError, MissingObjectError
 from storage.outward.outbox import MAX_TRIES, DeadReason, Dispatch, Route, Settlement

@@ -26,7 +26,7 @@ def test_the_flows_bring_a_batch_to_rest_and_show_ids_only(
     }
     with run() as tools:
         batch_id = arrive(tmp_path, files, tools, batch=PATIENT)
-    program = Path(__file__).with_name("run_nightly.py")
+    program = Path(__file__).parents[1] / "run_nightly.py"
     done = subprocess.run(
         [sys.executable, str(program), str(options.home), "die"],
         check=False,
