@@ -24,11 +24,11 @@ from pipeline.understand.papers.documents import Paper
 from pipeline.understand.tables.table_row import TableRow
 
 ACCEPT = {
-    "ordinary": 0.97,
-    "name": 0.98,
-    "identity": 0.98,
+    "ordinary": 0.95,
+    "name": 0.95,
+    "identity": 0.97,
     "filing": 2.0,
-    "critical": 0.99,
+    "critical": 0.98,
     "lab_results": 0.975,
     "prescription_items": 2.0,
 }
@@ -70,7 +70,7 @@ def _field(
     traits = field_traits(fused, page.quality, len(failed), beside, confirmed)
     if chosen.value is not None and odd_shape(traits):
         failed = [*failed, "odd_shape"]
-    probability = 0.9 if chosen.empty else weigh_zone(score(traits, "field"), chosen)
+    probability = 0.9 if chosen.empty else weigh_zone(score(traits, "field", fused.field), chosen)
     if chosen.value is None and not chosen.empty:
         probability = min(probability, 0.05)
     findings = [*chosen.findings, *failed]
@@ -91,7 +91,7 @@ def _field(
 
 
 def _row(row: TableRow, beside: tuple[TableRow, ...], page: PageFacts) -> LabResultRow | PrescriptionRow:
-    probability = score(row_traits(row, beside, page.quality), "row")
+    probability = score(row_traits(row, beside, page.quality), "row", row.table)
     findings = (*row.findings, "limit_sign") if odd_row(row) else row.findings
     sure = probability >= ACCEPT[row.table] and not row.handwritten and not findings
     kind = LabResultRow if row.table == "lab_results" else PrescriptionRow
