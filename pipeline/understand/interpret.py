@@ -7,6 +7,7 @@ from models.forms.definition import Kind, Label
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.address import parse_address, without_unit
 from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_datetime, parse_period
+from pipeline.understand.normalise.department import parse_department
 from pipeline.understand.normalise.diagnosis import parse_icd, split_diagnosis
 from pipeline.understand.normalise.identifiers import (
     parse_code,
@@ -51,27 +52,10 @@ def _sex(raw: str, label: Label) -> Value:
     return found.pop() if len(found) == 1 else None
 
 
-_NO_DEPARTMENT = re.compile(
-    r"(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
-)
-"""What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
-
-
-_AFTER_DEPARTMENT = re.compile(
-    r"(?:\s|(?<=[^\W\d_]{2}))(?=\d{1,2}\s*(?:[:.,/hgHG]|giờ|phút|-\s?\d)|\d{3,}|\d+\s+\d)|\d{2,}\s*(?:[:/.]|giờ)\d?"
-    r"|\s(?:từ|lúc|hồi|ngày|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)|\s(?:từ ngày|Giường|Buồng|Phòng số)(?!\w)"
-)
-"""What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
 _AT_DEPARTMENT = re.compile(
     r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
 )
-
-
-def _department(raw: str) -> Value:
-    raw = _AFTER_DEPARTMENT.split(raw, maxsplit=1)[0]
-    text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
-    return text if re.search(r"[^\W\d_]{2}", text) and not _NO_DEPARTMENT.match(fold(text)) else None
 
 
 def _bed(raw: str) -> Value:
@@ -100,7 +84,7 @@ _SIMPLE: dict[Kind, Callable[[str], Value]] = {
     Kind.CODE: parse_code,
     Kind.INTEGER: parse_integer,
     Kind.TEXT: lambda raw: trim(figure_one(unglue(raw))) or None,
-    Kind.DEPARTMENT: _department,
+    Kind.DEPARTMENT: parse_department,
     Kind.BED: _bed,
     Kind.FACILITY: _facility,
     Kind.ICD: parse_icd,
@@ -223,7 +207,7 @@ def interpret(raw: str, label: Label) -> Fields:
 def _beside(raw: str, label: Label) -> Fields:
     """What stands in the same slot: "tại khoa …" behind the admission, "từ ngày …" behind the department."""
     if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
-        return [("department", trim(place[1]), _department(place[1]))]
+        return [("department", trim(place[1]), parse_department(place[1]))]
     if label.field == "department" and (stay := _STAYED.search(raw)):
         since = parse_datetime(re.split(r"\bđến\b", stay[1])[0])
         return [("admitted_at", trim(stay[1]), since)] if since else []

@@ -8,7 +8,7 @@ import typer
 
 from sohoa.messages import say
 
-ENGINES = "flows.engines"
+ENGINES = "flows.reading.engines"
 """Module that loads the engines in each worker; the parent never imports it."""
 
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from flows.reading import PageCounts
+from flows.reading.reading import PageCounts
 from models.errors import StorageDownError
 from models.scan import Reason
 from models.vocabulary import FileStatus
@@ -36,7 +36,7 @@ class Job:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """Where a file is read before its results are put in place. A `flows.reading.Place`."""
+    """Where a file is read before its results are put in place. A `flows.reading.reading.Place`."""
 
     work: Path
     json: Path

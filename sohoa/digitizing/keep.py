@@ -5,7 +5,7 @@ import hashlib
 import shutil
 from pathlib import Path
 
-from flows.reading import Done, PageCounts
+from flows.reading.reading import Done, PageCounts
 from models.digitized import Digitized, Source
 from models.scan import Reason
 from models.vocabulary import FileStatus

@@ -10,18 +10,18 @@ from starlette.responses import Response
 from models.errors import UnreadableScanError
 from models.review.entered import Value
 from models.review.value_kind import CELLS
+from station.door.guard import allow
+from station.door.policy import Act, may
+from station.door.visit import Visit
 from station.errors import HiddenError, RefusedInputError
-from station.guard import allow
-from station.policy import Act, may
-from station.render import page
 from station.reviewing.answer import answer_of
 from station.reviewing.panel import Panel, panel_of
 from station.reviewing.place_on_page import PlaceOnPage, place_on_page
 from station.reviewing.shown import shown
 from station.reviewing.who import desk_of_visit, place_of_question
-from station.visit import Visit
+from station.showing.render import page
 from station.words.fields import MESSAGES
-from storage.review import Became, Outcome, Question, Stage
+from storage.review.review import Became, Outcome, Question, Stage
 
 AHEAD = 2
 """Questions in one person's hands: the one on the screen, and the next one, ready behind it."""
