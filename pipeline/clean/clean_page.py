@@ -18,6 +18,7 @@ from pipeline.clean.placing.edges import edges, paper_level
 from pipeline.clean.placing.placement import Placement, place
 from pipeline.clean.placing.sheet import Sheet, sheet, whole
 from pipeline.clean.placing.warp import quarter, warp
+from pipeline.clean.positive import positive
 from pipeline.clean.quality import findings, measure
 from pipeline.clean.raster import as_colour, as_grey
 from pipeline.clean.reduce import reduce
@@ -66,6 +67,7 @@ def clean_page(
         steps: those that may run, each where the page calls for it; what one earns is measured by leaving it
             out (`benchmarks/ablation.py`).
     """
+    page = positive(page)
     seen = _looked(page, steps)
     if _is_blank(seen):
         return _blank(page, seen)

@@ -20,8 +20,9 @@ from pipeline.understand.labels.anchor import Anchor, is_separator
 from pipeline.understand.labels.captions_under_values import captions_first
 from pipeline.understand.labels.columns_apart import columns_apart
 from pipeline.understand.labels.guesses import find_guesses
-from pipeline.understand.labels.nlp import read_doc
+from pipeline.understand.labels.nlp import read_doc, recognised
 from pipeline.understand.labels.phrases import is_label_wording
+from pipeline.understand.labels.second_opinion import with_second_opinion
 from pipeline.understand.labels.shapes import find_shapes
 from pipeline.understand.labels.where_found import with_places
 from pipeline.understand.marks.box_values import BOXED, find_box_values
@@ -194,9 +195,11 @@ def _candidates(
     facility = find_facility(page, form.title_row, anchors)
     found = [candidate for candidate in found if in_its_place(candidate, page, form, anchors)]
     found += [candidate for candidate in (signed, facility, ordering) if candidate is not None]
-    guesses = find_guesses(page, anchors, definition, found) if form.titled else ()
+    entities = recognised(page, definition, anchors)
+    guesses = find_guesses(page, entities, definition, found) if form.titled else ()
     found += [guess for guess in guesses if in_its_place(guess, page, form, anchors)]
-    return with_places(page, form, anchors, [_mended(candidate) for candidate in found])
+    found = [_mended(candidate) for candidate in found]
+    return with_second_opinion(entities, with_places(page, form, anchors, found))
 
 
 def _is_first_of(candidate: Candidate, options: Box | None) -> bool:
