@@ -66,7 +66,11 @@ def _titled(page: PageTokens) -> list[list[Token]]:
     """What stands alone behind a doctor's title ("BS. …") without a label before it."""
     runs = itertools.chain.from_iterable(_runs(row, page.em) for row in page.rows)
     return [
-        run for run in runs if _DOCTOR.match(join_tokens(run)) and ":" not in {token.text for token in run}
+        run
+        for run in runs
+        if _DOCTOR.match(join_tokens(run))
+        and ":" not in {token.text for token in run}
+        and not _HEAD.match(fold_words(join_tokens(run)))
     ]
 
 

@@ -5,6 +5,7 @@ import re
 from dataclasses import dataclass
 
 from models.forms.definition import Kind
+from pipeline.understand.column_beside import column_beside
 from pipeline.understand.dated_values import DATED, before_next, before_visits
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
@@ -20,6 +21,7 @@ _EARLY = 9.0
 _NEAR = 2
 """Rows above and below in which the labels of a column beside a value are looked for."""
 _DATE_LINE = re.compile(r"ng\w{1,3}.{0,6}thang.{0,4}nam|^ngay\d{4,8}$")
+_FREE = {Kind.TEXT, Kind.DIAGNOSIS, Kind.ADDRESS}
 _ROOMY = {
     Kind.TEXT,
     Kind.DIAGNOSIS,
@@ -96,6 +98,8 @@ def _first_row(page: PageTokens, anchor: Anchor, following: Anchor | None) -> tu
     end = following.start if following is not None and same_row else len(row.tokens)
     tokens = list(row.tokens[anchor.end : end])
     right = following.box.left if following is not None and same_row else float(page.width)
+    if anchor.start and row.tokens[anchor.start - 1].text == "(" and anchor.label.kind is Kind.AGE:
+        tokens = list(itertools.takewhile(lambda token: token.text != ")", tokens))  # "(tuổi: 71)"
     return _without_next_number(
         _skip_instruction(tokens), following=right if same_row else None, em=page.em
     ), right
@@ -106,7 +110,7 @@ def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
     joined = "".join(token.text for token in tokens)
     text = fold(joined)
     number = r"\d{1,2}[.)]" if kind is Kind.ADDRESS else r"\d{1,2}\s?[.)/-]\s?[^\W\d]|\d{1,2}[.)/]"
-    listed = kind is not Kind.TEXT and bool(re.match(rf"^(?:{number}|STT|TT\b)", joined))
+    listed = kind is not Kind.TEXT and bool(re.match(rf"^(?:{number}|STT|TT\b|[A-H][.)/][A-ZÀ-ỸĐ])", joined))
     return listed or bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
 
 
@@ -217,6 +221,10 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     following = anchors[index + 1] if index + 1 < len(anchors) else None
     tokens, right = _first_row(page, anchor, following)
     kind = anchor.label.kind
+    beside = column_beside(page, anchor, anchors) if kind in _FREE else None
+    if beside is not None:
+        right = min(right, beside)
+        tokens = [token for token in tokens if token.box.left < right]
     if kind not in _ROOMY and not anchor.joined:
         tokens = _until_gap(tokens, 4.0 * page.em)
     elif kind in DATED:

@@ -13,16 +13,20 @@ from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.bilingual import foreign_colon
 from pipeline.understand.labels.captions_over_values import captions_told_from_values
 from pipeline.understand.labels.in_place import in_place
 from pipeline.understand.labels.joint_labels import joint_labels
 from pipeline.understand.labels.parts_of_form import in_their_part
+from pipeline.understand.labels.two_languages import two_languages
 from pipeline.understand.labels.unlisted_labels import to_their_colon, unlisted_labels
 from pipeline.understand.marks.option_words import without_options
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 
 _LONGEST = 9
 """Tokens that may lie between item number and label end: bounds the spans that are compared."""
+_LISTED = {Kind.BIRTH, Kind.DATE, Kind.DATETIME, Kind.SEX, Kind.AGE, Kind.WORDS, Kind.NATIONAL_ID, Kind.CODE}
+"""Kinds that are asked for one behind the other ("Họ tên: …; sinh ngày …; giới tính …")."""
 _BULLET = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])$")
 
 
@@ -88,6 +92,7 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
     """Whether a colon follows, whether a number or bullet leads, whether a line or block starts here."""
     after = row.tokens[span.end] if span.end < len(row.tokens) else None
     colon = after is not None and after.text in {":", ";"}
+    colon = colon or foreign_colon(row, span.end, em)
     before = row.tokens[span.start - 1] if span.start else None
     led = before is not None and before.text in {".", "-", "+", ")", "]", "*", "/", "•", "–", "—", "■", "□"}
     if led and before is not None and before.text in {".", ")", "]", "/"}:
@@ -95,7 +100,7 @@ def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
         led = bool(_BULLET.match(number))
     here = row.tokens[span.start]
     led = led or (colon and before is not None and before.text == "(")  # "… năm 1967 (tuổi: 47)"
-    led = led or _numbered(row, span.start, em)
+    led = led or _numbered(row, span.start, em) or (before is not None and before.text == ";")
     glued = before is not None and before.word is here.word and before.text[-1].isalpha()
     starts = before is None or here.box.left - before.box.right > 1.5 * em or glued
     return colon, led, starts
@@ -107,7 +112,8 @@ def _numbered(row: Row, start: int, em: float) -> bool:
         return False
     number = row.tokens[start - 1].box
     begins = start == 1 or number.left - row.tokens[start - 2].box.right > 1.5 * em
-    return begins and row.tokens[start].box.left - number.right < em
+    named = row.tokens[start].text[0].isupper()  # "57 tuổi" is a value
+    return begins and named and row.tokens[start].box.left - number.right < em
 
 
 def _trusted(
@@ -120,7 +126,8 @@ def _trusted(
     if label.kind is Kind.NONE and not placed:
         return False
     before = row.tokens[span.start - 1].text if span.start else ""
-    if before in {":", ";"} and not part:
+    listed = before == ";" and label.kind in _LISTED and edits == 0
+    if before in {":", ";"} and not part and not listed:
         return False
     if part or not placed:
         return edits == 0 and marks >= 0.8
@@ -227,7 +234,8 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
                 wording=wording,
             )
         )
-    chosen = to_their_colon(page, definition.labels, joint_labels(page, definition.labels, chosen))
+    chosen = joint_labels(page, definition.labels, two_languages(page, chosen))
+    chosen = to_their_colon(page, definition.labels, chosen)
     chosen.extend(unlisted_labels(page, definition.labels, chosen))
     chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
     named = without_options(page, in_their_part(page, definition.labels, chosen))

@@ -34,7 +34,9 @@ def _span_text(tokens: tuple[Token, ...], start: int, end: int) -> str:
     return "".join(token.folded for token in tokens[start:end])
 
 
-def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option | None:
+def _option_at(row: Row, row_index: int, start: int, choice: Choice, *, small: bool = False) -> Option | None:
+    if _is_named(row, start):
+        return None
     for text in choice.text:
         wanted = fold(text)
         for end in range(start + 1, min(len(row.tokens), start + 16) + 1):
@@ -44,13 +46,42 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
             if (
                 _reads_as(read, wanted)
                 and row.tokens[end - 1].folded
-                and not (row.tokens[start].text[0].islower() and text[0].isupper() and len(wanted) <= _SHORT)
+                and (
+                    small
+                    or not (_is_small(row.tokens[start]) and text[0].isupper() and len(wanted) <= _SHORT)
+                )
                 and _same_marks(row.tokens[start:end], text)
             ):
                 number = _number_before(row, start, choice)
                 hull = Box.hull(token.box for token in row.tokens[start:end])
                 return Option(choice=choice, row=row_index, start=start, end=end, box=hull, number_box=number)
     return None
+
+
+def _is_small(token: Token) -> bool:
+    return token.text[0].islower()
+
+
+def _small_ones(
+    page: PageTokens, label: Label, rows: range, first: int, places: list[Option]
+) -> list[Option]:
+    """Short options in small letters, on rows whose long ones begin so too ("khỏi  đỡ  không đổi  nặng hơn")."""
+    small = [one.row for one in places if _is_small(page.rows[one.row].tokens[one.start])]
+    return [
+        option
+        for index in {row for row in small if small.count(row) > 1}
+        for start, token in enumerate(page.rows[index].tokens)
+        if token.folded and (index != rows[0] or start >= first)
+        for choice in label.choices
+        if (option := _option_at(page.rows[index], index, start, choice, small=True)) is not None
+    ]
+
+
+def _is_named(row: Row, start: int) -> bool:
+    """Whether "Nam" is the end of a name ("Việt Nam")."""
+    before, here = row.tokens[start - 1 : start], row.tokens[start]
+    close = bool(before) and here.box.left - before[0].box.right < 0.8 * here.box.height
+    return close and here.folded == "nam" and before[0].folded == "viet"
 
 
 def _reads_as(read: str, wanted: str) -> bool:
@@ -65,6 +96,8 @@ def _reads_as(read: str, wanted: str) -> bool:
 def _same_marks(tokens: tuple[Token, ...], text: str) -> bool:
     """Words like "Do" is not "Đỡ": unfolded, at least half of the letters must agree."""
     read = "".join(token.text for token in tokens).lower()
+    if fold(text) == "nu" and tokens[0].text[0] == "N":
+        return True  # "Nu", "Nũ": beside "Nam" nothing else
     return Levenshtein.normalized_similarity(read, text.replace(" ", "").lower()) >= 0.6
 
 
@@ -109,6 +142,7 @@ def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0)
         for choice in label.choices
         if (option := _option_at(page.rows[row_index], row_index, start, choice)) is not None
     ]
+    places += [one for one in _small_ones(page, label, rows, first, places) if one not in places]
     places = _told_apart(page, places)
     if not places:
         return []

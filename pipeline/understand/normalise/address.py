@@ -63,7 +63,17 @@ _LINE_SLOT = re.compile(
 )
 
 
+_PLACE = r"(?:số nhà|thôn|xóm|tổ|ấp|bản|phố|đường|buôn|khóm|làng|khu phố|tổ dân phố)"
+_PLACEHOLDER = re.compile(rf"^\s*{_PLACE}(?:\s?[/,]\s?{_PLACE})+,?\s+(?=[A-ZÀ-ỸĐ\d])", re.IGNORECASE)
+"""What a form prints in an address's slot before its value: "Thôn, phố", "số nhà, thôn"."""
+_SHORT_UNIT = re.compile(
+    r"(?<=[a-zà-ỹ\d])[,.]?\s+(?=(?:P|X|H|Q|T|TP|TX|TT|Tp|Tx|Tt)\.?\s?[A-ZĐ][a-zà-ỹ]|(?:P|Q)\.?\s?\d{1,2}\b)"
+)
+"""Where a comma before an abbreviated unit word was not printed or not read ("Tổ 7 P Đức Xuân TP Bắc Kạn")."""
+
+
 def _parts(text: str) -> list[str]:
+    text = _PLACEHOLDER.sub("", text)
     text = _UNIT_BEHIND.sub(", ", _LINE_SLOT.sub("", text))
     text = _SLOT.sub(lambda match: f", {match[1]} ", text)
     text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", unglue(text)))
@@ -71,7 +81,7 @@ def _parts(text: str) -> list[str]:
     text = re.sub(
         r"(?<=[^\W_])\s*\.\s+(?=(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s)", ", ", text
     )
-    text = _UNIT_WORD.sub(", ", text)
+    text = _SHORT_UNIT.sub(", ", _UNIT_WORD.sub(", ", text))
     pieces = [trim(piece) for piece in re.split(r"[,;]", text)]
     return [piece for piece in pieces if piece]
 
