@@ -65,6 +65,7 @@ _AFTER_DEPARTMENT = re.compile(
 )
 """What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:tổng (?:cộng|số)|cộng)\s*:?\s*(\d{1,3})\s*ngày", re.IGNORECASE)
 _AT_DEPARTMENT = re.compile(
     r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
 )
@@ -229,6 +230,8 @@ def _beside(raw: str, label: Label) -> Fields:
         return [(field, trim(words), value) for field, words, value in behind_person(raw)]
     if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
         return [("department", trim(place[1]), _department(place[1]))]
+    if label.field == "discharged_at" and (count := _COUNTED.search(raw)):
+        return [("days_of_treatment", trim(count[0]), int(count[1]))]
     if label.field == "department" and (stay := _STAYED.search(raw)):
         since = parse_datetime(re.split(r"\bđến\b", stay[1])[0])
         return [("admitted_at", trim(stay[1]), since)] if since else []

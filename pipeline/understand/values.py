@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from models.forms.definition import Kind
 from pipeline.understand.column_beside import column_beside
-from pipeline.understand.dated_values import DATED, before_next, before_visits
+from pipeline.understand.dated_values import DATE_LINE, DATED, before_next, before_visits
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_words
@@ -20,7 +20,6 @@ _EARLY = 9.0
 """White at a line's end from which it was not full, in line heights."""
 _NEAR = 2
 """Rows above and below in which the labels of a column beside a value are looked for."""
-_DATE_LINE = re.compile(r"ng\w{1,3}.{0,6}thang.{0,4}nam|^ngay\d{4,8}$")
 _FREE = {Kind.TEXT, Kind.DIAGNOSIS, Kind.ADDRESS}
 _ROOMY = {
     Kind.TEXT,
@@ -111,7 +110,7 @@ def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
     text = fold(joined)
     number = r"\d{1,2}[.)]" if kind is Kind.ADDRESS else r"\d{1,2}\s?[.)/-]\s?[^\W\d]|\d{1,2}[.)/]"
     listed = kind is not Kind.TEXT and bool(re.match(rf"^(?:{number}|STT|TT\b|[A-H][.)/][A-ZÀ-ỸĐ])", joined))
-    return listed or bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
+    return listed or bool(DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
 
 
 def _in_table(page: PageTokens, row: Row) -> bool:
@@ -151,7 +150,8 @@ def _is_columns(tokens: list[Token], em: float) -> bool:
     if not gaps:
         return False
     rest = "".join(token.text for token in tokens[gaps[0] :] if not token.in_cell)
-    return len(gaps) > 1 or not re.fullmatch(r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*", rest)
+    code = r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*|(?:[A-Z]\d\d(?:\.\d{1,2})?\W*){2,}"
+    return len(gaps) > 1 or not re.fullmatch(code, rest)
 
 
 _UNIT_SLOT = re.compile(r"(?:Xã|Phường|Huyện|Quận|Thành phố|Thị xã|TP|Tỉnh)\b[^:]{0,16}:")

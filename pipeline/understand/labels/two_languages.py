@@ -29,7 +29,8 @@ def two_languages(page: PageTokens, anchors: Iterable[Anchor]) -> list[Anchor]:
 
 def _translates(page: PageTokens, before: Anchor, anchor: Anchor) -> bool:
     row = page.rows[anchor.row].tokens
-    if anchor.start - before.end != 1 or row[before.end].text not in _BETWEEN:
+    stroke = anchor.start - before.end == 1 and row[before.end].text in _BETWEEN
+    if not stroke and anchor.start != before.end:  # a stroke may be lost
         return False
     words = [token for token in row[anchor.start : anchor.end] if token.folded]
     own = [token for token in row[before.start : before.end] if token.folded]

@@ -19,6 +19,8 @@ from pipeline.understand.page_tokens import PageTokens
 
 _READ = 0.8
 """Certainty of a mark that the readers' words or a ring's shape tell."""
+_DEEP = 0.85
+"""How far words reach into such a box at least, in line heights: a mark beside them reaches less far."""
 _WITHIN = 0.45
 """Share of an option's width in which a box that was read as its last or first letter may lie."""
 
@@ -58,7 +60,7 @@ def mark_of(
         clean=clean,
         page=page,
         label=label,
-        options=[_without_box(option, cells) for option in options],
+        options=[_without_box(option, cells, page.em) for option in options],
         cells=cells,
         engines=engines,
     )
@@ -71,16 +73,16 @@ def mark_of(
     return seen or Mark(value=None, certainty=0.0, source="circle")
 
 
-def _without_box(option: Option, cells: Iterable[Box]) -> Option:
+def _without_box(option: Option, cells: Iterable[Box], em: float) -> Option:
     """The option without a box that was read as a letter at the end or the beginning of its words."""
     box = option.box
     for cell in cells:
         x, y = cell.middle
         if not (box.left < x < box.right and box.top < y < box.bottom) or box.width < 2 * cell.width:
             continue
-        if box.right - x < _WITHIN * box.width:
+        if box.right - x < _WITHIN * box.width and box.right - cell.left > _DEEP * em:
             box = dataclasses.replace(box, right=cell.left)
-        elif x - box.left < _WITHIN * box.width:
+        elif x - box.left < _WITHIN * box.width and cell.right - box.left > _DEEP * em:
             box = dataclasses.replace(box, left=cell.right)
     return dataclasses.replace(option, box=box)
 

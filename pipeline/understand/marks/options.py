@@ -58,6 +58,15 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice, *, small: b
     return None
 
 
+def _heads_its_row(page: PageTokens, one: Option, places: list[Option]) -> bool:
+    """Whether words at the beginning of a row are its label: the same option stands once more behind it."""
+    led = any(token.folded for token in page.rows[one.row].tokens[: one.start])
+    again = any(
+        other.choice is one.choice and other.row == one.row and other.start >= one.end for other in places
+    )
+    return again and not led and one.number_box is None
+
+
 def _is_small(token: Token) -> bool:
     return token.text[0].islower()
 
@@ -88,6 +97,8 @@ def _reads_as(read: str, wanted: str) -> bool:
     """Equal, or with one letter more: a mark beside the word, a stroke through it."""
     if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau", "Nmm"
         return (read.startswith("na") and len(read) <= 5) or (read[:1] + read[-1:] == "nm" and len(read) <= 4)
+    if len(wanted) >= 6 and read[1:] == wanted[1:]:
+        return True  # "Ha viện": a box beside it was read with its first letter
     if len(wanted) >= 6 and read[:1] == wanted[0] and Levenshtein.distance(read, wanted, score_cutoff=1) <= 1:
         return True
     return read == wanted or (len(read) == len(wanted) + 1 and read.startswith(wanted))
@@ -146,6 +157,7 @@ def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0)
     places = _told_apart(page, places)
     if not places:
         return []
+    places = [one for one in places if not _heads_its_row(page, one, places)]
     home = max(rows, key=lambda row: (len({o.choice.value for o in places if o.row == row}), -row))
     found: dict[str, Option] = {}
     for option in sorted(places, key=lambda o: (abs(o.row - home), o.number_box is None, o.row, o.start)):

@@ -8,8 +8,8 @@ from pipeline.understand.normalise.words import trim
 
 _LEVELS = {
     "ward": r"(?:xã|phường|thị trấn|t\.?\s?trấn|tt\.?|p\b\.?|x\b\.?|xa|phuong|thi tran)",
-    "district": r"(?:huyện|quận|thị xã|tx\.?|thành phố|tp\.?|t\.p\.?|h\b\.?|q\b\.?|huyen|huyên|huyệ|quan|thi xa|thanh pho)",
-    "province": r"(?:tỉnh|t\b\.?|tinh|tình)",
+    "district": r"(?:huyện|quận|thị xã|tx\.?|thành phố|tp\.?|t\.p\.?|h\b\.?|q\b\.?|quân(?=\s+\S+\s+\S)|huyen|huyên|huyệ|quan|thi xa|thanh pho)",
+    "province": r"(?:tỉnh|t\b\.*|tinh|tình|tính(?=\s))",
 }
 _PREFIX = {level: re.compile(rf"^{words}\s*(?=\S)", re.IGNORECASE) for level, words in _LEVELS.items()}
 _HAMLET = re.compile(
@@ -79,7 +79,10 @@ def _parts(text: str) -> list[str]:
     text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", unglue(text)))
     text = re.sub(r"(?<=[a-zà-ỹđ\d]{2})\s*\.\s+(?=[^\W\d_])", ", ", text)  # a comma of faded print
     text = re.sub(
-        r"(?<=[^\W_])\s*\.\s+(?=(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s)", ", ", text
+        r"(?<=[^\W_])\s*\.\s+(?=(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s)",
+        ", ",
+        text,
+        flags=re.IGNORECASE,
     )
     text = _SHORT_UNIT.sub(", ", _UNIT_WORD.sub(", ", text))
     pieces = [trim(piece) for piece in re.split(r"[,;]", text)]
