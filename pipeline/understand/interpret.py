@@ -17,6 +17,7 @@ from pipeline.understand.normalise.identifiers import (
 )
 from pipeline.understand.normalise.names import parse_person, parse_staff
 from pipeline.understand.normalise.numbers import parse_age, parse_integer
+from pipeline.understand.normalise.particulars import before_particulars, behind_person
 from pipeline.understand.normalise.repair import figure_one, repair_digits, unglue
 from pipeline.understand.normalise.words import trim
 
@@ -31,7 +32,8 @@ _ADDRESS_KEYS = {
     "province": "address_province",
 }
 _RELATION = re.compile(
-    r"^(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|bố|mẹ|cha|anh|chị|em|ông|bà|cháu)\s*[:.\-]\s*", re.IGNORECASE
+    r"^(?:\)?\s*(?:khi )?cần báo tin(?: cho)?\s*[:.]?\s+(?=[A-ZÀ-ỸĐ])|\(nếu có\)\s*)?(?:(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|bố|mẹ|cha|anh|chị|em|ông|bà|cháu)\s*[:.\-]\s*)?",
+    re.IGNORECASE,
 )
 
 
@@ -53,6 +55,7 @@ def _sex(raw: str, label: Label) -> Value:
 
 
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
+_COUNTED = re.compile(r"\b(?:tổng (?:cộng|số)|cộng)\s*:?\s*(\d{1,3})\s*ngày", re.IGNORECASE)
 _AT_DEPARTMENT = re.compile(
     r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
 )
@@ -200,14 +203,19 @@ def interpret(raw: str, label: Label) -> Fields:
         valid = [one for one in _period(raw, "insurance_valid") if one[2] is not None]
         return [(label.field, trim(raw), parse_insurance(raw)), *valid]
     beside = _beside(raw, label)
+    raw = before_particulars(raw) if label.field == "patient_name" else raw
     simple = _SIMPLE.get(kind)
     return [(label.field, trim(raw), simple(raw)), *beside] if simple else []
 
 
 def _beside(raw: str, label: Label) -> Fields:
     """What stands in the same slot: "tại khoa …" behind the admission, "từ ngày …" behind the department."""
+    if label.field in {"patient_name", "date_of_birth"}:
+        return [(field, trim(words), value) for field, words, value in behind_person(raw)]
     if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
         return [("department", trim(place[1]), parse_department(place[1]))]
+    if label.field == "discharged_at" and (count := _COUNTED.search(raw)):
+        return [("days_of_treatment", trim(count[0]), int(count[1]))]
     if label.field == "department" and (stay := _STAYED.search(raw)):
         since = parse_datetime(re.split(r"\bđến\b", stay[1])[0])
         return [("admitted_at", trim(stay[1]), since)] if since else []

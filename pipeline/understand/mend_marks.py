@@ -53,8 +53,8 @@ def _dressed(phrase: str, read: list[str]) -> list[str]:
             dressed = word[0].upper() + word[1:].lower()
         else:
             dressed = word.lower() if letters else word
-        head = seen[: len(seen) - len(seen.lstrip("(,.;:"))]
-        tail = seen[len(seen.rstrip("),.;:")) :]
+        head = seen[: len(seen) - len(seen.lstrip("(,.;:/["))]
+        tail = seen[len(seen.rstrip("),.;:/]")) :]
         words.append(head + dressed + tail)
     return words
 

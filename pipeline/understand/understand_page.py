@@ -20,6 +20,7 @@ from pipeline.understand.labels.anchor import Anchor, is_separator
 from pipeline.understand.labels.captions_under_values import captions_first
 from pipeline.understand.labels.columns_apart import columns_apart
 from pipeline.understand.labels.guesses import find_guesses
+from pipeline.understand.labels.lone_sex import lone_sex
 from pipeline.understand.labels.nlp import read_doc, recognised
 from pipeline.understand.labels.phrases import is_label_wording
 from pipeline.understand.labels.second_opinion import with_second_opinion
@@ -188,6 +189,8 @@ def _candidates(
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
+    alone = lone_sex(page, anchors) if "sex" not in chosen else None
+    found += [alone] if alone is not None else []
     # On a sheet of orders dates stand everywhere, and no line of roles under them.
     found += find_signatures(page, anchors, () if form.form in ORDERS else definition.labels)
     ordering = find_ordering_doctor(page, form.form, found)

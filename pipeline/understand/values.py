@@ -5,7 +5,8 @@ import re
 from dataclasses import dataclass
 
 from models.forms.definition import Kind
-from pipeline.understand.dated_values import DATED, before_next, before_visits
+from pipeline.understand.column_beside import column_beside
+from pipeline.understand.dated_values import DATE_LINE, DATED, before_next, before_visits
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_words
@@ -19,7 +20,7 @@ _EARLY = 9.0
 """White at a line's end from which it was not full, in line heights."""
 _NEAR = 2
 """Rows above and below in which the labels of a column beside a value are looked for."""
-_DATE_LINE = re.compile(r"ng\w{1,3}.{0,6}thang.{0,4}nam|^ngay\d{4,8}$")
+_FREE = {Kind.TEXT, Kind.DIAGNOSIS, Kind.ADDRESS}
 _ROOMY = {
     Kind.TEXT,
     Kind.DIAGNOSIS,
@@ -96,6 +97,8 @@ def _first_row(page: PageTokens, anchor: Anchor, following: Anchor | None) -> tu
     end = following.start if following is not None and same_row else len(row.tokens)
     tokens = list(row.tokens[anchor.end : end])
     right = following.box.left if following is not None and same_row else float(page.width)
+    if anchor.start and row.tokens[anchor.start - 1].text == "(" and anchor.label.kind is Kind.AGE:
+        tokens = list(itertools.takewhile(lambda token: token.text != ")", tokens))  # "(tuổi: 71)"
     return _without_next_number(
         _skip_instruction(tokens), following=right if same_row else None, em=page.em
     ), right
@@ -106,8 +109,8 @@ def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
     joined = "".join(token.text for token in tokens)
     text = fold(joined)
     number = r"\d{1,2}[.)]" if kind is Kind.ADDRESS else r"\d{1,2}\s?[.)/-]\s?[^\W\d]|\d{1,2}[.)/]"
-    listed = kind is not Kind.TEXT and bool(re.match(rf"^(?:{number}|STT|TT\b)", joined))
-    return listed or bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
+    listed = kind is not Kind.TEXT and bool(re.match(rf"^(?:{number}|STT|TT\b|[A-H][.)/][A-ZÀ-ỸĐ])", joined))
+    return listed or bool(DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
 
 
 def _in_table(page: PageTokens, row: Row) -> bool:
@@ -147,7 +150,8 @@ def _is_columns(tokens: list[Token], em: float) -> bool:
     if not gaps:
         return False
     rest = "".join(token.text for token in tokens[gaps[0] :] if not token.in_cell)
-    return len(gaps) > 1 or not re.fullmatch(r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*", rest)
+    code = r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*|(?:[A-Z]\d\d(?:\.\d{1,2})?\W*){2,}"
+    return len(gaps) > 1 or not re.fullmatch(code, rest)
 
 
 _UNIT_SLOT = re.compile(r"(?:Xã|Phường|Huyện|Quận|Thành phố|Thị xã|TP|Tỉnh)\b[^:]{0,16}:")
@@ -217,6 +221,10 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     following = anchors[index + 1] if index + 1 < len(anchors) else None
     tokens, right = _first_row(page, anchor, following)
     kind = anchor.label.kind
+    beside = column_beside(page, anchor, anchors) if kind in _FREE else None
+    if beside is not None:
+        right = min(right, beside)
+        tokens = [token for token in tokens if token.box.left < right]
     if kind not in _ROOMY and not anchor.joined:
         tokens = _until_gap(tokens, 4.0 * page.em)
     elif kind in DATED:

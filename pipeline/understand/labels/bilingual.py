@@ -63,6 +63,14 @@ def foreign_end(row: Row, start: int, taken: AbstractSet[int], em: float) -> int
     return _alone(row, start, last, words, em, stroke=between in _STROKES)
 
 
+def foreign_colon(row: Row, start: int, em: float) -> bool:
+    """Tell whether a stroke, words of a second language and a colon follow a label ("Người bệnh / Patient:")."""
+    if start >= len(row.tokens) or row.tokens[start].text not in _HARD:
+        return False
+    end = foreign_end(row, start, frozenset(), em)
+    return end is not None and end < len(row.tokens) and row.tokens[end].text == ":"
+
+
 def _alone(row: Row, start: int, last: int, words: list[Token], em: float, *, stroke: bool) -> int | None:
     """The end of known words without a colon; words of a value may follow them."""
     known = next((place for place, word in enumerate(words) if not is_foreign(word)), len(words))

@@ -30,6 +30,9 @@ def _plain(text: str) -> str:
     text = re.sub(r"((?:19|20)\d{2})(?=\d{1,2}\s?(?:[:hg]|giờ))", r"\1 ", text)  # a space that was lost
     text = re.sub(r"((?:19|20)\d{2}[\s,]+\d{1,2})\.(?=\d{2}(?!\d))", r"\1:", text)  # a colon read as a dot
     text = re.sub(r"(\d\s?[hg:]\s?)([\dlIO|]{2})(?![^\W_])", _clock, text)
+    text = re.sub(
+        r"\b(lúc|hồi)\s+([01]\d|2[0-3])([0-5]\d)(?![\d/.:-])", r"\1 \2:\3", text
+    )  # a colon that was lost
     pieces = re.findall(r"\d+|[^\W\d_]+|[^\w\s]|\s+", text.replace("’", "'"))
     return "".join(fold_words(piece) if piece[0].isalpha() else piece for piece in pieces)
 
