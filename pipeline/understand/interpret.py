@@ -54,7 +54,7 @@ def _sex(raw: str, label: Label) -> Value:
 
 
 _NO_DEPARTMENT = re.compile(
-    r"(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
+    r"dkkv|(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
 )
 """What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
 
@@ -65,6 +65,8 @@ _AFTER_DEPARTMENT = re.compile(
 )
 """What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
+_LEFT = re.compile(r"[,;]\s*(?:ra|xuất) viện\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)", re.IGNORECASE)
+"""The discharge in the slot of the admission ("Vào viện ngày 3/5/2019, ra viện ngày 9/5/2019")."""
 _COUNTED = re.compile(r"\b(?:tổng (?:cộng|số)|cộng)\s*:?\s*(\d{1,3})\s*ngày", re.IGNORECASE)
 _AT_DEPARTMENT = re.compile(
     r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
@@ -220,6 +222,7 @@ def interpret(raw: str, label: Label) -> Fields:
         return [(label.field, trim(raw), parse_insurance(raw)), *valid]
     beside = _beside(raw, label)
     raw = before_particulars(raw) if label.field == "patient_name" else raw
+    raw = _LEFT.split(raw)[0] if label.field == "admitted_at" else raw
     simple = _SIMPLE.get(kind)
     return [(label.field, trim(raw), simple(raw)), *beside] if simple else []
 
@@ -230,6 +233,8 @@ def _beside(raw: str, label: Label) -> Fields:
         return [(field, trim(words), value) for field, words, value in behind_person(raw)]
     if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
         return [("department", trim(place[1]), _department(place[1]))]
+    if label.field == "admitted_at" and (left := _LEFT.search(raw)):
+        return [("discharged_at", trim(raw[left.end() :]), parse_datetime(raw[left.end() :]))]
     if label.field == "discharged_at" and (count := _COUNTED.search(raw)):
         return [("days_of_treatment", trim(count[0]), int(count[1]))]
     if label.field == "department" and (stay := _STAYED.search(raw)):
