@@ -9,6 +9,7 @@ from pipeline.understand.normalise.address import parse_address, without_unit
 from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_datetime, parse_period
 from pipeline.understand.normalise.diagnosis import parse_icd, split_diagnosis
 from pipeline.understand.normalise.identifiers import (
+    mended_code,
     parse_code,
     parse_insurance,
     parse_national_id,
@@ -82,7 +83,7 @@ def _department(raw: str) -> Value:
 def _bed(raw: str) -> Value:
     text = trim(re.sub(r"^(?:số|giường)\s*[:.]?\s*", "", trim(raw), flags=re.IGNORECASE))
     room_and_bed = re.fullmatch(r"\w+\s*[-–/]\s*(\w+)", text)
-    text = room_and_bed[1] if room_and_bed else text
+    text = mended_code(room_and_bed[1] if room_and_bed else text)
     short = len(text) <= 3 or bool(re.search(r"\d", text))
     return text if re.search(r"\w", text) and len(text) <= 12 and short else None
 
