@@ -11,12 +11,12 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from models.errors import IntegrityError, SohoaError, StorageDownError, UnreadableScanError, UsageError
 from station.desk import desk_of
+from station.door.headers import TooLargeError
+from station.door.visit import GlassError
 from station.errors import ForbiddenError, ForgedError, HiddenError, RefusedInputError, SignInNeededError
-from station.headers import TooLargeError
-from station.language import language_of
-from station.render import render
-from station.say import say
-from station.visit import GlassError
+from station.showing.language import language_of
+from station.showing.render import render
+from station.showing.say import say
 from storage.errors import ErasedError, UnknownIdError
 
 API = "/api/"

@@ -21,8 +21,8 @@ from pathlib import Path
 from benchmarks.province.bad_lines import BadLines
 from benchmarks.province.facility import SimulatedFacility
 from benchmarks.province.province_station import ProvinceStation
-from storage.cockpit import Seat, Why, cockpit, is_complete
-from storage.facilities import Facility, FacilityType, Tier
+from storage.facilities.cockpit import Seat, Why, cockpit, is_complete
+from storage.facilities.facilities import Facility, FacilityType, Tier
 from storage.records.database import Database
 from storage.records.migrate import upgrade
 

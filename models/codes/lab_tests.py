@@ -1,5 +1,6 @@
 """Names of laboratory tests as sheets print them, for readers that take a digit for a letter."""
 
+import re
 from functools import lru_cache
 
 from models.codes.folded import folded
@@ -19,7 +20,10 @@ _NAMES = (
     "Bilirubin T.P", "Bilirubin T.T", "Bilirubin G.T", "Protein T.P",
     "Tỷ trọng", "Protein niệu",
     "Glucose niệu", "Hồng cầu niệu", "Bạch cầu niệu",
-    "Máu lắng 1h", "Máu lắng 2h",
+    "Máu lắng 1h", "Máu lắng 2h", "MON%", "MON#", "BAS%", "BAS#", "Gamma GT", "GOT (AST)", "GPT (ALT)",
+    "Bilirubin T", "Bilirubin D", "rAPTT",
+    "pCO2", "pO2", "HCO3-act", "HCO3-std", "BE(B)", "ctCO2", "sO2", "tHb", "Lac", "Hematocrit",
+    "Neutrophil", "Lymphocyte", "Monocyte", "Eosinophil", "Basophil",
 )  # fmt: skip
 _EXPLAINED = {
     folded(name.partition(" (")[2]): name
@@ -56,12 +60,19 @@ def _shape(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _by_shape() -> dict[str, str | None]:
-    found: dict[str, str | None] = {}
+def _by_shape() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     for name in _NAMES:
         for shape in {_shape(name), _shape(name.rstrip("-+"))}:
-            found[shape] = name if shape not in found else None
+            found[shape] = (*found.get(shape, ()), name)
     return found
+
+
+def _alike(name: str) -> str | None:
+    """The one listed name of this shape, that begins with the same letter where there are several."""
+    names = _by_shape().get(_shape(name), ())
+    begun = [known for known in names if known[:1] == name[:1]] if len(names) > 1 else names
+    return begun[0] if len(begun) == 1 else None
 
 
 @lru_cache(maxsize=1)
@@ -96,6 +107,22 @@ def _one_letter_off(name: str) -> str | None:
     return alike.pop() if len(alike) == 1 else None
 
 
+_LOST_SIGNS = re.compile(r"[St#%fH*°X89]{1,2}|96|[^\x00-\x7f].?")
+"""What readers make of the sign behind a kind of blood cell ("NEUTS", "LYMớt")."""
+
+
+def known_count(name: str, changed: bool, unit: str) -> tuple[str, bool]:  # noqa: FBT001
+    """Return the name of a kind of blood cell with the sign of its unit: % for a share, # for a count."""
+    sign = "%" if unit == "%" else "#" if unit.endswith(("/L", "/l")) else ""
+    if not sign or name[-1:] in "%#" or name.lower() in _known():
+        return name, changed
+    for known in sorted(_NAMES, key=len, reverse=True):
+        base, rest = known[:-1], name[len(known) - 1 :]
+        if known.endswith(sign) and name.startswith(base) and _LOST_SIGNS.fullmatch(rest):
+            return known, True
+    return name, changed
+
+
 def known_test(name: str) -> tuple[str, bool]:
     """Return the test's name as sheets spell it, and whether that changed it.
 
@@ -106,5 +133,7 @@ def known_test(name: str) -> tuple[str, bool]:
         return name, False
     if " - " in name and name.replace(" - ", "-").lower() in _known():
         return name, False  # "LDL - C" is printed so, the list's "LDL-C" is another house's
-    known = _by_shape().get(_shape(name)) or _one_letter_off(name)
+    known = _alike(name) or _one_letter_off(name)
+    if known is not None and known.replace(" ", "") == name.replace(" ", ""):
+        return name, False  # where words part is the house's own way
     return (known, True) if known is not None and known != name else (name, False)

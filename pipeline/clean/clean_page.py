@@ -11,24 +11,28 @@ from models.scan import Page, Pixels
 from models.vocabulary import PageFinding
 from pipeline.clean.blank import blank
 from pipeline.clean.cut_off import cut_off
-from pipeline.clean.edges import edges, paper_level
-from pipeline.clean.furniture import furniture
+from pipeline.clean.furniture.furniture import furniture
 from pipeline.clean.holes import holes
 from pipeline.clean.look import look
-from pipeline.clean.placement import Placement, place
+from pipeline.clean.placing.edges import edges, paper_level
+from pipeline.clean.placing.placement import Placement, place
+from pipeline.clean.placing.sheet import Sheet, sheet, whole
+from pipeline.clean.placing.warp import quarter, warp
+from pipeline.clean.positive import positive
 from pipeline.clean.quality import findings, measure
 from pipeline.clean.raster import as_colour, as_grey
 from pipeline.clean.reduce import reduce
 from pipeline.clean.resolution import plausible_dpi
-from pipeline.clean.sheet import Sheet, sheet, whole
 from pipeline.clean.stamps import stamps
 from pipeline.clean.step import ALL_STEPS, Step
 from pipeline.clean.undithered import undithered
-from pipeline.clean.warp import quarter, warp
 from pipeline.clean.whiten import GRAIN, noise, whiten
 
 HALF = 127
 """Interpolated masks are cut here."""
+
+SMALLEST = 8
+"""Pixels of a side: on less no letter has room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,6 +67,7 @@ def clean_page(
         steps: those that may run, each where the page calls for it; what one earns is measured by leaving it
             out (`benchmarks/ablation.py`).
     """
+    page = positive(page)
     seen = _looked(page, steps)
     if _is_blank(seen):
         return _blank(page, seen)
@@ -109,6 +114,8 @@ def _looked(page: Page, steps: frozenset[Step]) -> _Looked:
 
 
 def _is_blank(seen: _Looked) -> bool:
+    if min(seen.grey.shape) < SMALLEST:
+        return True
     calm = undithered(seen.grey)
     plain = seen.flat.flattened or calm is seen.grey
     return blank(seen.flat.seen if plain else look(calm, dpi=seen.dpi), seen.beside)

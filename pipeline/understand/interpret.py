@@ -7,6 +7,7 @@ from models.forms.definition import Kind, Label
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.address import parse_address, without_unit
 from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_datetime, parse_period
+from pipeline.understand.normalise.department import parse_department
 from pipeline.understand.normalise.diagnosis import parse_icd, split_diagnosis
 from pipeline.understand.normalise.identifiers import (
     mended_code,
@@ -54,17 +55,6 @@ def _sex(raw: str, label: Label) -> Value:
     return found.pop() if len(found) == 1 else None
 
 
-_NO_DEPARTMENT = re.compile(
-    r"dkkv|(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
-)
-"""What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
-
-
-_AFTER_DEPARTMENT = re.compile(
-    r"(?:\s|(?<=[^\W\d_]{2}))(?=\d{1,2}\s*(?:[:.,/hgHG]|giờ|phút|-\s?\d)|\d{3,}|\d+\s+\d)|\d{2,}\s*(?:[:/.]|giờ)\d?"
-    r"|\s(?:từ|lúc|hồi|ngày|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)|\s(?:từ ngày|Giường|Buồng|Phòng số)(?!\w)"
-)
-"""What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
 _LEFT = re.compile(r"[,;]\s*(?:ra|xuất) viện\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)", re.IGNORECASE)
 """The discharge in the slot of the admission ("Vào viện ngày 3/5/2019, ra viện ngày 9/5/2019")."""
@@ -72,12 +62,6 @@ _COUNTED = re.compile(r"\b(?:tổng (?:cộng|số)|cộng)\s*:?\s*(\d{1,3})\s*n
 _AT_DEPARTMENT = re.compile(
     r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
 )
-
-
-def _department(raw: str) -> Value:
-    raw = _AFTER_DEPARTMENT.split(raw, maxsplit=1)[0]
-    text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
-    return text if re.search(r"[^\W\d_]{2}", text) and not _NO_DEPARTMENT.match(fold(text)) else None
 
 
 def _bed(raw: str) -> Value:
@@ -106,7 +90,7 @@ _SIMPLE: dict[Kind, Callable[[str], Value]] = {
     Kind.CODE: parse_code,
     Kind.INTEGER: parse_integer,
     Kind.TEXT: lambda raw: trim(figure_one(unglue(raw))) or None,
-    Kind.DEPARTMENT: _department,
+    Kind.DEPARTMENT: parse_department,
     Kind.BED: _bed,
     Kind.FACILITY: _facility,
     Kind.ICD: parse_icd,
@@ -233,7 +217,7 @@ def _beside(raw: str, label: Label) -> Fields:
     if label.field in {"patient_name", "date_of_birth"}:
         return [(field, trim(words), value) for field, words, value in behind_person(raw)]
     if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
-        return [("department", trim(place[1]), _department(place[1]))]
+        return [("department", trim(place[1]), parse_department(place[1]))]
     if label.field == "admitted_at" and (left := _LEFT.search(raw)):
         return [("discharged_at", trim(raw[left.end() :]), parse_datetime(raw[left.end() :]))]
     if label.field == "discharged_at" and (count := _COUNTED.search(raw)):

@@ -21,8 +21,9 @@ from pipeline.understand.labels.captions_under_values import captions_first
 from pipeline.understand.labels.columns_apart import columns_apart
 from pipeline.understand.labels.guesses import find_guesses
 from pipeline.understand.labels.lone_sex import lone_sex
-from pipeline.understand.labels.nlp import read_doc
+from pipeline.understand.labels.nlp import read_doc, recognised
 from pipeline.understand.labels.phrases import is_label_wording
+from pipeline.understand.labels.second_opinion import with_second_opinion
 from pipeline.understand.labels.shapes import find_shapes
 from pipeline.understand.labels.where_found import with_places
 from pipeline.understand.marks.box_values import BOXED, find_box_values
@@ -188,18 +189,18 @@ def _candidates(
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
-    alone = lone_sex(page, anchors) if "sex" not in chosen else None
-    found += [alone] if alone is not None else []
+    found += lone_sex(page, anchors) if "sex" not in chosen else ()
     # On a sheet of orders dates stand everywhere, and no line of roles under them.
     found += find_signatures(page, anchors, () if form.form in ORDERS else definition.labels)
     ordering = find_ordering_doctor(page, form.form, found)
-    signed = find_signed_on(page, anchors)
-    facility = find_facility(page, form.title_row, anchors)
+    signed, facility = find_signed_on(page, anchors), find_facility(page, form.title_row, anchors)
     found = [candidate for candidate in found if in_its_place(candidate, page, form, anchors)]
     found += [candidate for candidate in (signed, facility, ordering) if candidate is not None]
-    guesses = find_guesses(page, anchors, definition, found) if form.titled else ()
+    entities = recognised(page, definition, anchors)
+    guesses = find_guesses(page, entities, definition, found) if form.titled else ()
     found += [guess for guess in guesses if in_its_place(guess, page, form, anchors)]
-    return with_places(page, form, anchors, [_mended(candidate) for candidate in found])
+    found = [_mended(candidate) for candidate in found]
+    return with_second_opinion(entities, with_places(page, form, anchors, found))
 
 
 def _is_first_of(candidate: Candidate, options: Box | None) -> bool:

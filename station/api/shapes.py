@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
 
-from storage.webhooks import TOLD, Told
+from storage.outward.webhooks import TOLD, Told
 
 Short = Annotated[str, Field(max_length=64)]
 

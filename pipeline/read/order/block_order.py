@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from models.geometry import Box
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.order.blocks import Block, Row, hull_of
 from pipeline.read.order.lost_rules import lost_rules
 from pipeline.read.order.rows import rows_of
@@ -185,7 +185,7 @@ def _same_head(left: Sequence[Block], right: Sequence[Block]) -> bool:
     for part in (left, right):
         top = min(part, key=lambda block: block.box.top)
         first = [block for block in part if block.box.vertical_overlap(top.box) > 0.5]  # noqa: PLR2004 (half)
-        heads.append([fold(piece.text) for block in _leftmost(first) for piece in block.rows[0]])
+        heads.append([base_letters(piece.text) for block in _leftmost(first) for piece in block.rows[0]])
     words = ["".join(head) for head in heads]
     return (
         len(heads[0]) == len(heads[1]) > 1

@@ -7,7 +7,7 @@ from itertools import pairwise
 from models.clean_page import Layout
 from models.geometry import Box
 from models.text import Word
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.known_labels import begins_with_label
 from pipeline.read.order.blocks import Row, hull, usual_height
 from pipeline.read.order.parts import columns_of, is_title, parts_of, text_of
@@ -84,7 +84,7 @@ def _is_stair(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 
 def _begins_body(rows: Sequence[Row], at: int, page_height: float, height: float) -> bool:
-    text = fold(text_of(rows[at]))
+    text = base_letters(text_of(rows[at]))
     titles = [piece for row in rows[:at] for piece in row if _is_tall_title((piece,), height)]
     titled = bool(titles)
     alone = [row[0].box for row in rows[:at] if len(row) == 1 and row[0] in titles]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from models.clean_page import Layout
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.order.blocks import Row, hull
 from pipeline.read.order.parts import is_title, parts_of, text_of
 
@@ -41,7 +41,9 @@ def signature_columns(rows: Sequence[Row], layout: Layout) -> tuple[list[Row], i
     centres = [hull(part).middle[0] for part in parts_of(rows[begin], layout)]
     while begin and _are_dates(_under(rows[begin - 1], centres, layout), min(centres)):
         begin -= 1
-    end = next((at for at in range(begin, len(rows)) if _FOOT.search(fold(text_of(rows[at])))), len(rows))
+    end = next(
+        (at for at in range(begin, len(rows)) if _FOOT.search(base_letters(text_of(rows[at])))), len(rows)
+    )
     end = _foot(rows, begin, end, centres, layout)
     columns: list[list[Row]] = [[] for _ in centres]
     alone: list[Row] = []
@@ -100,7 +102,7 @@ def _nearest(part: Row, centres: Sequence[float]) -> int:
 
 def _are_dates(parts: Sequence[Row], leftmost: float) -> bool:
     """Tell whether parts are the dates above signatures: one a signature, or one above the right ones."""
-    dated = all(_DATE.search(fold(text_of(part))) for part in parts)
+    dated = all(_DATE.search(base_letters(text_of(part))) for part in parts)
     return dated and (len(parts) > 1 or hull(parts[0]).middle[0] > leftmost)
 
 
@@ -131,7 +133,7 @@ _ROLES = (
 
 
 def _is_role(text: str) -> bool:
-    plain = fold(text).strip(" .,:-_*")
+    plain = base_letters(text).strip(" .,:-_*")
     return ":" not in _INSTEAD.sub("", text)[:-1] and (
         is_title(text) or plain.startswith(_ROLES) or _DATE.search(plain) is not None
     )

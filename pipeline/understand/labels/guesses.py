@@ -8,8 +8,7 @@ from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.interpret import interpret_repaired
-from pipeline.understand.labels.anchor import Anchor
-from pipeline.understand.labels.nlp import recognised
+from pipeline.understand.labels.nlp import RuleSpan
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 
 _KINDS = {
@@ -40,7 +39,7 @@ def _label_of(field: str, labels: tuple[Label, ...]) -> Label | None:
 
 
 def find_guesses(
-    page: PageTokens, anchors: Sequence[Anchor], definition: FormDefinition, found: Sequence[Candidate]
+    page: PageTokens, entities: Sequence[RuleSpan], definition: FormDefinition, found: Sequence[Candidate]
 ) -> Iterator[Candidate]:
     """Yield a candidate (source "ner") for each field that `found` has no value of.
 
@@ -50,7 +49,6 @@ def find_guesses(
     known = {one.field for one in found if one.value is not None}
     if known.issuperset(definition.expected):
         return
-    entities = recognised(page, definition, anchors)
     taken = {id(word) for one in found if one.value is not None for word in one.words}
     for entity in entities:
         field = entity.label

@@ -1,5 +1,7 @@
 """Which of the printed options is chosen: ticks in boxes, a digit in one box, a ring, a stroke, a cross."""
 
+import re
+
 from models.clean_page import CleanPage
 from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
@@ -24,7 +26,7 @@ def _candidate(page: PageTokens, label: Label, options: list[Option], mark: Mark
     return Candidate(
         field=label.field,
         page=page.number,
-        raw=join_tokens(tokens) if chosen else None,
+        raw=join_tokens(tokens) if chosen else _behind_number(page, label, options, mark.value),
         value=mark.value,
         box=box,
         source=mark.source,
@@ -33,6 +35,17 @@ def _candidate(page: PageTokens, label: Label, options: list[Option], mark: Mark
         # Papers whose options nobody marked are rare, faint marks are not: a person looks.
         findings=("double_mark",) if mark.double else ("no_mark_seen",) if mark.value is None else (),
     )
+
+
+def _behind_number(page: PageTokens, label: Label, options: list[Option], value: str | None) -> str | None:
+    """Return the words behind the number of an option whose wording is not known ("1. Ra"), else the number."""
+    number = next((choice.number for choice in label.choices if choice.value == value), None)
+    if value is None or number is None:
+        return None
+    rows = sorted({option.row for option in options})
+    texts = [join_tokens(page.rows[row].tokens) for row in rows]
+    found = (re.search(rf"(?<!\d){number}\s*[-.):]\s*(\D*[^\W\d_])", text) for text in texts)
+    return next((match[1] for match in found if match), str(number))
 
 
 def _first(page: PageTokens, anchor: Anchor) -> int:

@@ -31,6 +31,11 @@ class TableBlock:
     first_row: int
 
     @property
+    def names(self) -> frozenset[str]:
+        """What its columns are."""
+        return frozenset(column.name for column in self.columns)
+
+    @property
     def left(self) -> float:
         """Left edge of the block (pixels)."""
         return self.columns[0].left
@@ -43,6 +48,10 @@ class TableBlock:
 
 _STRAY = 0.15
 """Share of a table's rows that may run through the white between two columns."""
+_NAMED = 0.15
+"""Share of the words of a head's second line that are known headings, at least."""
+_TOUCH = 0.3
+"""How far words reach over a rule that they only touch, in line heights."""
 _WHITE = 0.7
 """Width of that white, in line heights."""
 
@@ -60,6 +69,8 @@ def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tupl
             if page.rows[below].box.top - page.rows[last].box.bottom > 0.9 * page.em:
                 break
             more = headings_in(page.rows[below], below, words)
+            if _is_body(page.rows[below], more):
+                break
             headings = _without_common(headings, more)
             more = [item for item in more if not any(_same_strip(item, other) for other in headings)]
             if not more:
@@ -70,6 +81,15 @@ def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tupl
         if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
             best = len(names), sorted(headings, key=lambda heading: heading.box.left), last
     return best[1:] if best else None
+
+
+def _is_body(row: Row, headings: list[Heading]) -> bool:
+    """Whether a row under a head is no second line of it: figures, or a sentence with a heading's word in it."""
+    if sum(token.text[0].isdigit() for token in row.tokens) > max(1, len(headings)):
+        return True
+    words = [token for token in row.tokens if token.folded]
+    named = [t for t in words if any(h.box.left <= t.box.middle[0] <= h.box.right for h in headings)]
+    return bool(headings) and len(named) < _NAMED * len(words)
 
 
 def _first_head(row: Row, index: int, headings: list[Heading], key: str, em: float) -> list[Heading]:
@@ -110,9 +130,17 @@ def _coverage(page: PageTokens, body: Sequence[Row]) -> np.ndarray:
     return cover
 
 
-def _clear(cover: np.ndarray, rules: list[float]) -> list[float]:
-    """Rules that hardly a row runs over: a streak of the scanner runs through words, a column's rule does not."""
-    return [rule for rule in rules if cover[int(rule)] <= _STRAY * cover.max(initial=0) + 1]
+def _clear(rows: Sequence[Row], rules: list[float], em: float) -> list[float]:
+    """Rules that hardly a row runs over: a streak of the scanner runs through words, a column's rule does not.
+
+    Words that begin right at a rule touch it.
+    """
+    reach = _TOUCH * em
+    over = [
+        sum(any(t.box.left < rule - reach and t.box.right > rule + reach for t in row.tokens) for row in rows)
+        for rule in rules
+    ]
+    return [rule for rule, count in zip(rules, over, strict=True) if count <= _STRAY * len(rows) + 1]
 
 
 def _border(cover: np.ndarray, rules: list[float], left: Heading, right: Heading, em: float) -> float:
@@ -184,8 +212,8 @@ def find_table(
     rules = _rules(layout, page.rows[header_row].box.bottom)
     cover = _coverage(page, body)
     # Directions that run under a drug through all columns leave a rule a rule: they are one run of words.
-    parted = _coverage(page, [row for row in body if len(cells_apart(row, page.em)) > 1])
-    rules = sorted({*_clear(cover, rules), *_clear(parted, rules)})
+    parted = [row for row in body if len(cells_apart(row, page.em)) > 1]
+    rules = sorted({*_clear(body, rules, page.em), *_clear(parted, rules, page.em)})
     borders = [0.0]
     borders += [_border(cover, rules, a, b, page.em) for a, b in itertools.pairwise(headings)]
     borders.append(float(page.width))

@@ -71,8 +71,8 @@ LAB_HEADS: HeaderWords = {
         "valeursnormales",
         "normes",
     ),
-    "low": ("canduoi", "gioihanduoi", "ghduoi", "min", "low", "tu", "csbtthap", "binhthuongthap"),
-    "high": ("cantren", "gioihantren", "ghtren", "max", "high", "den", "csbtcao", "binhthuongcao"),
+    "low": ("canduoi", "gioihanduoi", "ghduoi", "min", "low", "tu", "thap", "csbtthap", "binhthuongthap"),
+    "high": ("cantren", "gioihantren", "ghtren", "max", "high", "den", "cao", "csbtcao", "binhthuongcao"),
     "other": (
         "ghichu",
         "mayxn",
@@ -86,6 +86,16 @@ LAB_HEADS: HeaderWords = {
         "phuongphap",
         "mayxetnghiem",
         "canhbao",
+        "nhom",
+        "nhomxn",
+        "nhomxetnghiem",
+        "loaixn",
+        "loaixetnghiem",
+        "maxn",
+        "maso",
+        "maxetnghiem",
+        "flag",
+        "method",
     ),
 }
 """Column name → folded heading texts."""

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 from sqlalchemy.exc import DatabaseError, OperationalError
 
-from storage.faults import Fault, FaultKind
+from storage.integrity.faults import Fault, FaultKind
 from storage.records.database import Database
 
 _MANY = 20
