@@ -68,13 +68,11 @@ def _candidates(
     found += [candidate for candidate in written if candidate.field not in chosen]
     found += find_box_values(clean, page, anchors, engines)
     found += find_shapes(page, doc.spans, anchors)
-    alone = lone_sex(page, anchors) if "sex" not in chosen else None
-    found += [alone] if alone is not None else []
+    found += lone_sex(page, anchors) if "sex" not in chosen else ()
     # On a sheet of orders dates stand everywhere, and no line of roles under them.
     found += find_signatures(page, anchors, () if form.form in ORDERS else definition.labels)
     ordering = find_ordering_doctor(page, form.form, found)
-    signed = find_signed_on(page, anchors)
-    facility = find_facility(page, form.title_row, anchors)
+    signed, facility = find_signed_on(page, anchors), find_facility(page, form.title_row, anchors)
     found = [candidate for candidate in found if in_its_place(candidate, page, form, anchors)]
     found += [candidate for candidate in (signed, facility, ordering) if candidate is not None]
     entities = recognised(page, definition, anchors)
