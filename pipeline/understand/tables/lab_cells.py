@@ -21,7 +21,7 @@ SAYS = re.compile(
 )
 """A label before limits ("BT: 3,9 - 6,4")."""
 _TRAILING_UNIT = re.compile(
-    rf"^(?P<range>.*\d\)?)\s*(?P<unit>{UNIT}|U/[I1|]\s?-\s?37\s?°C|[^\W\d_][^\d\s]*/[^\s]*(?:\s(?:FEU|DDU))?)\s*$"
+    rf"^(?P<range>.*\d\)?)\s*[(\[]?(?P<unit>{UNIT}|U/[I1|]\s?-\s?37\s?°C|[^\W\d_][^\d\s]*/[^\s]*(?:\s(?:FEU|DDU))?)\s*$"
 )
 _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
@@ -201,6 +201,7 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
 
 def _split_value(text: str) -> tuple[str, str | None]:
     match = re.match(r"^([<>≤≥]?\s*\d+(?:[.,]\d+)?)\s+(\S.*)$", text)
-    if match and (is_unit(match[2]) or _POWER.match(match[2])):
-        return match[1], match[2]
+    unit = match[2].strip("()[]") if match else ""
+    if match and (is_unit(unit) or _POWER.match(unit)):
+        return match[1], unit
     return text, None

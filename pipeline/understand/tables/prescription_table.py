@@ -45,6 +45,9 @@ _TELLING = frozenset({"drug", "quantity", "directions"})
 """Columns without which drugs under no head are none."""
 _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
 """Remarks that say when to take a drug."""
+_PRICE = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_UNPRICED = frozenset({"quantity", "unit", "directions"})
+"""Columns beside which prices may stand under no head of their own."""
 _HALF_LINE = 0.95
 """From the middle of a line to one that belongs beside it at most, in line heights."""
 
@@ -73,13 +76,16 @@ def _cells(row: Row, block: TableBlock, em: float) -> dict[str, list[Token]]:
 
 
 def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
-    """Cells of the rows between two list numbers, joined down each column."""
+    """Cells of the rows between two list numbers, joined down each column; a lone stroke by hand is a one."""
     texts: dict[str, list[str]] = {column.name: [] for column in block.columns}
     tokens: list[Token] = []
     for row in rows:
         for name, cell in _cells(row, block, page.em).items():
-            if cell:
-                texts[name].append(tidy(join_tokens(cell)))
+            unpriced = [token for token in cell if name not in _UNPRICED or not _PRICE.fullmatch(token.text)]
+            if unpriced:
+                text = tidy(join_tokens(unpriced))
+                stroke = name in _TIMES and text in {"/", "\\"} and unpriced[0].handwritten
+                texts[name].append("1" if stroke else text)
             tokens.extend(cell if name not in {"number", "other"} else [])
     under = [i for i, text in enumerate(texts["drug"]) if i and _DIRECTIONS.match(fold_words(text))]
     cut = under[0] if under else len(texts["drug"])
