@@ -21,7 +21,7 @@ _NAMES = (
     "Tỷ trọng", "Protein niệu",
     "Glucose niệu", "Hồng cầu niệu", "Bạch cầu niệu",
     "Máu lắng 1h", "Máu lắng 2h", "MON%", "MON#", "BAS%", "BAS#", "Gamma GT", "GOT (AST)", "GPT (ALT)",
-    "Bilirubin T", "Bilirubin D", "rAPTT",
+    "Bilirubin T", "Bilirubin D", "rAPTT", "KET", "LEU", "NIT", "BLD", "UBG",
     "pCO2", "pO2", "HCO3-act", "HCO3-std", "BE(B)", "ctCO2", "sO2", "tHb", "Lac", "Hematocrit",
     "Neutrophil", "Lymphocyte", "Monocyte", "Eosinophil", "Basophil",
 )  # fmt: skip
@@ -85,6 +85,12 @@ def is_listed_test(name: str) -> bool:
     return name.lower() in _known()
 
 
+def _in_long_word(known: str, name: str) -> bool:
+    """Whether two names differ in their first word alone, and that is a long one."""
+    (first, _, rest), (other, _, tail) = known.partition(" "), name.partition(" ")
+    return rest == tail and first.isalpha() and len(first) == len(other) and len(first) >= 2 * _LONG
+
+
 @lru_cache(maxsize=2048)
 def _one_letter_off(name: str) -> str | None:
     """The one listed name that differs in marks alone or in one letter, not the last; None elsewhere."""
@@ -101,7 +107,9 @@ def _one_letter_off(name: str) -> str | None:
         for known in _NAMES
         if len(known) == len(name)
         and known[-1] == name[-1]
-        and known.rstrip("%#").isalpha()  # "Anti-HAV" is no misread "Anti-HCV"
+        and (
+            known.rstrip("%#").isalpha() or _in_long_word(known, name)
+        )  # "Anti-HAV" is no misread "Anti-HCV"
         and sum(a != b for a, b in zip(known, name, strict=True)) == 1
     }
     return alike.pop() if len(alike) == 1 else None

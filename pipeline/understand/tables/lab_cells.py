@@ -32,7 +32,7 @@ _MICROMOLAR = re.compile(
 """Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
 _WORDS_THEN_UNIT = re.compile(rf"^(?P<range>[ÂAÃ]m t[íi]nh)\s+(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s]+)$")
 _RANGE = re.compile(
-    r"(?<=\d)\s+\+\s?-?\s+(?=\d)|(?<=\d)\s*[-–—÷~](?:\s*[-–—÷~])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
+    r"(?<=\d)\s+[^\s\d.,/x×]{1,2}\s+(?=\d)|(?<=\d)\s+²\s+(?=\d)|(?<=\d)\s*[-–—÷~](?:\s*[-–—÷~])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
 )
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
 _LEADING_FLAG = re.compile(r"^(?:(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
@@ -184,6 +184,7 @@ def _split_reference(text: str) -> tuple[str | None, str | None]:
 def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
     """Write the micro sign that readers lack; second value True where only the test's name tells it."""
     unit = re.sub(r"/$", "/L", re.sub(r"/[I1|](?=\s?-\s?37)", "/l", unit))
+    unit = re.sub(r"(?<=[lL])(?:-\s|\s-)37", " - 37", unit)  # a space on one side had one on the other
     power = _POWER.match(unit)
     if power:
         figure = power["power"].translate(str.maketrans("lI", "11"))
@@ -193,15 +194,15 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
     unit = re.sub(r"(?<=/)[aupụJ]?L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
     if unit in {"Dg", "py", "pq"}:
         return "pg", True
-    misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?L", unit)
+    misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?([Ll])", unit)
     if misread and _MICROMOLAR.match(fold_words(test)):
-        return "µmol/L", True
+        return f"µmol/{misread[1]}", True
     return unit, False
 
 
 def _split_value(text: str) -> tuple[str, str | None]:
-    match = re.match(r"^([<>≤≥]?\s*\d+(?:[.,]\d+)?)\s+(\S.*)$", text)
+    match = re.match(r"^([<>≤≥]?\s*\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?)\s+(\S.*)$", text)
     unit = match[2].strip("()[]") if match else ""
-    if match and (is_unit(unit) or _POWER.match(unit)):
+    if match and (is_unit(unit) or _POWER.match(unit) or re.match(r"/\s?[^\W\d_]", unit)):
         return match[1], unit
     return text, None

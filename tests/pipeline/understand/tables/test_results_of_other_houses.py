@@ -117,6 +117,74 @@ GLU       Glucose            5,6        mmol/L   3,9 - 6,4        AU5800
 URE       Urê                7,1        mmol/L   2,5 - 7,5        AU5800
 CRE       Creatinin          88         µmol/L   53 - 106         AU5800
 """,
+    "vn+en names two lines": """\
+Tên xét nghiệm           Kết quả     Đơn vị      Khoảng tham chiếu
+Glucose                  5,6         mmol/L      3,9 - 6,4
+Urê                      7,1         mmol/L      2,5 - 7,5
+Creatinin                88          µmol/L      53 - 106
+Người thực hiện: CN Nguyễn Văn Nam
+""",
+    "indented": """\
+TÊN XÉT NGHIỆM           KẾT QUẢ     ĐƠN VỊ      CHỈ SỐ BÌNH THƯỜNG     MÁY XN
+SINH HOÁ MÁU
+   Glucose               5,6         mmol/L      3,9 - 6,4              AU680
+   Urê                   7,1         mmol/L      2,5 - 7,5              AU680
+   Creatinin             88          µmol/L      53 - 106               AU680
+""",
+    "arrows": """\
+Tên xét nghiệm           Kết quả     Đơn vị      Khoảng tham chiếu
+Glucose                  5,6         mmol/L      3,9 - 6,4
+Urê                      ↑ 7,1       mmol/L      2,5 - 7,5
+Creatinin                ↓ 88        µmol/L      53 - 106
+""",
+    "arrows behind ref": """\
+Tên xét nghiệm           Kết quả     Đơn vị      Khoảng tham chiếu
+Glucose                  5,6         mmol/L      3,9 - 6,4
+Urê                      7,1         mmol/L      2,5 - 7,5          ↑
+Creatinin                88          µmol/L      53 - 106           ↓
+""",
+    "high low words": """\
+Tên xét nghiệm           Kết quả     Bất thường   Đơn vị      Khoảng tham chiếu
+Glucose                  5,6                      mmol/L      3,9 - 6,4
+Urê                      7,1         Cao          mmol/L      2,5 - 7,5
+Creatinin                88          Thấp         µmol/L      53 - 106
+""",
+    "stt glued": """\
+STT Tên xét nghiệm       Kết quả     Đơn vị      Khoảng tham chiếu
+1 Glucose                5,6         mmol/L      3,9 - 6,4
+2 Urê                    7,1         mmol/L      2,5 - 7,5
+3 Creatinin              88          µmol/L      53 - 106
+""",
+    "page of two tables": """\
+SINH HOÁ
+Tên xét nghiệm           Kết quả     Đơn vị      Khoảng tham chiếu
+Glucose                  5,6         mmol/L      3,9 - 6,4
+Urê                      7,1         mmol/L      2,5 - 7,5
+THẬN
+Tên xét nghiệm           Kết quả     Đơn vị      Khoảng tham chiếu
+Creatinin                88          µmol/L      53 - 106
+""",
+    "two tables, other order": """\
+SINH HOÁ
+Tên xét nghiệm           Kết quả     Đơn vị      Khoảng tham chiếu
+Glucose                  5,6         mmol/L      3,9 - 6,4
+Urê                      7,1         mmol/L      2,5 - 7,5
+THẬN
+Tên xét nghiệm           Khoảng tham chiếu       Đơn vị      Kết quả
+Creatinin                53 - 106                µmol/L      88
+""",
+    "three columns no unit col": """\
+Xét nghiệm                      Kết quả              Bình thường
+Glucose                         5,6 (mmol/L)         3,9 - 6,4
+Urê                             7,1 (mmol/L)         2,5 - 7,5
+Creatinin                       88 (µmol/L)          53 - 106
+""",
+    "unit in ref brackets": """\
+Xét nghiệm                      Kết quả        Bình thường
+Glucose                         5,6            3,9 - 6,4 (mmol/L)
+Urê                             7,1            2,5 - 7,5 (mmol/L)
+Creatinin                       88             53 - 106 (µmol/L)
+""",
 }
 
 
