@@ -23,7 +23,7 @@ class Heading:
 
 _GAP = 2.5
 """White inside a heading at most, in heights of its words."""
-_JOINTS = frozenset("-–/,&+")
+_JOINTS = frozenset("-–/,&+(")
 _ALONE = 4
 """Headings up to so many letters ("TT", "KQ", "Cờ") must stand alone."""
 _FUZZY = 6

@@ -35,7 +35,7 @@ _RANGE = re.compile(
     r"(?<=\d)\s+[^\s\d.,/x×]{1,2}\s+(?=\d)|(?<=\d)\s+²\s+(?=\d)|(?<=\d)\s*[-–—÷~](?:\s*[-–—÷~])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
 )
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
-_LEADING_FLAG = re.compile(r"^(?:(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
+_LEADING_FLAG = re.compile(r"^(?:(?:\((?:H|L|\+)\)|HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
 _LONE_FLAG = re.compile(r"^(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!1|I])$")
 _LOOKS_PERCENT = re.compile(r"^(?:[T9V0o%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8|[oO0])$")
 """What readers make of a lone percent sign."""
@@ -47,6 +47,10 @@ _NAMED_UNIT = re.compile(
     rf"^(?P<test>.*[^\W\d_].*?)\s*[(\[,]\s*(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s\d()]{{1,6}})\s*[)\]]?$"
 )
 """A unit behind the test's name ("Glucose (mmol/L)"); one letter alone is none."""
+_WITH_LIMITS = re.compile(
+    r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?(?:\s+[^\s()]+)?)\s*\((?P<reference>[^()]*\d)\)$"
+)
+"""A result with its limits in one cell ("5,6 mmol/L (3,9 - 6,4)")."""
 _POWER = re.compile(
     r"^(?P<times>[x×]?\s?)[1iIl][0O]\s?(?:[^\w\s*]{1,2}|[^\W_](?=(?:9|12|6|2)\s?/))\s?(?P<power>\d{1,2}|[lI]2)\s?/\s?(?P<per>[LlµuU]\w?)$"
 )
@@ -85,6 +89,9 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     findings: list[str] = []
     test, value = _closed(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
     test, value = apart(test, value, texts)
+    whole = None if texts.get("reference", "").strip() else _WITH_LIMITS.match(tidy(value))
+    if whole:
+        value, texts = whole["value"], {**texts, "reference": whole["reference"]}
     printed = _result(value)
     value, value_unit = _split_value(ringed_option(printed))
     if value != printed and not value_unit:

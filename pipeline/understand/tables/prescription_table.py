@@ -24,6 +24,7 @@ from pipeline.understand.tables.drug_list import (
 from pipeline.understand.tables.drug_row import drug_row, plain_directions, with_lost_one
 from pipeline.understand.tables.drug_words import (
     plain_quantity,
+    quantity_then_directions,
     split_strength,
     without_number,
 )
@@ -92,14 +93,15 @@ def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow
     drug, strength = with_lost_one(*split_strength(without_number(" ".join(texts["drug"][:cut]))))
     if not re.search(r"[^\W\d_]{2}", drug) or not tokens:
         return None
-    quantity, unit = plain_quantity(" ".join(texts.get("quantity", [])))
+    counted, beside = quantity_then_directions(" ".join(texts.get("quantity", [])))
+    quantity, unit = plain_quantity(counted)
     if quantity is None and re.match(r"\d", " ".join(texts.get("unit", []))):
         quantity, unit = plain_quantity(" ".join(texts.pop("unit")))
     times = [f"{word} {dose}" for name, word in _TIMES.items() if (dose := _dose(texts.get(name, [])))]
     remarks = [text for text in texts.get("other", []) if _WHEN.match(fold_words(text))]
     if times and remarks:
         times.append(" ".join(remarks))
-    directions = " ".join([*texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
+    directions = " ".join([beside, *texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
     cells = {
         "drug": drug,
         "strength": trim(" ".join(texts.get("strength", []))) or strength,

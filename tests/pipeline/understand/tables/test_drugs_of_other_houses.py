@@ -165,6 +165,45 @@ STT   Tên thuốc               Liều/ngày     Số ngày     Tổng SL     �
 2     Metformin 850mg         2             30          60          viên     Ngày uống 2 lần, mỗi lần 1 viên
 3     Smecta 3g               3             4           12          gói      Ngày uống 3 lần, mỗi lần 1 gói
 """,
+    "head lost drug": """\
+STT                          Hàm lượng    SL    ĐVT     Cách dùng
+1     Amlodipin              5mg          30    viên    Ngày uống 1 viên sau ăn
+2     Metformin              850mg        60    viên    Ngày uống 2 lần, mỗi lần 1 viên
+3     Smecta                 3g           12    gói     Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "drug code": """\
+STT   Mã thuốc    Tên thuốc         Hàm lượng    ĐVT     SL     Cách dùng
+1     40.540      Amlodipin         5mg          viên    30     Ngày uống 1 viên sau ăn
+2     40.807      Metformin         850mg        viên    60     Ngày uống 2 lần, mỗi lần 1 viên
+3     40.722      Smecta            3g           gói     12     Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "directions above qty col": """\
+Tên thuốc/ Cách dùng                                              Số lượng
+1. Amlodipin 5mg                                                  30 viên
+   Ngày uống 1 viên sau ăn
+2. Metformin 850mg                                                60 viên
+   Ngày uống 2 lần, mỗi lần 1 viên
+3. Smecta 3g                                                      12 gói
+   Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "qty directions col joined": """\
+STT   Tên thuốc             Số lượng, cách dùng
+1     Amlodipin 5mg         30 viên. Ngày uống 1 viên sau ăn
+2     Metformin 850mg       60 viên. Ngày uống 2 lần, mỗi lần 1 viên
+3     Smecta 3g             12 gói. Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "Qty with slash unit": """\
+STT   Tên thuốc             SL/ĐVT        Cách dùng
+1     Amlodipin 5mg         30/viên       Ngày uống 1 viên sau ăn
+2     Metformin 850mg       60/viên       Ngày uống 2 lần, mỗi lần 1 viên
+3     Smecta 3g             12/gói        Ngày uống 3 lần, mỗi lần 1 gói
+""",
+    "signed inside": """\
+STT   Tên thuốc             ĐVT     SL    Cách dùng                          Ghi chú
+1     Amlodipin 5mg         viên    30    Ngày uống 1 viên sau ăn            BHYT
+2     Metformin 850mg       viên    60    Ngày uống 2 lần, mỗi lần 1 viên    BHYT
+3     Smecta 3g             gói     12    Ngày uống 3 lần, mỗi lần 1 gói     Dịch vụ
+""",
 }
 
 

@@ -185,6 +185,35 @@ Glucose                         5,6            3,9 - 6,4 (mmol/L)
 Urê                             7,1            2,5 - 7,5 (mmol/L)
 Creatinin                       88             53 - 106 (µmol/L)
 """,
+    "kq numbers only flags (H)": """\
+STT  Tên xét nghiệm          KQ            CSBT               ĐVT
+1    Glucose                 5,6           (3,9 - 6,4)        mmol/L
+2    Urê                     (H) 7,1       (2,5 - 7,5)        mmol/L
+3    Creatinin               88 (L)        (53 - 106)         µmol/L
+""",
+    "two panels one head each different": """\
+SINH HOÁ         KQ      CSBT                   THẬN             KQ      CSBT
+Glucose          5,6     3,9 - 6,4 mmol/L       Creatinin        88      53 - 106 µmol/L
+Urê              7,1     2,5 - 7,5 mmol/L
+""",
+    "head only kq": """\
+                         KẾT QUẢ                TRỊ SỐ BÌNH THƯỜNG
+Glucose                  5,6 mmol/L             3,9 - 6,4
+Urê                      7,1 mmol/L             2,5 - 7,5
+Creatinin                88 µmol/L              53 - 106
+""",
+    "value then ref joined": """\
+Tên xét nghiệm           Kết quả (Trị số bình thường)
+Glucose                  5,6 mmol/L (3,9 - 6,4)
+Urê                      7,1 mmol/L (2,5 - 7,5)
+Creatinin                88 µmol/L (53 - 106)
+""",
+    "result before ref, group col numbers": """\
+TT     Mã DV       Tên dịch vụ          Kết quả     ĐVT         Giới hạn BT
+1      23.0075     Glucose              5,6         mmol/L      3,9 - 6,4
+2      23.0166     Urê                  7,1         mmol/L      2,5 - 7,5
+3      23.0051     Creatinin            88          µmol/L      53 - 106
+""",
 }
 
 
