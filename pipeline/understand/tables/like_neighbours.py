@@ -73,7 +73,8 @@ def _decimal_marks(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
 def _spaced(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
     """Signs before lone limits, all with a space behind them or none."""
     told = [re.match(r"[<>≤≥]=?(\s?)\d", row.cells.get("reference") or "") for row in rows]
-    space = _most(["spaced" if match[1] else "tight" for match in told if match])
+    votes = ["spaced" if match[1] else "tight" for match in told if match]
+    space = "tight" if len(votes) == 2 and votes[0] != votes[1] else _most(votes)
     if not space:
         return rows
     between = r"\1 \2" if space == "spaced" else r"\1\2"
