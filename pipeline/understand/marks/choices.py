@@ -15,6 +15,8 @@ from pipeline.understand.marks.tick_boxes import cells_near
 from pipeline.understand.page_tokens import PageTokens, join_tokens
 
 Engines = tuple[LineReader, ...]
+_WRITTEN = 8.0
+"""White between a label and its one written choice at most, in line heights."""
 _APART = 14.0
 """Line heights between two options that have boxes."""
 
@@ -79,7 +81,19 @@ def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> 
     return -0.5 < gap < 4 or (gap < _APART and marked)
 
 
-def _is_written(page: PageTokens, label: Label, rows: range, first: int) -> bool:
+def _ends_label(page: PageTokens, option: Option, anchors: tuple[Anchor, ...]) -> bool:
+    """Whether an option's words are the end of a longer label before its colon ("Số thẻ BHYT:")."""
+    tokens = page.rows[option.row].tokens
+    return any(
+        one.row == option.row
+        and one.start < option.start
+        and option.end <= one.end < len(tokens)
+        and tokens[one.end].text == ":"
+        for one in anchors
+    )
+
+
+def _is_written(page: PageTokens, label: Label, rows: range, first: int, anchors: tuple[Anchor, ...]) -> bool:
     """Whether one choice alone stands right behind its label ("Đối tượng: Miễn phí"): it is written, not marked."""
     if label.kind is Kind.SEX or first == 0:
         return False
@@ -88,9 +102,9 @@ def _is_written(page: PageTokens, label: Label, rows: range, first: int) -> bool
     if len(own) != 1 or any(token.folded for token in tokens[first : own[0].start]):
         return False
     white = own[0].box.left - tokens[first - 1].box.right
-    below = find_options(page, label, rows, first=first)
+    below = [o for o in find_options(page, label, rows, first=first) if not _ends_label(page, o, anchors)]
     listed = any(o.row != own[0].row and abs(o.left - own[0].left) < 2 * page.em for o in below)
-    return white < 2 * page.em and own[0].number_box is None and not listed
+    return white < _WRITTEN * page.em and own[0].number_box is None and not listed
 
 
 def _together(page: PageTokens, options: list[Option]) -> bool:
@@ -118,9 +132,10 @@ def find_choices(
         if label.kind not in {Kind.CHOICE, Kind.SEX} or not label.choices:
             continue
         for rows, first, labelled in _windows(page, anchors, label):
-            if labelled and _is_written(page, label, rows, first):
-                continue
+            if labelled and _is_written(page, label, rows, first, anchors):
+                break  # options further on belong to others
             options = find_options(page, label, rows, first=first)
+            options = [one for one in options if not _ends_label(page, one, anchors)]
             beside = label.kind is Kind.SEX and _side_by_side(clean, page, options)
             if label.kind is Kind.SEX and not _together(page, options):
                 continue

@@ -162,4 +162,7 @@ def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0)
     found: dict[str, Option] = {}
     for option in sorted(places, key=lambda o: (abs(o.row - home), o.number_box is None, o.row, o.start)):
         found.setdefault(option.choice.value, option)
-    return sorted(found.values(), key=lambda option: (option.row, option.start))
+    numbered = {option.row for option in found.values() if option.number_box is not None}
+    several = len(numbered) == 1 and sum(o.number_box is not None for o in found.values()) > 1
+    listed = [o for o in found.values() if not several or o.number_box is not None or o.row in numbered]
+    return sorted(listed, key=lambda option: (option.row, option.start))
