@@ -81,19 +81,19 @@ def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> 
     return -0.5 < gap < 4 or (gap < _APART and marked)
 
 
-def _ends_label(page: PageTokens, option: Option, anchors: tuple[Anchor, ...]) -> bool:
-    """Whether an option's words are the end of a longer label before its colon ("Số thẻ BHYT:")."""
-    tokens = page.rows[option.row].tokens
-    return any(
-        one.row == option.row
-        and one.start < option.start
-        and option.end <= one.end < len(tokens)
-        and tokens[one.end].text == ":"
+def _in_labels(page: PageTokens, anchors: tuple[Anchor, ...]) -> frozenset[tuple[int, int]]:
+    """(row, token) of the words behind the first one of labels before their colon ("Số thẻ BHYT:")."""
+    return frozenset(
+        (one.row, place)
         for one in anchors
+        if one.end < len(page.rows[one.row].tokens) and page.rows[one.row].tokens[one.end].text == ":"
+        for place in range(one.start + 1, one.end)
     )
 
 
-def _is_written(page: PageTokens, label: Label, rows: range, first: int, anchors: tuple[Anchor, ...]) -> bool:
+def _is_written(
+    page: PageTokens, label: Label, rows: range, first: int, taken: frozenset[tuple[int, int]]
+) -> bool:
     """Whether one choice alone stands right behind its label ("Đối tượng: Miễn phí"): it is written, not marked."""
     if label.kind is Kind.SEX or first == 0:
         return False
@@ -102,7 +102,7 @@ def _is_written(page: PageTokens, label: Label, rows: range, first: int, anchors
     if len(own) != 1 or any(token.folded for token in tokens[first : own[0].start]):
         return False
     white = own[0].box.left - tokens[first - 1].box.right
-    below = [o for o in find_options(page, label, rows, first=first) if not _ends_label(page, o, anchors)]
+    below = find_options(page, label, rows, first=first, taken=taken)
     listed = any(o.row != own[0].row and abs(o.left - own[0].left) < 2 * page.em for o in below)
     return white < _WRITTEN * page.em and own[0].number_box is None and not listed
 
@@ -128,14 +128,14 @@ def find_choices(
 ) -> tuple[Candidate, ...]:
     """Return a candidate for each option group on the page; value None (not empty) for double marks."""
     found = []
+    taken = _in_labels(page, anchors)
     for label in definition.labels:
         if label.kind not in {Kind.CHOICE, Kind.SEX} or not label.choices:
             continue
         for rows, first, labelled in _windows(page, anchors, label):
-            if labelled and _is_written(page, label, rows, first, anchors):
+            if labelled and _is_written(page, label, rows, first, taken):
                 break  # options further on belong to others
-            options = find_options(page, label, rows, first=first)
-            options = [one for one in options if not _ends_label(page, one, anchors)]
+            options = find_options(page, label, rows, first=first, taken=taken)
             beside = label.kind is Kind.SEX and _side_by_side(clean, page, options)
             if label.kind is Kind.SEX and not _together(page, options):
                 continue

@@ -140,10 +140,18 @@ def _told_apart(page: PageTokens, places: list[Option]) -> list[Option]:
     ]
 
 
-def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0) -> list[Option]:
+def find_options(
+    page: PageTokens,
+    label: Label,
+    rows: range,
+    *,
+    first: int = 0,
+    taken: frozenset[tuple[int, int]] = frozenset(),
+) -> list[Option]:
     """Return one option a choice: of all places those that stand together, numbered ones first.
 
     On the first of the `rows` only what stands at or behind token `first` counts: behind the label.
+    Words of other labels (`taken`: row, token) are none.
     """
     places = [
         option
@@ -154,7 +162,7 @@ def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0)
         if (option := _option_at(page.rows[row_index], row_index, start, choice)) is not None
     ]
     places += [one for one in _small_ones(page, label, rows, first, places) if one not in places]
-    places = _told_apart(page, places)
+    places = _told_apart(page, [one for one in places if (one.row, one.start) not in taken])
     if not places:
         return []
     places = [one for one in places if not _heads_its_row(page, one, places)]
