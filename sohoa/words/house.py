@@ -44,6 +44,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "không đọc được {path}: tệp cấu hình phải là TOML hợp lệ",
         "{path} cannot be read: the settings file must be valid TOML",
     ),
+    "settings.unknown": (
+        "{path} có dòng không phải là cấu hình nào: {names}; xem docs/configuration.md",
+        "{path} has lines that are no setting: {names}; see docs/configuration.md",
+    ),
+    "settings.unknown_variable": (
+        "Biến {name} không phải là cấu hình nào nên bị bỏ qua; gần giống: {near}",
+        "The variable {name} is no setting and is ignored; it is like {near}",
+    ),
+    "settings.no_file": (
+        "SOHOA_CONFIG chỉ tới tệp không có: {path}",
+        "SOHOA_CONFIG names a file that is not there: {path}",
+    ),
     "settings.insecure": (
         "từ chối chạy vì SOHOA_ENV=production mà cấu hình không an toàn: {names} (docs/configuration.md)",
         (

@@ -95,7 +95,7 @@ class Database:
 def _engine(url: str) -> sa.Engine:
     try:
         parsed = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number
         raise UsageError("SOHOA_DATABASE_URL is not a database URL") from None
     if parsed.drivername == "sqlite":
         return _sqlite(parsed)
@@ -114,7 +114,10 @@ def _engine(url: str) -> sa.Engine:
 def _sqlite(url: sa.URL) -> sa.Engine:
     if not url.database or url.database == ":memory:":
         raise UsageError("SOHOA_DATABASE_URL names a SQLite file, not memory")
-    Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    try:
+        Path(url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise UsageError("SOHOA_DATABASE_URL lies in a folder that cannot be made") from None
     engine = sa.create_engine(
         url, json_serializer=_to_json, connect_args={"timeout": 60}, pool_timeout=_PATIENCE
     )
