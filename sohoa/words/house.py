@@ -32,6 +32,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hãy kiểm tra SOHOA_DATABASE_URL và SOHOA_OBJECTS bằng `sohoa doctor`; không có gì bị mất.",
         "Check SOHOA_DATABASE_URL and SOHOA_OBJECTS with `sohoa doctor`; nothing was lost.",
     ),
+    "hint.DamagedDatabaseError": (
+        "Đừng xoá gì cả; hãy khôi phục bản sao lưu mới nhất vào kho trống bằng `sohoa restore`.",
+        "Do not delete anything; restore the newest backup into empty stores with `sohoa restore`.",
+    ),
     "hint.IntegrityError": (
         "Đừng xoá gì cả; hãy chạy `sohoa batch show ID` và đối chiếu với hồ sơ giấy.",
         "Do not delete anything; run `sohoa batch show ID` and compare with the paper.",

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import (
     ArgumentError,
+    DatabaseError,
     DataError,
     DBAPIError,
     IntegrityError,
@@ -19,7 +20,7 @@ from sqlalchemy.exc import (
 )
 
 from models.errors import StorageDownError, UsageError
-from storage.errors import RefusedError
+from storage.errors import DamagedDatabaseError, RefusedError
 
 _WRITES = "sohoa_writes"
 _PRAGMAS = (
@@ -151,6 +152,8 @@ def _answering() -> Iterator[None]:
     except (DataError, IntegrityError):
         raise RefusedError("the database refused a row") from None
     except DBAPIError as error:
+        if type(error) is DatabaseError:  # what SQLite says of a file that is none of its own, or torn
+            raise DamagedDatabaseError("the database file is damaged, or is no database") from None
         if not error.connection_invalidated:
             raise
         raise StorageDownError("the connection to the database broke") from None

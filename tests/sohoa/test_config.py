@@ -223,3 +223,11 @@ def test_s3_needs_an_endpoint(monkeypatch, tmp_path):
     monkeypatch.setenv("SOHOA_OBJECTS", "s3")
     with pytest.raises(UsageError, match="SOHOA_S3_ENDPOINT"):
         load_settings()
+
+
+def test_a_file_that_is_no_database_is_a_fault_of_integrity(sohoa, tmp_path):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "sohoa.db").write_bytes(b"no database" * 1000)
+    answer = sohoa("batch", "list")
+    assert answer.code == ExitCode.INTEGRITY_FAULT
+    assert "sohoa restore" in answer.err
