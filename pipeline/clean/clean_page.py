@@ -11,21 +11,21 @@ from models.scan import Page, Pixels
 from models.vocabulary import PageFinding
 from pipeline.clean.blank import blank
 from pipeline.clean.cut_off import cut_off
-from pipeline.clean.edges import edges, paper_level
-from pipeline.clean.furniture import furniture
+from pipeline.clean.furniture.furniture import furniture
 from pipeline.clean.holes import holes
 from pipeline.clean.look import look
-from pipeline.clean.placement import Placement, place
+from pipeline.clean.placing.edges import edges, paper_level
+from pipeline.clean.placing.placement import Placement, place
+from pipeline.clean.placing.sheet import Sheet, sheet, whole
+from pipeline.clean.placing.warp import quarter, warp
 from pipeline.clean.positive import positive
 from pipeline.clean.quality import findings, measure
 from pipeline.clean.raster import as_colour, as_grey
 from pipeline.clean.reduce import reduce
 from pipeline.clean.resolution import plausible_dpi
-from pipeline.clean.sheet import Sheet, sheet, whole
 from pipeline.clean.stamps import stamps
 from pipeline.clean.step import ALL_STEPS, Step
 from pipeline.clean.undithered import undithered
-from pipeline.clean.warp import quarter, warp
 from pipeline.clean.whiten import GRAIN, noise, whiten
 
 HALF = 127

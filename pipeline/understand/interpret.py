@@ -10,6 +10,7 @@ from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_d
 from pipeline.understand.normalise.department import parse_department
 from pipeline.understand.normalise.diagnosis import parse_icd, split_diagnosis
 from pipeline.understand.normalise.identifiers import (
+    mended_code,
     parse_code,
     parse_insurance,
     parse_national_id,
@@ -55,6 +56,8 @@ def _sex(raw: str, label: Label) -> Value:
 
 
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
+_LEFT = re.compile(r"[,;]\s*(?:ra|xuất) viện\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)", re.IGNORECASE)
+"""The discharge in the slot of the admission ("Vào viện ngày 3/5/2019, ra viện ngày 9/5/2019")."""
 _COUNTED = re.compile(r"\b(?:tổng (?:cộng|số)|cộng)\s*:?\s*(\d{1,3})\s*ngày", re.IGNORECASE)
 _AT_DEPARTMENT = re.compile(
     r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
@@ -64,7 +67,7 @@ _AT_DEPARTMENT = re.compile(
 def _bed(raw: str) -> Value:
     text = trim(re.sub(r"^(?:số|giường)\s*[:.]?\s*", "", trim(raw), flags=re.IGNORECASE))
     room_and_bed = re.fullmatch(r"\w+\s*[-–/]\s*(\w+)", text)
-    text = room_and_bed[1] if room_and_bed else text
+    text = mended_code(room_and_bed[1] if room_and_bed else text)
     short = len(text) <= 3 or bool(re.search(r"\d", text))
     return text if re.search(r"\w", text) and len(text) <= 12 and short else None
 
@@ -204,6 +207,7 @@ def interpret(raw: str, label: Label) -> Fields:
         return [(label.field, trim(raw), parse_insurance(raw)), *valid]
     beside = _beside(raw, label)
     raw = before_particulars(raw) if label.field == "patient_name" else raw
+    raw = _LEFT.split(raw)[0] if label.field == "admitted_at" else raw
     simple = _SIMPLE.get(kind)
     return [(label.field, trim(raw), simple(raw)), *beside] if simple else []
 
@@ -214,6 +218,8 @@ def _beside(raw: str, label: Label) -> Fields:
         return [(field, trim(words), value) for field, words, value in behind_person(raw)]
     if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
         return [("department", trim(place[1]), parse_department(place[1]))]
+    if label.field == "admitted_at" and (left := _LEFT.search(raw)):
+        return [("discharged_at", trim(raw[left.end() :]), parse_datetime(raw[left.end() :]))]
     if label.field == "discharged_at" and (count := _COUNTED.search(raw)):
         return [("days_of_treatment", trim(count[0]), int(count[1]))]
     if label.field == "department" and (stay := _STAYED.search(raw)):

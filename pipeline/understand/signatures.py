@@ -191,7 +191,8 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
         unread = unread or (tokens if not inline and looks_like_name(tokens) else [])
     aside = name_aside(page, role, roles, _DEEP * page.em) if role.field != _PERFORMER else []
     found = aside or unread
-    return (found, without_titles(join_tokens(found))) if found else None
+    text = join_tokens(found)
+    return (found, without_titles(text) or text) if found else None
 
 
 def _wrapped(page: PageTokens, name: list[Token], below: int, strip: tuple[float, float]) -> list[Token]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from models.forms.definition import Kind
 from pipeline.understand.column_beside import column_beside
-from pipeline.understand.dated_values import DATE_LINE, DATED, before_next, before_visits
+from pipeline.understand.dated_values import DATE_LINE, DATED, before_next, before_sex, before_visits
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_words
@@ -227,6 +227,7 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
         tokens = [token for token in tokens if token.box.left < right]
     if kind not in _ROOMY and not anchor.joined:
         tokens = _until_gap(tokens, 4.0 * page.em)
+        tokens = before_sex(tokens, page.em) if kind is Kind.PERSON else tokens
     elif kind in DATED:
         kept = before_next(tokens, page.em, behind=anchor.box.right)
         tokens = kept if kept or words_under(page, anchor, anchors) else tokens

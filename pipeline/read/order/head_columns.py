@@ -162,7 +162,8 @@ def _cut(part: Row, edges: Sequence[tuple[float, int]], height: float) -> Line:
     for left, right in pairwise(words):
         gap = right.box.left - left.box.right
         rows = max((count for edge, count in edges if abs(right.box.left - edge) < 0.5 * height), default=0)
-        apart = rows > 0 and gap > (_SPACE if rows > 1 else 2 * _SPACE) * height
+        usual = max(height, min(left.box.height, right.box.height))  # a title's spaces are wider
+        apart = rows > 0 and gap > (_SPACE if rows > 1 else 2 * _SPACE) * usual
         if apart or (_NUMBER.match(right.text) and is_title(" ".join(word.text for word in runs[-1]))):
             runs.append([right])
         else:

@@ -23,6 +23,8 @@ _ROOM, _SOON = 1.2, 5
 """Room to sign, in line heights, and among how many rows it is found: titles and a note may come first."""
 _MOST = 7
 """Rows of signatures, roles, notes and names together, where there is no room."""
+_SEVERAL = 3
+"""Roles side by side among which one may be unknown."""
 _LEAST = 2
 """Rows that signatures have at least: role and name."""
 
@@ -46,21 +48,29 @@ def signature_columns(rows: Sequence[Row], layout: Layout) -> tuple[list[Row], i
     )
     end = _foot(rows, begin, end, centres, layout)
     columns: list[list[Row]] = [[] for _ in centres]
-    alone: list[Row] = []
-    for at, row in enumerate(rows[begin:end], begin):
-        parts = _under(row, centres, layout)
-        if at < roles and len(parts) == 1 and not _is_centred(row, centres):
-            alone.append(row)
-            continue
-        for part in parts:
+    for row in rows[roles:end]:
+        for part in _under(row, centres, layout):
             columns[_nearest(part, centres)].append(part)
+    alone = [
+        row for row in rows[begin:roles] if not _is_centred(_under(row, centres, layout), columns, centres)
+    ]
+    dates = [part for row in rows[begin:roles] if row not in alone for part in _under(row, centres, layout)]
+    for part in reversed(dates):
+        columns[_nearest(part, centres)].insert(0, part)
     return [*alone, *(part for column in columns for part in column), *rows[end:]], begin
 
 
-def _is_centred(row: Row, centres: Sequence[float]) -> bool:
-    """Tell whether a row stands in the middle above a role: then it belongs to that signature alone."""
-    box = hull(row)
-    return abs(box.middle[0] - centres[_nearest(row, centres)]) <= _CENTRED * box.height
+def _is_centred(parts: Sequence[Row], columns: Sequence[Sequence[Row]], centres: Sequence[float]) -> bool:
+    """Tell whether a row stands in the middle above what is below it: it belongs to that signature alone.
+
+    Two parts or more belong to a signature each. What is below is the role, a note, or the name, whichever
+    the dirt beside it left whole.
+    """
+    if len(parts) > 1:
+        return True
+    box = hull(parts[0])
+    below = [hull(part).middle[0] for part in columns[_nearest(parts[0], centres)]]
+    return any(abs(box.middle[0] - middle) <= _CENTRED * box.height for middle in below)
 
 
 def _foot(rows: Sequence[Row], begin: int, end: int, centres: Sequence[float], layout: Layout) -> int:
@@ -109,9 +119,17 @@ def _are_dates(parts: Sequence[Row], leftmost: float) -> bool:
 def _first_signature(rows: Sequence[Row], layout: Layout) -> int:
     for index, row in enumerate(rows):
         parts = parts_of(row, layout)
-        if len(parts) > 1 and all(_is_role(text_of(part)) for part in parts) and _has_room(rows[index:]):
+        if len(parts) > 1 and _are_roles(parts) and _has_room(rows[index:]):
             return index
     return -1
+
+
+def _are_roles(parts: Sequence[Row]) -> bool:
+    """Tell whether parts are roles; among three or more one may be a role that no list knows."""
+    texts = [text_of(part) for part in parts]
+    strange = [text for text in texts if not _is_role(text)]
+    likely = all(text[:1].isupper() and text.replace(" ", "").isalpha() for text in strange)
+    return not strange or (len(texts) >= _SEVERAL and len(strange) == 1 and likely)
 
 
 def _has_room(rows: Sequence[Row]) -> bool:

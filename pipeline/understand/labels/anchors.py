@@ -13,6 +13,7 @@ from models.geometry import Box
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.captions_over_values import captions_told_from_values
+from pipeline.understand.labels.card_columns import card_columns
 from pipeline.understand.labels.in_place import in_place
 from pipeline.understand.labels.joint_labels import joint_labels
 from pipeline.understand.labels.label_context import is_numbered, label_context
@@ -228,6 +229,7 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
     chosen = joint_labels(page, definition.labels, two_languages(page, chosen))
     chosen = to_their_colon(page, definition.labels, chosen)
     chosen.extend(unlisted_labels(page, definition.labels, chosen))
+    chosen.extend(list(card_columns(page, chosen)))
     chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
     named = without_options(page, in_their_part(page, definition.labels, chosen))
     told = captions_told_from_values(page, named)

@@ -13,10 +13,10 @@ _APART = 1.2
 """White on both sides of it, in line heights."""
 
 
-def lone_sex(page: PageTokens, anchors: Sequence[Anchor]) -> Candidate | None:
-    """Return the one sex that stands alone on the patient's line; None where two do, or a label asks for it."""
+def lone_sex(page: PageTokens, anchors: Sequence[Anchor]) -> tuple[Candidate, ...]:
+    """Return the one sex that stands alone on the patient's line; nothing where two do, or a label asks for it."""
     if any(anchor.field == "sex" for anchor in anchors):
-        return None
+        return ()
     rows = {
         anchor.row
         for anchor in anchors
@@ -24,9 +24,9 @@ def lone_sex(page: PageTokens, anchors: Sequence[Anchor]) -> Candidate | None:
     }
     alone = [run for row in rows for run in _runs(page.rows[row], page.em) if join_tokens(run) in _SEXES]
     if len(alone) != 1:
-        return None
+        return ()
     run = alone[0]
-    return Candidate(
+    told = Candidate(
         field="sex",
         page=page.number,
         raw=join_tokens(run),
@@ -37,6 +37,7 @@ def lone_sex(page: PageTokens, anchors: Sequence[Anchor]) -> Candidate | None:
         words=words_of(run),
         handwritten=any(token.handwritten for token in run),
     )
+    return (told,)
 
 
 def _runs(row: Row, em: float) -> list[list[Token]]:

@@ -15,6 +15,8 @@ from pipeline.understand.marks.tick_boxes import cells_near
 from pipeline.understand.page_tokens import PageTokens, join_tokens
 
 Engines = tuple[LineReader, ...]
+_WRITTEN = 8.0
+"""White between a label and its one written choice at most, in line heights."""
 _APART = 14.0
 """Line heights between two options that have boxes."""
 
@@ -79,7 +81,19 @@ def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> 
     return -0.5 < gap < 4 or (gap < _APART and marked)
 
 
-def _is_written(page: PageTokens, label: Label, rows: range, first: int) -> bool:
+def _in_labels(page: PageTokens, anchors: tuple[Anchor, ...]) -> frozenset[tuple[int, int]]:
+    """(row, token) of the words behind the first one of labels before their colon ("Số thẻ BHYT:")."""
+    return frozenset(
+        (one.row, place)
+        for one in anchors
+        if one.end < len(page.rows[one.row].tokens) and page.rows[one.row].tokens[one.end].text == ":"
+        for place in range(one.start + 1, one.end)
+    )
+
+
+def _is_written(
+    page: PageTokens, label: Label, rows: range, first: int, taken: frozenset[tuple[int, int]]
+) -> bool:
     """Whether one choice alone stands right behind its label ("Đối tượng: Miễn phí"): it is written, not marked."""
     if label.kind is Kind.SEX or first == 0:
         return False
@@ -88,9 +102,9 @@ def _is_written(page: PageTokens, label: Label, rows: range, first: int) -> bool
     if len(own) != 1 or any(token.folded for token in tokens[first : own[0].start]):
         return False
     white = own[0].box.left - tokens[first - 1].box.right
-    below = find_options(page, label, rows, first=first)
+    below = find_options(page, label, rows, first=first, taken=taken)
     listed = any(o.row != own[0].row and abs(o.left - own[0].left) < 2 * page.em for o in below)
-    return white < 2 * page.em and own[0].number_box is None and not listed
+    return white < _WRITTEN * page.em and own[0].number_box is None and not listed
 
 
 def _together(page: PageTokens, options: list[Option]) -> bool:
@@ -114,13 +128,14 @@ def find_choices(
 ) -> tuple[Candidate, ...]:
     """Return a candidate for each option group on the page; value None (not empty) for double marks."""
     found = []
+    taken = _in_labels(page, anchors)
     for label in definition.labels:
         if label.kind not in {Kind.CHOICE, Kind.SEX} or not label.choices:
             continue
         for rows, first, labelled in _windows(page, anchors, label):
-            if labelled and _is_written(page, label, rows, first):
-                continue
-            options = find_options(page, label, rows, first=first)
+            if labelled and _is_written(page, label, rows, first, taken):
+                break  # options further on belong to others
+            options = find_options(page, label, rows, first=first, taken=taken)
             beside = label.kind is Kind.SEX and _side_by_side(clean, page, options)
             if label.kind is Kind.SEX and not _together(page, options):
                 continue

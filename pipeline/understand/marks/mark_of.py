@@ -15,6 +15,7 @@ from pipeline.understand.marks.options import Option
 from pipeline.understand.marks.ringed_numbers import ringed_number
 from pipeline.understand.marks.square_boxes import square_boxes
 from pipeline.understand.marks.tick_boxes import cells_near, marked_beside, marked_cell, pair_cells
+from pipeline.understand.marks.typed_boxes import typed_box
 from pipeline.understand.page_tokens import PageTokens
 
 _READ = 0.8
@@ -117,6 +118,11 @@ def _in_boxes(group: Group, boxes: list[Box]) -> Mark | None:
     return Mark(value=value, certainty=certainty, source="marks", double=double)
 
 
+def _typed(group: Group) -> Mark | None:
+    value = typed_box(group.page, group.options)
+    return Mark(value=value, source="marks") if value else None
+
+
 def _ring_read(group: Group) -> Mark | None:
     sex = group.label.kind is Kind.SEX
     value = ringed_number(group.page, group.options) or (
@@ -167,6 +173,7 @@ _LOOKS: tuple[Callable[[Group], Mark | None], ...] = (
     _single_box,
     _ticked,
     _ticked_outlines,
+    _typed,
     _ring_read,
     _ring_around,
     _number_written,

@@ -140,10 +140,18 @@ def _told_apart(page: PageTokens, places: list[Option]) -> list[Option]:
     ]
 
 
-def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0) -> list[Option]:
+def find_options(
+    page: PageTokens,
+    label: Label,
+    rows: range,
+    *,
+    first: int = 0,
+    taken: frozenset[tuple[int, int]] = frozenset(),
+) -> list[Option]:
     """Return one option a choice: of all places those that stand together, numbered ones first.
 
     On the first of the `rows` only what stands at or behind token `first` counts: behind the label.
+    Words of other labels (`taken`: row, token) are none.
     """
     places = [
         option
@@ -154,7 +162,7 @@ def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0)
         if (option := _option_at(page.rows[row_index], row_index, start, choice)) is not None
     ]
     places += [one for one in _small_ones(page, label, rows, first, places) if one not in places]
-    places = _told_apart(page, places)
+    places = _told_apart(page, [one for one in places if (one.row, one.start) not in taken])
     if not places:
         return []
     places = [one for one in places if not _heads_its_row(page, one, places)]
@@ -162,4 +170,7 @@ def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0)
     found: dict[str, Option] = {}
     for option in sorted(places, key=lambda o: (abs(o.row - home), o.number_box is None, o.row, o.start)):
         found.setdefault(option.choice.value, option)
-    return sorted(found.values(), key=lambda option: (option.row, option.start))
+    numbered = {option.row for option in found.values() if option.number_box is not None}
+    several = len(numbered) == 1 and sum(o.number_box is not None for o in found.values()) > 1
+    listed = [o for o in found.values() if not several or o.number_box is not None or o.row in numbered]
+    return sorted(listed, key=lambda option: (option.row, option.start))

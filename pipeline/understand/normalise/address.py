@@ -110,7 +110,8 @@ def parse_address(text: str) -> dict[str, str]:
     found = _named(parts)
     rest = [part for part in parts if part not in found.values()]
     bare = [part for part in rest if not _HAMLET.match(part)]
-    if "province" not in found and bare and bare[-1] == parts[-1]:
+    numbered = bool(bare) and any(char.isdigit() for char in bare[-1])  # no province has a figure
+    if "province" not in found and bare and bare[-1] == parts[-1] and not numbered:
         found["province"] = bare.pop()
     if (
         "district" not in found

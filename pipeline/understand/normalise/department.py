@@ -19,7 +19,7 @@ _FOLLOWS = (
 """(what follows a ward on its line, why it is no part of the name). "Nội 2" keeps its number."""
 _REST = re.compile("|".join(pattern for pattern, _ in _FOLLOWS))
 _NO_DEPARTMENT = re.compile(
-    r"(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
+    r"dkkv|(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
 )
 """What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name (folded)."""
 

@@ -52,4 +52,14 @@ def parse_code(text: str) -> str | None:
     if re.search(r"[à-ỹđÀ-ỸĐ:]", compact):  # words of a label that was read only in part
         compact = re.sub(r"^\D*", "", compact)
     dated = re.fullmatch(r"(?:0?[1-9]|[12]\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:19|20)\d{2}", compact)
-    return compact if re.search(r"\d", compact) and not dated else None
+    return mended_code(compact) if re.search(r"\d", compact) and not dated else None
+
+
+def mended_code(code: str) -> str:
+    """Return a number without the letters that readers take for its digits ("BNO027441", "255646Sl")."""
+    parts = re.fullmatch(r"([A-Z]{0,3}?)([-./]?[\dOIlS|/.-]+)", code)
+    if parts is None or (not parts[1] and not code[0].isdigit()):
+        return code
+    signs = [char for char in parts[2] if char.isalnum()]
+    digits = sum(char.isdigit() for char in signs)
+    return parts[1] + parts[2].translate(_LOOKALIKE) if digits * 2 >= len(signs) else code

@@ -8,7 +8,7 @@ _SEX = r"(?:giới(?: tính)?\s*:?\s*)?(?P<sex>nam|nữ)"
 _YEAR = r"(?:sinh(?: năm)?|SN)\s*:?\s*(?P<year>(?:19|20)\d{2})"
 _PART = re.compile(rf"(?:{_AGE}|{_MONTHS}|{_YEAR}|{_SEX})(?!\w)", re.IGNORECASE)
 _BEGIN = re.compile(
-    r"\s*[,;(/–-]\s*(?=(?:\d{1,3}\s*(?:tu[ổôồ]i|tháng)|(?:sinh(?: năm)?|SN)\s*:?\s*(?:19|20)\d{2}"
+    r"(?:\s*[,;(/–-]\s*|(?<=[^\W\d_])\s+(?=\d))(?=(?:\d{1,3}\s*(?:tu[ổôồ]i|tháng)|(?:sinh(?: năm)?|SN)\s*:?\s*(?:19|20)\d{2}"
     r"|(?:giới(?: tính)?\s*:?\s*)?(?:nam|nữ)\s*(?:[,;)/–-]|$|\d))(?!\w))",
     re.IGNORECASE,
 )

@@ -39,6 +39,7 @@ def test_what_stands_behind_a_value_in_its_slot(raw, label, told):
     ("text", "parts"),
     [
         ("Thôn, phố Thôn 8", {"line": "Thôn 8"}),
+        ("số nhà, thôn Thổn 4", {"line": "Thổn 4"}),
         ("Tổ 7 P Đức Xuân TP Bắc Kạn", {"line": "Tổ 7", "ward": "Đức Xuân", "district": "Bắc Kạn"}),
         (
             "Số 8 đường 30 tháng 4. phường Hưng Lợi, quận Ninh Kiều, TP Cần Thơ",

@@ -4,9 +4,9 @@ import numpy as np
 
 from models.geometry import Box
 from models.scan import Pixels
+from pipeline.clean.furniture.rules import Lines
+from pipeline.clean.furniture.walls import walls
 from pipeline.clean.raster import Stats, closed, shapes
-from pipeline.clean.rules import Lines
-from pipeline.clean.walls import walls
 
 LEAST_MM, MOST_MM = 2.2, 10.5
 """Inner sides of cells: tick boxes from 2.5 mm, digit boxes to 10 mm."""

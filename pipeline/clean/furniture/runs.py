@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from pipeline.clean.specks import Specks
+from pipeline.clean.furniture.specks import Specks
 
 PITCH_MM = (0.3, 3.4)
 """Distance from dot to dot (or dash to dash)."""

@@ -6,10 +6,10 @@ import numpy as np
 
 from models.geometry import Box
 from models.scan import Pixels
-from pipeline.clean.leaders import Leaders
+from pipeline.clean.furniture.leaders import Leaders
+from pipeline.clean.furniture.rules import Lines
+from pipeline.clean.furniture.specks import DARK, Specks
 from pipeline.clean.raster import closed, darker, grown
-from pipeline.clean.rules import Lines
-from pipeline.clean.specks import DARK, Specks
 
 INK = 170
 """Whitened brightness of a stroke worth mending."""

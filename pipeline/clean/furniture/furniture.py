@@ -2,12 +2,12 @@
 
 from models.clean_page import Layout
 from models.scan import Pixels
-from pipeline.clean.cells import cells
-from pipeline.clean.leaders import leaders
-from pipeline.clean.rules import rules
-from pipeline.clean.specks import specks
+from pipeline.clean.furniture.cells import cells
+from pipeline.clean.furniture.leaders import leaders
+from pipeline.clean.furniture.rules import rules
+from pipeline.clean.furniture.specks import specks
+from pipeline.clean.furniture.unrule import undot, unrule
 from pipeline.clean.step import ALL_STEPS, Step
-from pipeline.clean.unrule import undot, unrule
 
 
 def furniture(whitened: Pixels, *, dpi: float, steps: frozenset[Step] = ALL_STEPS) -> tuple[Layout, Pixels]:

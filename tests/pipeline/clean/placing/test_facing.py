@@ -1,8 +1,8 @@
 import numpy as np
 import pytest
 
-from pipeline.clean.facing import facing
 from pipeline.clean.look import look
+from pipeline.clean.placing.facing import facing
 from tests.pipeline.clean.paper_kit import Paper, tilted
 
 

@@ -7,12 +7,12 @@ import numpy as np
 
 from models.geometry import Matrix
 from models.scan import Pixels
-from pipeline.clean.orient import Judge, orient
-from pipeline.clean.sheet import Sheet
-from pipeline.clean.skew import LEAST, skew
-from pipeline.clean.straighten import straighten
-from pipeline.clean.strokes import strokes
-from pipeline.clean.turn import turn
+from pipeline.clean.placing.orient import Judge, orient
+from pipeline.clean.placing.sheet import Sheet
+from pipeline.clean.placing.skew import LEAST, skew
+from pipeline.clean.placing.straighten import straighten
+from pipeline.clean.placing.strokes import strokes
+from pipeline.clean.placing.turn import turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,8 +8,8 @@ import numpy as np
 
 from models.geometry import Box
 from models.scan import Pixels
-from pipeline.clean.runs import LEVEL_MM, Indices, Run, runs
-from pipeline.clean.specks import DARK, Specks
+from pipeline.clean.furniture.runs import LEVEL_MM, Indices, Run, runs
+from pipeline.clean.furniture.specks import DARK, Specks
 
 MISSING = 2
 """A leader ends where this many marks in a row are missing from bare paper."""

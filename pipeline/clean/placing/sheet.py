@@ -5,13 +5,13 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.geometry import Matrix
-from pipeline.clean.edges import edges
-from pipeline.clean.flatten import flatten, warped
 from pipeline.clean.look import Look, look_at
-from pipeline.clean.paper import paper
-from pipeline.clean.skew import skew
-from pipeline.clean.strokes import strokes
-from pipeline.clean.warp import warp
+from pipeline.clean.placing.edges import edges
+from pipeline.clean.placing.flatten import flatten, warped
+from pipeline.clean.placing.paper import paper
+from pipeline.clean.placing.skew import skew
+from pipeline.clean.placing.strokes import strokes
+from pipeline.clean.placing.warp import warp
 
 AS_SHARP = 0.8
 """Flattened lines of text stand out at least this much as sharply as before, or the sheet was none …"""

@@ -3,8 +3,8 @@
 import numpy as np
 
 from models.scan import Pixels
+from pipeline.clean.furniture.rules import Lines
 from pipeline.clean.raster import labelled, pooled
-from pipeline.clean.rules import Lines
 
 TOUCH = 2
 """Half-scale pixels between the end of a wall and the wall it meets."""
