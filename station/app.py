@@ -14,6 +14,7 @@ from starlette.staticfiles import StaticFiles
 
 import station.api
 import station.pages
+from station.api.describe import describe
 from station.caretaker import caretaker
 from station.desk import Desk
 from station.door.headers import Headers
@@ -78,6 +79,7 @@ def _api(desk: Desk) -> FastAPI:
     answer_failures(app)
     for one in _modules(station.api):
         app.include_router(one.ROUTER)
+    describe(app)
     return app
 
 

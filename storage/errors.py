@@ -116,3 +116,9 @@ class TakenVersionError(UsageError):
     """Another file was imported under this version before; a version never changes."""
 
     hint = "Import the file under a version of its own (--version)."
+
+
+class DamagedDatabaseError(IntegrityError):
+    """SQLite cannot read its own file."""
+
+    hint = "Do not delete anything; restore the newest backup into empty stores with `sohoa restore`."

@@ -96,7 +96,10 @@ def open_stores(options: StoreOptions) -> Stores:
 
 def open_database(options: StoreOptions) -> Database:
     """Open the database alone, at the newest revision; errors as `open_stores`."""
-    options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise UsageError("SOHOA_HOME is no folder and cannot be made one") from None
     database = Database(options.database_url)
     upgrade(database)
     return database

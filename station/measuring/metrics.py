@@ -25,7 +25,7 @@ def metrics_text(desk: Desk) -> str:
     """Return what the station counted, and how the house stands as long as its stores answer."""
     try:
         house = desk.house_numbers.text(desk.kept.stores.survey, desk.options)
-    except SohoaError:
+    except (SohoaError, OSError):  # the folder of the stores may be gone
         house = ""
     STORES_UP.set(bool(house))
     return generate_latest().decode() + house

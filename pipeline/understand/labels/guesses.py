@@ -47,7 +47,7 @@ def find_guesses(
     another field's value: a name that belongs to the doctor is no patient's.
     """
     known = {one.field for one in found if one.value is not None}
-    if known.issuperset(definition.expected):
+    if known.issuperset((*definition.expected, *definition.filled)):
         return
     taken = {id(word) for one in found if one.value is not None for word in one.words}
     for entity in entities:
