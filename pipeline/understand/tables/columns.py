@@ -4,10 +4,9 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from models.clean_page import Layout
 from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.tables.column_border import STRAY, column_border
 from pipeline.understand.tables.headings import HeaderWords, Heading
 from pipeline.understand.tables.number_column import HEADED, SURE, number_column_end
 from pipeline.understand.tables.table_head import table_head
@@ -46,22 +45,8 @@ class TableBlock:
         return self.columns[-1].right
 
 
-_STRAY = 0.15
-"""Share of a table's rows that may run through the white between two columns."""
 _TOUCH = 0.3
 """How far words reach over a rule that they only touch, in line heights."""
-_WHITE = 0.7
-"""Width of that white, in line heights."""
-
-
-def _coverage(page: PageTokens, body: Sequence[Row]) -> np.ndarray:
-    """How many body rows have ink at each x."""
-    cover = np.zeros(page.width + 1, dtype=np.int32)
-    for row in body:
-        for token in row.tokens:
-            left, _, right, _ = token.box.clipped(page.width, page.height).rounded()
-            cover[left : right + 1] += 1
-    return cover
 
 
 def _clear(rows: Sequence[Row], rules: list[float], em: float) -> list[float]:
@@ -74,27 +59,7 @@ def _clear(rows: Sequence[Row], rules: list[float], em: float) -> list[float]:
         sum(any(t.box.left < rule - reach and t.box.right > rule + reach for t in row.tokens) for row in rows)
         for rule in rules
     ]
-    return [rule for rule, count in zip(rules, over, strict=True) if count <= _STRAY * len(rows) + 1]
-
-
-def _border(cover: np.ndarray, rules: list[float], left: Heading, right: Heading, em: float) -> float:
-    """Where one column ends and the next begins, between two neighbouring headings."""
-    low, high = left.box.middle[0], right.box.middle[0]
-    between = [rule for rule in rules if left.box.right - 5 <= rule <= right.box.left + 5]
-    if between:
-        return max(between)
-    start, end = int(low), max(int(low) + 2, int(high))
-    strip = cover[start:end]
-    # A section's title may run through a column; the first white behind the left column's words ends it,
-    # wider white further right only says that the right column's words are short.
-    empty = strip <= max(int(strip.min()), int(_STRAY * cover.max(initial=0)))
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], empty.view(np.int8), [0]))))
-    runs = list(zip(edges[::2], edges[1::2], strict=True))
-    wide = [run for run in runs if run[1] - run[0] >= _WHITE * em] or [
-        max(runs, key=lambda run: run[1] - run[0])
-    ]
-    first, last = wide[0]
-    return float(start + (first + last) / 2)
+    return [rule for rule, count in zip(rules, over, strict=True) if count <= STRAY * len(rows) + 1]
 
 
 def _rules(layout: Layout, top: float) -> list[float]:
@@ -144,12 +109,13 @@ def find_table(
     body = page.rows[header_row + 1 : last_row(header_row + 1)]
     headings = with_unknown(page, headings, body, name_of, key, words)
     rules = _rules(layout, page.rows[header_row].box.bottom)
-    cover = _coverage(page, body)
     # Directions that run under a drug through all columns leave a rule a rule: they are one run of words.
     parted = [row for row in body if len(cells_apart(row, page.em)) > 1]
     rules = sorted({*_clear(body, rules, page.em), *_clear(parted, rules, page.em)})
+    find_border = column_border(page, body, rules)
     borders = [0.0]
-    borders += [_border(cover, rules, a, b, page.em) for a, b in itertools.pairwise(headings)]
+    for left, right in itertools.pairwise(headings):
+        borders.append(find_border(left, right, borders[-1]))
     borders.append(float(page.width))
     numbers: tuple[Column, ...] = ()
     if headings[0].name == "number" and len(headings) > 1:

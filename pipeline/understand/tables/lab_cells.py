@@ -176,7 +176,8 @@ def _result(text: str) -> str:
 
 def _split_reference(text: str) -> tuple[str | None, str | None]:
     """Return (reference with "a - b" ranges, unit printed inside it)."""
-    text = _FLAG_BEHIND.sub("", SAYS.sub("", tidy(text).strip("()[] .,;:|_")))
+    text = _LEADING_FLAG.sub("", tidy(text))
+    text = _FLAG_BEHIND.sub("", SAYS.sub("", text.strip("()[] .,;:|_")))
     match = _TRAILING_UNIT.match(text) or _WORDS_THEN_UNIT.match(text)
     unit = None
     if match:

@@ -29,6 +29,9 @@ def table_head(
             more = headings_in(page.rows[below], below, words)
             if _is_body(page.rows[below], more):
                 break
+            if _says_again(headings, more):
+                last = below
+                continue
             headings = _without_common(headings, more)
             more = [item for item in more if not any(_same_strip(item, other) for other in headings)]
             if not more:
@@ -48,6 +51,14 @@ def _is_body(row: Row, headings: list[Heading]) -> bool:
     words = [token for token in row.tokens if token.folded]
     named = [t for t in words if any(h.box.left <= t.box.middle[0] <= h.box.right for h in headings)]
     return bool(headings) and len(named) < _NAMED * len(words)
+
+
+def _says_again(headings: list[Heading], below: list[Heading]) -> bool:
+    """Whether the row below names the same columns in another tongue ("Test", "Result", "Unit")."""
+    same = [
+        one for one in below if any(one.name == head.name and _same_strip(one, head) for head in headings)
+    ]
+    return len(same) > 1 and len(same) == len(below)
 
 
 def _first_head(row: Row, index: int, headings: list[Heading], key: str, em: float) -> list[Heading]:

@@ -1,0 +1,70 @@
+"""Columns whose words do not stand where their headings do."""
+
+import numpy as np
+
+from models.clean_page import Layout
+from pipeline.understand.tables.lab_table import find_lab_results
+from pipeline.understand.tables.prescription_table import find_prescription_items
+
+
+class Clean:
+    layout = Layout()
+    whitened = np.full((3508, 2480), 255, np.uint8)
+
+
+def results(page):
+    return [tuple(row.cells.values()) for row in find_lab_results(page, Clean()) or ()]
+
+
+def test_one_long_name_is_not_cut_where_the_others_end(page_of):
+    page = page_of("""\
+XÉT NGHIỆM                         KẾT QUẢ     ĐƠN VỊ       BÌNH THƯỜNG
+Ure máu                             7,41       mmol/L       (1,7 - 8,3)
+Albumin                             45         g/L          (35 - 52)
+Kali                                3,9        mmol/L       (3,4 - 4,5)
+Natri                               141        mmol/L       (136 - 146)
+Clo                                 101        mmol/L       (98 - 109)
+GGT                                 17,7       U/L          (11 - 55)
+Cholesterol  toàn  phần             3,07       mmol/L       (3,1 - 5,2)
+""")
+    assert results(page)[-1] == ("Cholesterol toàn phần", "3,07", "mmol/L", "3,1 - 5,2")
+    assert len(results(page)) == 7
+
+
+def test_results_right_of_their_heading_under_a_head_in_two_languages(page_of):
+    page = page_of("""\
+           Tên xét nghiệm              Kết quả           Tham chiếu           Đơn vị
+                Test                    Result           Reference             Unit
+HUYẾT HỌC / HEMATOLOGY
+Glucose                                       7,4        4,1 - 5,9       mmol/L
+Natri                                         138   H    136 - 146       mmol/L
+Kali                                          3,1   L    3,4 - 4,5       mmol/L
+Albumin                                       35         35 - 52         g/L
+""")
+    assert results(page) == [
+        ("Glucose", "7,4", "mmol/L", "4,1 - 5,9"),
+        ("Natri", "138", "mmol/L", "136 - 146"),
+        ("Kali", "3,1", "mmol/L", "3,4 - 4,5"),
+        ("Albumin", "35", "g/L", "35 - 52"),
+    ]
+
+
+def test_directions_that_fill_rows_of_their_own_keep_their_ends(page_of):
+    page = page_of("""\
+ĐƠN THUỐC
+STT    Thuốc, hàm lượng            Liều dùng - Cách dùng             Số lượng
+1    Meloxicam 7,5mg         Sáng uống 1 viên                        15 viên
+                             Trưa uống 1 viên; Tối uống 1 viên
+2    Cefditoren 200mg        Sáng uống 1 viên                        10 viên
+3    Esomeprazol 20mg        Sáng uống 1 viên                        30 viên
+                             Chiều uống 1 viên; Tối uống 1 viên
+""")
+    found = [tuple(row.cells.values()) for row in find_prescription_items(page, Clean()) or ()]
+    assert found[0] == (
+        "Meloxicam",
+        "7,5mg",
+        "15",
+        "viên",
+        "Sáng uống 1 viên Trưa uống 1 viên; Tối uống 1 viên",
+    )
+    assert len(found) == 3
