@@ -16,12 +16,12 @@ _NAMES = (
     "HbA1c", "Troponin T", "Troponin I", "Pro-BNP", "D-Dimer", "PT", "PT%", "INR", "APTT",
     "Fibrinogen", "HBsAg", "Anti-HCV", "HIV", "TSH", "FT3", "FT4", "T3", "T4", "PSA", "AFP", "CEA",
     "CA 125", "CA 19-9", "CA 15-3", "Leukocyte", "Nitrite", "Urobilinogen", "Ketone", "Bilirubin",
-    "pH", "PO2", "PCO2", "HCO3-", "Lactat", "Procalcitonin", "Cortisol", "Dengue NS1Ag",
+    "pH", "PO2", "PCO2", "HCO3-", "Lactat", "Procalcitonin", "Cortisol", "Dengue NS1Ag", "Dengue NS1 Ag",
     "Bilirubin T.P", "Bilirubin T.T", "Bilirubin G.T", "Protein T.P",
     "Tỷ trọng", "Protein niệu",
     "Glucose niệu", "Hồng cầu niệu", "Bạch cầu niệu",
     "Máu lắng 1h", "Máu lắng 2h", "MON%", "MON#", "BAS%", "BAS#", "Gamma GT", "GOT (AST)", "GPT (ALT)",
-    "Bilirubin T", "Bilirubin D", "rAPTT",
+    "Bilirubin T", "Bilirubin D", "rAPTT", "KET", "LEU", "NIT", "BLD", "UBG",
     "pCO2", "pO2", "HCO3-act", "HCO3-std", "BE(B)", "ctCO2", "sO2", "tHb", "Lac", "Hematocrit",
     "Neutrophil", "Lymphocyte", "Monocyte", "Eosinophil", "Basophil",
 )  # fmt: skip
@@ -69,10 +69,11 @@ def _by_shape() -> dict[str, tuple[str, ...]]:
 
 
 def _alike(name: str) -> str | None:
-    """The one listed name of this shape, that begins with the same letter where there are several."""
-    names = _by_shape().get(_shape(name), ())
-    begun = [known for known in names if known[:1] == name[:1]] if len(names) > 1 else names
-    return begun[0] if len(begun) == 1 else None
+    """The one listed name of this shape: of several the one with the same first letter and as many words."""
+    names = list(_by_shape().get(_shape(name), ()))
+    if len(names) > 1:
+        names = [known for known in names if known[:1] == name[:1] and known.count(" ") == name.count(" ")]
+    return names[0] if len(names) == 1 else None
 
 
 @lru_cache(maxsize=1)
@@ -83,6 +84,12 @@ def _known() -> frozenset[str]:
 def is_listed_test(name: str) -> bool:
     """Whether the list has the name letter by letter."""
     return name.lower() in _known()
+
+
+def _in_long_word(known: str, name: str) -> bool:
+    """Whether two names differ in their first word alone, and that is a long one."""
+    (first, _, rest), (other, _, tail) = known.partition(" "), name.partition(" ")
+    return rest == tail and first.isalpha() and len(first) == len(other) and len(first) >= 2 * _LONG
 
 
 @lru_cache(maxsize=2048)
@@ -101,7 +108,9 @@ def _one_letter_off(name: str) -> str | None:
         for known in _NAMES
         if len(known) == len(name)
         and known[-1] == name[-1]
-        and known.rstrip("%#").isalpha()  # "Anti-HAV" is no misread "Anti-HCV"
+        and (
+            known.rstrip("%#").isalpha() or _in_long_word(known, name)
+        )  # "Anti-HAV" is no misread "Anti-HCV"
         and sum(a != b for a, b in zip(known, name, strict=True)) == 1
     }
     return alike.pop() if len(alike) == 1 else None
@@ -134,6 +143,4 @@ def known_test(name: str) -> tuple[str, bool]:
     if " - " in name and name.replace(" - ", "-").lower() in _known():
         return name, False  # "LDL - C" is printed so, the list's "LDL-C" is another house's
     known = _alike(name) or _one_letter_off(name)
-    if known is not None and known.replace(" ", "") == name.replace(" ", ""):
-        return name, False  # where words part is the house's own way
     return (known, True) if known is not None and known != name else (name, False)

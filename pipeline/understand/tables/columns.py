@@ -7,10 +7,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from models.clean_page import Layout
-from models.geometry import Box
 from pipeline.understand.page_tokens import PageTokens, Row, Token
-from pipeline.understand.tables.headings import HeaderWords, Heading, headings_in
+from pipeline.understand.tables.headings import HeaderWords, Heading
 from pipeline.understand.tables.number_column import HEADED, SURE, number_column_end
+from pipeline.understand.tables.table_head import table_head
 from pipeline.understand.tables.unknown_heads import NameOf, cells_apart, with_unknown
 
 
@@ -48,76 +48,10 @@ class TableBlock:
 
 _STRAY = 0.15
 """Share of a table's rows that may run through the white between two columns."""
-_NAMED = 0.15
-"""Share of the words of a head's second line that are known headings, at least."""
 _TOUCH = 0.3
 """How far words reach over a rule that they only touch, in line heights."""
 _WHITE = 0.7
 """Width of that white, in line heights."""
-
-
-def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tuple[list[Heading], int] | None:
-    """Headings of the fullest header (one to three rows deep) that has `key` and enough others.
-
-    A title ("PHIẾU KẾT QUẢ XÉT NGHIỆM") holds words of headers too; the header itself names more columns.
-    """
-    best: tuple[int, list[Heading], int] | None = None
-    for index in range(len(page.rows)):
-        headings = headings_in(page.rows[index], index, words)
-        last = index
-        for below in range(index + 1, min(len(page.rows), index + 3)):
-            if page.rows[below].box.top - page.rows[last].box.bottom > 0.9 * page.em:
-                break
-            more = headings_in(page.rows[below], below, words)
-            if _is_body(page.rows[below], more):
-                break
-            headings = _without_common(headings, more)
-            more = [item for item in more if not any(_same_strip(item, other) for other in headings)]
-            if not more:
-                continue
-            headings, last = headings + more, below
-        headings += _first_head(page.rows[index], index, headings, key, page.em)
-        names = {heading.name for heading in headings}
-        if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
-            best = len(names), sorted(headings, key=lambda heading: heading.box.left), last
-    return best[1:] if best else None
-
-
-def _is_body(row: Row, headings: list[Heading]) -> bool:
-    """Whether a row under a head is no second line of it: figures, or a sentence with a heading's word in it."""
-    if sum(token.text[0].isdigit() for token in row.tokens) > max(1, len(headings)):
-        return True
-    words = [token for token in row.tokens if token.folded]
-    named = [t for t in words if any(h.box.left <= t.box.middle[0] <= h.box.right for h in headings)]
-    return bool(headings) and len(named) < _NAMED * len(words)
-
-
-def _first_head(row: Row, index: int, headings: list[Heading], key: str, em: float) -> list[Heading]:
-    """The first column's head in words that nobody listed ("Loại bạch cầu"), before results and reference."""
-    if key in {one.name for one in headings} or not {"value", "reference"} <= {one.name for one in headings}:
-        return []
-    left = min(one.box.left for one in headings)
-    before = [Box.hull(token.box for token in run) for run in cells_apart(row, em)]
-    boxes = [box for box in before if box.right < left - em and box.width > em]
-    return [Heading(name=key, box=boxes[-1], row=index)] if boxes else []
-
-
-def _without_common(headings: list[Heading], below: list[Heading]) -> list[Heading]:
-    """Take headings away that stand over two or more others ("Liều dùng" over "Sáng", "Trưa", "Tối")."""
-    names = {heading.name for heading in headings}
-    new = [heading for heading in below if heading.name not in names]
-    return [heading for heading in headings if not _is_common(heading, headings, new)]
-
-
-def _is_common(heading: Heading, beside: list[Heading], below: list[Heading]) -> bool:
-    left = max((one.box.right for one in beside if one.box.right < heading.box.left), default=0.0)
-    right = min((one.box.left for one in beside if one.box.left > heading.box.right), default=np.inf)
-    inside = [one for one in below if left < one.box.middle[0] < right]
-    return len(inside) > 1 and any(_same_strip(heading, one) for one in inside)
-
-
-def _same_strip(a: Heading, b: Heading) -> bool:
-    return min(a.box.right, b.box.right) - max(a.box.left, b.box.left) > 0
 
 
 def _coverage(page: PageTokens, body: Sequence[Row]) -> np.ndarray:
@@ -203,7 +137,7 @@ def find_table(
     Returns:
         Side-by-side blocks from left to right; empty where no header is found.
     """
-    header = _header(page, words, key, needed)
+    header = table_head(page, words, key, needed)
     if header is None:
         return ()
     headings, header_row = header

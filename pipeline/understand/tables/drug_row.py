@@ -16,6 +16,8 @@ _DIRECTIONS_LABEL = re.compile(
     r"|(?:Cách dùng|Liều dùng|Cách sử dụng)(?=\s(?:ngày|uống|sáng|trưa|chiều|tối|mỗi|tiêm|bôi|nhỏ)\b))\s*",
     re.IGNORECASE,
 )
+_TIMES_LOST = re.compile(r"(?<=mỗi )l?[aâăầấẩẫậuũ]n(?= \d)|(?<=\d )l?[aâăầấẩẫậuũ]n(?=, mỗi)")
+"""What readers make of "lần" in "Ngày uống 1 lần, mỗi lần 1 viên"."""
 _ARROW = re.compile(r"^(?:[→⇒➔►▶»>*•–-]|=>|->)+\s*")
 """A mark before directions."""
 LOST_SPACE = re.compile(
@@ -26,7 +28,9 @@ LOST_SPACE = re.compile(
 
 def drug_row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) -> TableRow:
     """Return a row of the prescription with the marks of known phrases mended; `tokens` are what it rests on."""
-    mended = {name: mend_marks(name, text) if text else text for name, text in cells.items()}
+    mended = {
+        name: mend_marks(name, _TIMES_LOST.sub("lần", text)) if text else text for name, text in cells.items()
+    }
     findings = ("marks_mended",) if mended != cells else ()
     cells = mended
     return TableRow(

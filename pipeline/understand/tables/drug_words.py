@@ -92,9 +92,15 @@ def split_quantity(text: str) -> tuple[str, str | None, str | None]:
     return trim(text[: match.start()]), match[1], match[2]
 
 
+def quantity_then_directions(text: str) -> tuple[str, str]:
+    """Return (quantity, directions) of one cell that holds both; no directions where it does not."""
+    match = _THEN_DIRECTIONS.match(f"của {text}")  # the pattern wants a drug before the quantity
+    return (match[1].removeprefix("của "), match[2]) if match else (text, "")
+
+
 def plain_quantity(text: str) -> tuple[str | None, str | None]:
     """Return (quantity without leading zeros, unit) of a quantity cell."""
-    match = re.search(r"0*(\d{1,4})\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", _IN_WORDS.sub(r"\1", text))
+    match = re.search(r"0*(\d{1,4})\s*/?\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", _IN_WORDS.sub(r"\1", text))
     if not match:
         return None, None
     return match[1] or "0", trim(match[2] or "") or None

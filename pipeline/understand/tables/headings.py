@@ -23,7 +23,7 @@ class Heading:
 
 _GAP = 2.5
 """White inside a heading at most, in heights of its words."""
-_JOINTS = frozenset("-–/,&+")
+_JOINTS = frozenset("-–/,&+(")
 _ALONE = 4
 """Headings up to so many letters ("TT", "KQ", "Cờ") must stand alone."""
 _FUZZY = 6
@@ -94,7 +94,7 @@ def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
     start = last = 0
     while start < len(row.tokens):
         best: tuple[int, str] | None = None
-        text = ""
+        text, exact = "", False
         for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
             if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
                 break
@@ -102,8 +102,9 @@ def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
             for name, wordings in words.items():
                 if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end, words):
                     continue
-                if text in wordings or (len(text) >= _FUZZY and _nearly(text, wordings)):
-                    best = (end, name)
+                # A known heading is not made longer by a guess: "Đơn vị" beside "Bình thường" is no "Đơn vị tính".
+                if text in wordings or (not exact and len(text) >= _FUZZY and _nearly(text, wordings)):
+                    best, exact = (end, name), text in wordings
         behind = "".join(token.text for token in row.tokens[best[0] - 1 : best[0] + 2]) if best else ""
         if re.search(r":\d", behind):
             best = None  # "Số lượng: 20 viên" is a label beside its value

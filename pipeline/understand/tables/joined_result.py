@@ -21,7 +21,7 @@ def apart(test: str, value: str, texts: dict[str, str]) -> tuple[str, str]:
     if rest and is_listed_test(rest[1]):
         test = rest[1]
     word = _WORD_THEN_FIGURE.match(value)
-    if word and test and not is_listed_test(test) and is_listed_test(f"{test} {word['word']}"):
+    if word and test and is_listed_test(f"{test} {word['word']}"):
         return f"{test} {word['word']}", word["value"]
     joined = _NAME_THEN_FIGURE.match(test)
     if joined is None or is_listed_test(test) or texts.get("unit", "").strip():
@@ -37,6 +37,6 @@ def apart(test: str, value: str, texts: dict[str, str]) -> tuple[str, str]:
 def _near(value: str, reference: str) -> bool:
     limits = [float(figure.replace(",", ".")) for figure in _FIGURE.findall(reference)]
     number = float(value.replace(",", "."))
-    if re.match(r"\s*[<≤]", reference):
+    if re.search(r"[<≤]", reference):
         limits.append(0.0)
     return bool(limits) and min(limits) / _FAR <= number <= max(limits) * _FAR

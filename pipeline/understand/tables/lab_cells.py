@@ -21,7 +21,7 @@ SAYS = re.compile(
 )
 """A label before limits ("BT: 3,9 - 6,4")."""
 _TRAILING_UNIT = re.compile(
-    rf"^(?P<range>.*\d\)?)\s*(?P<unit>{UNIT}|U/[I1|]\s?-\s?37\s?°C|[^\W\d_][^\d\s]*/[^\s]*(?:\s(?:FEU|DDU))?)\s*$"
+    rf"^(?P<range>.*\d\)?)\s*[(\[]?(?P<unit>{UNIT}|U/[I1|]\s?-\s?37\s?°C|[^\W\d_][^\d\s]*/[^\s]*(?:\s(?:FEU|DDU))?)\s*$"
 )
 _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
@@ -32,10 +32,10 @@ _MICROMOLAR = re.compile(
 """Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
 _WORDS_THEN_UNIT = re.compile(rf"^(?P<range>[ÂAÃ]m t[íi]nh)\s+(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s]+)$")
 _RANGE = re.compile(
-    r"(?<=\d)\s+\+\s?-?\s+(?=\d)|(?<=\d)\s*[-–—÷~](?:\s*[-–—÷~])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
+    r"(?<=\d)\s+[^\s\d.,/x×]{1,2}\s+(?=\d)|(?<=\d)\s+²\s+(?=\d)|(?<=\d)\s*[-–—÷~](?:\s*[-–—÷~])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
 )
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
-_LEADING_FLAG = re.compile(r"^(?:(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
+_LEADING_FLAG = re.compile(r"^(?:(?:\((?:H|L|\+)\)|HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
 _LONE_FLAG = re.compile(r"^(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!1|I])$")
 _LOOKS_PERCENT = re.compile(r"^(?:[T9V0o%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8|[oO0])$")
 """What readers make of a lone percent sign."""
@@ -47,6 +47,10 @@ _NAMED_UNIT = re.compile(
     rf"^(?P<test>.*[^\W\d_].*?)\s*[(\[,]\s*(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s\d()]{{1,6}})\s*[)\]]?$"
 )
 """A unit behind the test's name ("Glucose (mmol/L)"); one letter alone is none."""
+_WITH_LIMITS = re.compile(
+    r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?(?:\s+[^\s()]+)?)\s*\((?P<reference>[^()]*\d)\)$"
+)
+"""A result with its limits in one cell ("5,6 mmol/L (3,9 - 6,4)")."""
 _POWER = re.compile(
     r"^(?P<times>[x×]?\s?)[1iIl][0O]\s?(?:[^\w\s*]{1,2}|[^\W_](?=(?:9|12|6|2)\s?/))\s?(?P<power>\d{1,2}|[lI]2)\s?/\s?(?P<per>[LlµuU]\w?)$"
 )
@@ -85,6 +89,9 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     findings: list[str] = []
     test, value = _closed(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
     test, value = apart(test, value, texts)
+    whole = None if texts.get("reference", "").strip() else _WITH_LIMITS.match(tidy(value))
+    if whole:
+        value, texts = whole["value"], {**texts, "reference": whole["reference"]}
     printed = _result(value)
     value, value_unit = _split_value(ringed_option(printed))
     if value != printed and not value_unit:
@@ -184,6 +191,7 @@ def _split_reference(text: str) -> tuple[str | None, str | None]:
 def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
     """Write the micro sign that readers lack; second value True where only the test's name tells it."""
     unit = re.sub(r"/$", "/L", re.sub(r"/[I1|](?=\s?-\s?37)", "/l", unit))
+    unit = re.sub(r"(?<=[lL])(?:-\s|\s-)37", " - 37", unit)  # a space on one side had one on the other
     power = _POWER.match(unit)
     if power:
         figure = power["power"].translate(str.maketrans("lI", "11"))
@@ -193,14 +201,15 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
     unit = re.sub(r"(?<=/)[aupụJ]?L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
     if unit in {"Dg", "py", "pq"}:
         return "pg", True
-    misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?L", unit)
+    misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?([Ll])", unit)
     if misread and _MICROMOLAR.match(fold_words(test)):
-        return "µmol/L", True
+        return f"µmol/{misread[1]}", True
     return unit, False
 
 
 def _split_value(text: str) -> tuple[str, str | None]:
-    match = re.match(r"^([<>≤≥]?\s*\d+(?:[.,]\d+)?)\s+(\S.*)$", text)
-    if match and (is_unit(match[2]) or _POWER.match(match[2])):
-        return match[1], match[2]
+    match = re.match(r"^([<>≤≥]?\s*\d+(?:[.,]\d+)?(?:\s?-\s?\d+)?)\s+(\S.*)$", text)
+    unit = match[2].strip("()[]") if match else ""
+    if match and (is_unit(unit) or _POWER.match(unit) or re.match(r"/\s?[^\W\d_]", unit)):
+        return match[1], unit
     return text, None

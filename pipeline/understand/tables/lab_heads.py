@@ -93,6 +93,8 @@ LAB_HEADS: HeaderWords = {
         "loaixetnghiem",
         "maxn",
         "maso",
+        "madv",
+        "madichvu",
         "maxetnghiem",
         "flag",
         "method",

@@ -27,8 +27,10 @@ from pipeline.understand.tables.like_neighbours import like_neighbours
 from pipeline.understand.tables.limits_below import are_limits_below, limits_alone, merged_cells
 from pipeline.understand.tables.limits_under_lines import find_limits_under_lines
 from pipeline.understand.tables.micro_foot import micro_foot
+from pipeline.understand.tables.parts_by_head import parts_by_head
 from pipeline.understand.tables.ring_sides import with_ringed
 from pipeline.understand.tables.table_row import TableRow
+from pipeline.understand.tables.transposed import find_transposed
 
 _END = re.compile(
     r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|lay mau|(?:thoi gian|ngay|gio|ngay gio) (?:lay|nhan|tra|in|duyet|gui)\b|(?:tinh trang|chat luong) mau|ky ten)"
@@ -168,7 +170,13 @@ def _last_row(page: PageTokens, first: int) -> int:
 
 def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
-    rows = _results(results_beside_the_patient(page), clean)
+    page = results_beside_the_patient(page)
+    rows = _results(page, clean)
+    parts = parts_by_head(page, LAB_HEADS, key="test")
+    parted = tuple(row for part in parts for row in _results(part, clean) or ()) if len(parts) > 1 else ()
+    rows = (
+        parted if len(parted) + len(parts) > len(rows or ()) and parted else rows
+    )  # a head read as a row is none
     if rows is None:
         return None
     ringed = with_ringed(rows, clean.whitened, page.em)
@@ -186,7 +194,7 @@ def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
         last_row=lambda first: _last_row(page, first),
     )
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
-    cards = find_lab_cards(page, clean)
+    cards = max(find_lab_cards(page, clean), find_transposed(page, clean), key=len)
     if blocks:
         headed = _rows(page, clean, blocks)
         return headed if len(headed) >= len(cards) else cards

@@ -20,7 +20,7 @@ def like_neighbours(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
     """Give each result the decimal mark, the space behind signs, the litre and the charges of its table."""
     rows = _decimal_marks(rows)
     rows = _spaced(rows)
-    rows = _litres(rows)
+    rows = _brackets(_litres(rows))
     tests = [_charged(row, rows) for row in rows]
     return tuple(
         _changed(row, "test", test, "spelling_by_list") for row, test in zip(rows, tests, strict=True)
@@ -73,7 +73,8 @@ def _decimal_marks(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
 def _spaced(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
     """Signs before lone limits, all with a space behind them or none."""
     told = [re.match(r"[<>≤≥]=?(\s?)\d", row.cells.get("reference") or "") for row in rows]
-    space = _most(["spaced" if match[1] else "tight" for match in told if match])
+    votes = ["spaced" if match[1] else "tight" for match in told if match]
+    space = "tight" if len(votes) == 2 and votes[0] != votes[1] else _most(votes)
     if not space:
         return rows
     between = r"\1 \2" if space == "spaced" else r"\1\2"
@@ -86,14 +87,30 @@ def _spaced(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
 
 
 def _litres(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
-    """Litres with a large letter or with a small one."""
+    """Litres with a large letter or with a small one; "mmol" alone has lost its litre."""
     litre = _most([unit[-1] for row in rows if (unit := row.cells.get("unit") or "")[-1:] in {"L", "l"}])
     if not litre:
         return rows
-    spelled = [re.sub(r"(?<=[/dmµ])[Ll]$", litre, row.cells.get("unit") or "") or None for row in rows]
+    units = [row.cells.get("unit") or "" for row in rows]
+    whole = {unit for unit in units if unit.endswith(f"mol/{litre}") and units.count(unit) >= _ALIKE}
+    lost = {unit[:-2]: unit for unit in whole}
+    spelled = [lost.get(unit, re.sub(r"(?<=[/dmµ])[Ll]$", litre, unit)) or None for unit in units]
     return tuple(
         _changed(row, "unit", text, "spelling_by_list") for row, text in zip(rows, spelled, strict=True)
     )
+
+
+def _brackets(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
+    """Round or square brackets round the same word at the ends of names ("Định lượng Clo [Máu]")."""
+    tests = [row.cells.get("test") or "" for row in rows]
+    ends = [re.search(r"([(\[])([^\W\d_]+)[)\]]$", test) for test in tests]
+    spelled = list(tests)
+    for word in {end[2] for end in ends if end}:
+        opening = _most([end[1] for end in ends if end and end[2] == word])
+        if opening:
+            closed = f"{opening}{word}{']' if opening == '[' else ')'}"
+            spelled = [re.sub(rf"[(\[]{word}[)\]]$", closed, test) for test in spelled]
+    return tuple(_changed(row, "test", test, "marks_mended") for row, test in zip(rows, spelled, strict=True))
 
 
 def _charged(row: TableRow, rows: Sequence[TableRow]) -> str | None:

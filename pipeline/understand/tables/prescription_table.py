@@ -24,6 +24,7 @@ from pipeline.understand.tables.drug_list import (
 from pipeline.understand.tables.drug_row import drug_row, plain_directions, with_lost_one
 from pipeline.understand.tables.drug_words import (
     plain_quantity,
+    quantity_then_directions,
     split_strength,
     without_number,
 )
@@ -45,6 +46,9 @@ _TELLING = frozenset({"drug", "quantity", "directions"})
 """Columns without which drugs under no head are none."""
 _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
 """Remarks that say when to take a drug."""
+_PRICE = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_UNPRICED = frozenset({"quantity", "unit", "directions"})
+"""Columns beside which prices may stand under no head of their own."""
 _HALF_LINE = 0.95
 """From the middle of a line to one that belongs beside it at most, in line heights."""
 
@@ -73,27 +77,31 @@ def _cells(row: Row, block: TableBlock, em: float) -> dict[str, list[Token]]:
 
 
 def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
-    """Cells of the rows between two list numbers, joined down each column."""
+    """Cells of the rows between two list numbers, joined down each column; a lone stroke by hand is a one."""
     texts: dict[str, list[str]] = {column.name: [] for column in block.columns}
     tokens: list[Token] = []
     for row in rows:
         for name, cell in _cells(row, block, page.em).items():
-            if cell:
-                texts[name].append(tidy(join_tokens(cell)))
+            unpriced = [token for token in cell if name not in _UNPRICED or not _PRICE.fullmatch(token.text)]
+            if unpriced:
+                text = tidy(join_tokens(unpriced))
+                stroke = name in _TIMES and text in {"/", "\\"} and unpriced[0].handwritten
+                texts[name].append("1" if stroke else text)
             tokens.extend(cell if name not in {"number", "other"} else [])
     under = [i for i, text in enumerate(texts["drug"]) if i and _DIRECTIONS.match(fold_words(text))]
     cut = under[0] if under else len(texts["drug"])
     drug, strength = with_lost_one(*split_strength(without_number(" ".join(texts["drug"][:cut]))))
     if not re.search(r"[^\W\d_]{2}", drug) or not tokens:
         return None
-    quantity, unit = plain_quantity(" ".join(texts.get("quantity", [])))
+    counted, beside = quantity_then_directions(" ".join(texts.get("quantity", [])))
+    quantity, unit = plain_quantity(counted)
     if quantity is None and re.match(r"\d", " ".join(texts.get("unit", []))):
         quantity, unit = plain_quantity(" ".join(texts.pop("unit")))
     times = [f"{word} {dose}" for name, word in _TIMES.items() if (dose := _dose(texts.get(name, [])))]
     remarks = [text for text in texts.get("other", []) if _WHEN.match(fold_words(text))]
     if times and remarks:
         times.append(" ".join(remarks))
-    directions = " ".join([*texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
+    directions = " ".join([beside, *texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
     cells = {
         "drug": drug,
         "strength": trim(" ".join(texts.get("strength", []))) or strength,
