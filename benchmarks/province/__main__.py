@@ -136,7 +136,7 @@ def _to_the_end(one: SimulatedFacility) -> None:
 def _hour_after(houses: list[SimulatedFacility], station: ProvinceStation) -> None:
     """Declare again until the cockpit agrees, as a facility does every few minutes.
 
-    On a slow machine a message whose sender gave up waiting is counted after the declaration that left it out.
+    On a slow machine a message whose sender gave up is counted after the declaration that left it out.
     """
     for _ in range(_AGAIN):
         if _complete(station) == len(houses):

@@ -76,7 +76,7 @@ def _candidates(
     found = [candidate for candidate in found if in_its_place(candidate, page, form, anchors)]
     found += [candidate for candidate in (signed, facility, ordering) if candidate is not None]
     entities = recognised(page, definition, anchors)
-    guesses = find_guesses(page, entities, definition, found) if form.titled else ()
+    guesses = find_guesses(page, anchors, entities, definition, found) if form.titled else ()
     found += [guess for guess in guesses if in_its_place(guess, page, form, anchors)]
     found = [_mended(candidate) for candidate in found]
     return with_second_opinion(entities, with_places(page, form, anchors, found))

@@ -228,10 +228,10 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     if kind not in _ROOMY and not anchor.joined:
         tokens = _until_gap(tokens, 4.0 * page.em)
         tokens = before_sex(tokens, page.em) if kind is Kind.PERSON else tokens
-    elif kind in DATED:
+    elif kind in DATED and not anchor.joined:
         kept = before_next(tokens, page.em, behind=anchor.box.right)
         tokens = kept if kept or words_under(page, anchor, anchors) else tokens
-    elif kind is not Kind.CHOICE:
+    elif kind is not Kind.CHOICE and not anchor.joined:
         tokens = before_visits(before_options(tokens, anchors, page.em, behind=anchor.box.right), page.em)
     text = [token for token in tokens if not token.in_cell]
     text = text if kind is Kind.FACILITY else own_words(text)

@@ -12,11 +12,12 @@ from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.begins_number import begins_number
 from pipeline.understand.labels.captions_over_values import captions_told_from_values
 from pipeline.understand.labels.card_columns import card_columns
 from pipeline.understand.labels.in_place import in_place
 from pipeline.understand.labels.joint_labels import joint_labels
-from pipeline.understand.labels.label_context import is_numbered, label_context
+from pipeline.understand.labels.label_context import behind_dash, is_numbered, label_context
 from pipeline.understand.labels.lookalikes import is_misread
 from pipeline.understand.labels.parts_of_form import in_their_part
 from pipeline.understand.labels.two_languages import two_languages
@@ -97,7 +98,7 @@ def _trusted(
     if colon:
         return True
     part = label.kind is Kind.ADDRESS_PART
-    if label.kind is Kind.NONE and not placed:
+    if label.kind is Kind.NONE and (not placed or behind_dash(row, span.start)):
         return False
     before = row.tokens[span.start - 1].text if span.start else ""
     listed = before == ";" and label.kind in _LISTED and edits == 0
@@ -144,7 +145,7 @@ def _score(
         return None
     if any(a.box.right + 2.5 * page.em < b.box.left for a, b in itertools.pairwise(tokens)):
         return None
-    if _borrows(tokens, wording):
+    if (_borrows(tokens, wording) and not colon) or begins_number(row.tokens, span.start, span.end):
         return None
     likeness = 1 - edits / len(folded)
     marks = _marks_agree(tokens, wording)

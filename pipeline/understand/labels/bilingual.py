@@ -3,6 +3,7 @@
 import re
 from collections.abc import Set as AbstractSet
 
+from pipeline.understand.labels.begins_number import begins_number
 from pipeline.understand.page_tokens import Row, Token
 
 _HARD = frozenset({"/", "|", "("})
@@ -53,7 +54,8 @@ def foreign_end(row: Row, start: int, taken: AbstractSet[int], em: float) -> int
                 if len(words) <= _LONGEST and (known or (between in _HARD and _is_plain(words)))
                 else None
             )
-        if place in taken or token.box.left - before.box.right > 1.5 * em:
+        apart = token.box.left - before.box.right > 1.5 * em
+        if place in taken or apart or begins_number(tokens, place, place + 1):
             break
         if token.folded:
             words.append(token)
@@ -92,6 +94,8 @@ def own_words(tokens: list[Token]) -> list[Token]:
     """Return the words of a value without the label's second language before them; none where nothing else stands."""
     place = 0
     while place < len(tokens) and (is_foreign(tokens[place]) or not tokens[place].folded):
+        if begins_number(tokens, place, place + 1):
+            break
         place += 1
     led = [token for token in tokens[:place] if token.folded]
     if not led or (place < len(tokens) and (len(led) == 1 and led[0].folded in _NO_LABEL)):

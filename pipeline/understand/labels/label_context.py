@@ -1,5 +1,6 @@
 """What stands around words that may be a label: a colon, a number or bullet, the beginning of a block."""
 
+import itertools
 import re
 
 from pipeline.understand.labels.bilingual import foreign_colon
@@ -24,6 +25,14 @@ def label_context(row: Row, start: int, end: int, em: float) -> tuple[bool, bool
     glued = before is not None and before.word is here.word and before.text[-1].isalpha()
     starts = before is None or here.box.left - before.box.right > 1.5 * em or glued
     return colon, led, starts
+
+
+def behind_dash(row: Row, start: int) -> bool:
+    """Whether a dash that parts two words of one name stands before a word ("Nội hô hấp - Dị ứng")."""
+    tokens = row.tokens[max(0, start - 2) : start + 1]
+    if len(tokens) < len("a-b") or tokens[1].text not in {"-", "–"} or not tokens[0].text[-1].isalpha():
+        return False
+    return all(b.box.left - a.box.right < tokens[0].box.height for a, b in itertools.pairwise(tokens))
 
 
 def is_numbered(row: Row, start: int, em: float) -> bool:

@@ -26,7 +26,7 @@ _LONGEST = 14
 _SHORT = 3
 _QUALIFIER = re.compile(
     r"(?:(?:luc|khi|hoi) )?(?:(?:vao|ra|nhap|xuat)(?: vien| khoa)?|chuyen(?: vien| tuyen| di)?)"
-    r"|n[b8]|bn|nguoi benh|benh nhan|ls"
+    r"|n[b8]|bn|nguoi benh|benh nhan|ls|(?:di )?kem(?: theo)?(?: neu co)?"
 )
 """Words that a house puts behind a listed label."""
 _MORE = 6

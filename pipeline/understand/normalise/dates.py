@@ -26,6 +26,8 @@ def _plain(text: str) -> str:
     """Lower-case text without marks that keeps digits, slashes and points."""
     text = re.sub(r"(năm\s*\d{1,3})[.\s](?=\d{1,3}\b)", r"\1", text)  # a leader's dot inside a year
     text = re.sub(r"(?<=[/-])(19|20)(\d?)\.(\d{1,2})(?!\d)", r"\1\2\3", text)  # the same behind a slash
+    text = re.sub(r"(?<=\d)\s?[.,]\s?(?=/\s?\d)|(?<=\d/)[.,]\s?(?=\d)", "", text)  # a speck at a stroke
+    text = re.sub(r"((?:19|20)\d{2}[\s,]+[0-2]?\d)-(?=[0-5]\d\s*$)", r"\1:", text)  # a colon read as a dash
     text = re.sub(r"\bt\s?h\s?áng\b", "tháng", text)
     text = re.sub(r"((?:19|20)\d{2})(?=\d{1,2}\s?(?:[:hg]|giờ))", r"\1 ", text)  # a space that was lost
     text = re.sub(r"((?:19|20)\d{2}[\s,]+\d{1,2})\.(?=\d{2}(?!\d))", r"\1:", text)  # a colon read as a dot

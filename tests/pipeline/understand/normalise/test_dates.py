@@ -90,3 +90,9 @@ def test_a_bare_month_behind_a_day_with_its_zero_may_have_lost_a_digit(text, dou
 
 def test_a_colon_read_as_a_dot_parts_hours_from_minutes():
     assert parse_datetime("17/06/2013 08.45") == "2013-06-17T08:45"
+
+
+def test_specks_at_strokes_and_a_colon_read_as_a_dash_leave_a_time():
+    assert parse_datetime("12g05 ngày 15/02,/2019") == "2019-02-15T12:05"
+    assert parse_datetime("10/02/2017 07-03") == "2017-02-10T07:03"
+    assert parse_period("10/02/2017 - 12/02/2017") == ("2017-02-10", "2017-02-12")

@@ -46,3 +46,18 @@ def test_letters_read_for_the_digits_of_a_number(read, number):
 def test_a_mended_number_is_a_question():
     assert doubts("patient_code", "BN0027441", "BNO027441", Kind.CODE, repaired=False) == ("digits_repaired",)
     assert doubts("patient_code", "BN0027441", "BN 0027441", Kind.CODE, repaired=False) == ()
+
+
+@pytest.mark.parametrize(
+    ("raw", "code"),
+    [
+        ("PID-3089489", "PID-3089489"),
+        ("21.56l223", "21.561223"),
+        ("NT,23896365", "NT.23896365"),
+        ("2250,/19", "2250/19"),
+        ("20.138076: 1 ội", "20.138076"),
+        ("NT.20422270 đo 201 n", "NT.20422270"),
+    ],
+)
+def test_specks_and_words_are_no_part_of_a_number(raw, code):
+    assert parse_code(raw) == code
