@@ -16,7 +16,7 @@ _LETTERS_MM = 3.0
 """Letters, and what they enclose, are narrower."""
 _THICK_MM, _THICKEST_MM, _LONG_MM = 3.2, 25.0, 15.0
 """A band is so thick, and at least so long; pictures are thicker."""
-_SOLID = 0.68
+_SOLID = 0.8
 """Share of a band that is dark; of print, however bold, less is."""
 _LARGEST = 0.2
 """Share of the page above which a dark area is what a camera or scanner saw beside the paper."""
