@@ -12,7 +12,7 @@ _DARK = 0.62
 """Share of the paper's brightness below which a band is printed; whole ones are grey at times."""
 _STROKE_MM = 0.75
 """Rules are thinner than what is solid between the letters of a band."""
-_LETTERS_MM = 3.0
+_LETTERS_MM = 2.0
 """Letters, and what they enclose, are narrower."""
 _THICK_MM, _THICKEST_MM, _LONG_MM = 3.2, 25.0, 15.0
 """A band is so thick, and at least so long; pictures are thicker."""
