@@ -9,6 +9,7 @@ from models.clean_page import CleanPage, Layout
 from models.geometry import Matrix
 from models.scan import Page, Pixels
 from models.vocabulary import PageFinding
+from pipeline.clean.bands import bands
 from pipeline.clean.blank import blank
 from pipeline.clean.cut_off import cut_off
 from pipeline.clean.furniture.furniture import furniture
@@ -50,6 +51,8 @@ class _Looked:
     punched: Pixels
     beside: Pixels
     """Both."""
+    done: tuple[Step, ...]
+    """What was done to `pixels`."""
 
 
 def clean_page(
@@ -76,7 +79,8 @@ def clean_page(
     moved = _moved(seen.pixels, seen.flat, seen.beside, placed)
     clean = _whitened(page, moved, replace(placed, to_scan=seen.enlarged @ placed.to_scan), seen.dpi, steps)
     done = {
-        Step.REDUCE: seen.pixels is not page.pixels,
+        Step.REDUCE: Step.REDUCE in seen.done,
+        Step.BANDS: Step.BANDS in seen.done,
         Step.FLATTEN: seen.flat.flattened,
         Step.EDGES: bool(seen.outside.any()),
         Step.HOLES: bool(seen.punched.any()),
@@ -94,8 +98,14 @@ def _looked(page: Page, steps: frozenset[Step]) -> _Looked:
     pixels, enlarged = page.pixels, np.eye(3)
     if Step.REDUCE in steps:
         pixels, enlarged, dpi = reduce(pixels, dpi)
+    done = () if pixels is page.pixels else (Step.REDUCE,)
     grey = as_grey(pixels)
-    flat = (sheet if Step.FLATTEN in steps else whole)(look(grey, dpi=dpi), grey.shape[::-1])
+    first = look(grey, dpi=dpi)
+    turned = bands(pixels, first) if Step.BANDS in steps else pixels
+    if turned is not pixels:
+        pixels, grey, done = turned, as_grey(turned), (*done, Step.BANDS)
+        first = look(grey, dpi=dpi)
+    flat = (sheet if Step.FLATTEN in steps else whole)(first, grey.shape[::-1])
     if flat.flattened:
         dpi = plausible_dpi(*flat.size, dpi=0.0)  # what a camera says is not about the paper
     nothing = np.zeros(flat.seen.grey.shape, np.uint8)
@@ -110,6 +120,7 @@ def _looked(page: Page, steps: frozenset[Step]) -> _Looked:
         outside=outside,
         punched=punched,
         beside=outside | punched,
+        done=done,
     )
 
 
