@@ -4,8 +4,8 @@ import numpy as np
 import numpy.typing as npt
 
 from models.scan import Pixels
-from pipeline.clean.edges import paper_level
 from pipeline.clean.look import Look
+from pipeline.clean.placing.edges import paper_level
 from pipeline.clean.raster import as_grey, closed, darker, grown, labelled, opened, shrunken, stretched
 
 _DARK = 0.62
