@@ -68,3 +68,32 @@ STT    Thuốc, hàm lượng            Liều dùng - Cách dùng             
         "Sáng uống 1 viên Trưa uống 1 viên; Tối uống 1 viên",
     )
     assert len(found) == 3
+
+
+def test_units_right_behind_their_results_under_one_heading_beside_another(page_of):
+    page = page_of("""\
+XÉT NGHIỆM                KẾT QUẢ ĐƠN VỊ         BÌNH THƯỜNG
+WBC                        9.28 K / uL           (4.6 - 10.2)
+GGT                  x     54.3 U / L            (11 - 55)
+Ure                        3.44 mmol / L         (1.7 - 8.3)
+Albumin              *     41.8 g / L            (35 - 52)
+""")
+    assert results(page) == [
+        ("WBC", "9.28", "K/uL", "4.6 - 10.2"),
+        ("GGT", "54.3", "U/L", "11 - 55"),
+        ("Ure", "3.44", "mmol/L", "1.7 - 8.3"),
+        ("Albumin", "41.8", "g/L", "35 - 52"),
+    ]
+
+
+def test_a_row_without_a_result_does_not_run_into_the_next(page_of):
+    page = page_of("""\
+Tên xét nghiệm      Kết quả     Đơn vị              Trị số bình thường
+Creatinine                      µmol/L              58 - 110
+eGFR                268         mL/min/1.73m2       90 - 120
+Ure                 5,4         mmol/L              1,7 - 8,3
+""")
+    assert results(page) == [
+        ("eGFR", "268", "mL/min/1.73m2", "90 - 120"),
+        ("Ure", "5,4", "mmol/L", "1,7 - 8,3"),
+    ]
