@@ -35,7 +35,7 @@ from pipeline.understand.tables.transposed import find_transposed
 from pipeline.understand.tables.unit_behind import unit_behind
 
 _END = re.compile(
-    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|lay mau|(?:thoi gian|ngay|gio|ngay gio) (?:lay|nhan|tra|in|duyet|gui)\b|(?:tinh trang|chat luong) mau|ky ten)"
+    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|ket qua (?:xet nghiem )?(?:chi|nay)\b|ky hieu|chu thich|chu giai|h\W{0,3}(?:la )?cao\b|lay mau|(?:thoi gian|ngay|gio|ngay gio) (?:lay|nhan|tra|in|duyet|gui)\b|(?:tinh trang|chat luong) mau|ky ten)"
 )
 
 
