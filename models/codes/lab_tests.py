@@ -23,6 +23,7 @@ _NAMES = (
     "Máu lắng 1h", "Máu lắng 2h", "MON%", "MON#", "BAS%", "BAS#", "Gamma GT", "GOT (AST)", "GPT (ALT)",
     "Bilirubin T", "Bilirubin D", "rAPTT", "KET", "LEU", "NIT", "BLD", "UBG",
     "pCO2", "pO2", "HCO3-act", "HCO3-std", "BE(B)", "ctCO2", "sO2", "tHb", "Lac", "Hematocrit",
+    "eGFR (CKD-EPI)", "eGFR (MDRD)", "AST (SGOT)", "ALT (SGPT)", "HDL-Cholesterol", "LDL-Cholesterol",
     "Neutrophil", "Lymphocyte", "Monocyte", "Eosinophil", "Basophil",
 )  # fmt: skip
 _EXPLAINED = {

@@ -5,8 +5,10 @@ import re
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.drug_words import is_drug, is_whole_drug
 
-ITEM = re.compile(r"^\s*\(?\d{1,2}\s*[.)/:-]?\s*[^\W\d_]")
-"""How a numbered drug begins."""
+ITEM = re.compile(
+    r"^\s*\(?\d{1,2}\s*(?:[.)/:-]?\s*[^\W\d_]|[.)/]\s*\d\s?[^\W\d_]{4}(?=.*\d\s?(?:mc?g|ml|g)(?![^\W\d_])))"
+)
+"""How a numbered drug begins; its first letter may be read as a figure where a strength stands behind."""
 _LABELLED = re.compile(
     r"^\s*(?:\(?\d{1,2}\s*[.)/:-]?\s*)?(?:Tên thuốc|Thuốc|Biệt dược)\s*:\s*(?=[^\W\d_]{2})", re.IGNORECASE
 )

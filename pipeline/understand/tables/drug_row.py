@@ -12,7 +12,7 @@ from pipeline.understand.tables.dose_times import dose_times
 from pipeline.understand.tables.table_row import TableRow
 
 _DIRECTIONS_LABEL = re.compile(
-    r"^(?:(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]"
+    r"^(?:(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.;]"
     r"|(?:Cách dùng|Liều dùng|Cách sử dụng)(?=\s(?:ngày|uống|sáng|trưa|chiều|tối|mỗi|tiêm|bôi|nhỏ)\b))\s*",
     re.IGNORECASE,
 )

@@ -12,7 +12,7 @@ from pipeline.understand.tables.ringed_option import ringed_option
 
 UNIT = (
     r"(?:10\^?\d{1,2}\s?/\s?[lLµ]|[mµunpkdfc]?(?:mol|g|mg|L|l|IU|UI|U|Eq|osm)(?:\s?/\s?(?:24\s?h|[mµd]?[lL]|kg|phút|mol|dL|giờ))?(?:\s?-\s?37\s?°?C)?"
-    r"|[TG]\s?/\s?[Ll]|%(?:CV)?|fL|fl|pg|mmHg|mm/h|mm/1h|giây|s|phút|tế bào/\w+|TB/\w+|µmol|mmol|copies/ml|S/CO|COI|Ery/\w+|Leu/\w+|mm)"
+    r"|[TG]\s?/\s?[Ll]|[KM]\s?/\s?[µu]L|mL\s?/\s?(?:min|phút)(?:\s?/\s?1[.,]73\s?m[2²])?|%(?:CV)?|fL|fl|pg|mmHg|mm/h|mm/1h|giây|s|phút|tế bào/\w+|TB/\w+|µmol|mmol|copies/ml|S/CO|COI|Ery/\w+|Leu/\w+|mm)"
 )
 """Pattern of the units that laboratories print."""
 SAYS = re.compile(
@@ -37,7 +37,7 @@ _RANGE = re.compile(
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
 _LEADING_FLAG = re.compile(r"^(?:(?:\((?:H|L|\+)\)|HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
 _LONE_FLAG = re.compile(r"^(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!1|I])$")
-_LOOKS_PERCENT = re.compile(r"^(?:[T9V0o%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8|[oO0])$")
+_LOOKS_PERCENT = re.compile(r"^(?:\d|[^\W_][69]|[T9V0o%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8|[oO0])$")
 """What readers make of a lone percent sign."""
 _UNIT_THEN_RANGE = re.compile(rf"^(?P<unit>{UNIT}|[^\W\d_]*/[^\W\d_]+|%)\s+(?P<range>[<>≤≥Ss$]?\s*\d.*)$")
 _IN_TEST = re.compile(
@@ -111,7 +111,7 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     unit, spelled_unit = known_unit(unit)
     if guessed:
         findings.append("unit_by_test")
-    if not unit and test.endswith("%") and "unit" in texts:
+    if test.endswith("%") and "unit" in texts and not is_unit(unit):
         unit = "%"
         findings.append("unit_by_test")
     if unit and _LOOKS_PERCENT.match(unit) and unit != "%":
@@ -200,6 +200,9 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
         return f"{power['times']}10^{figure}/{power['per']}", True
     unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
     unit = re.sub(r"(?<=/)[aupụJ]?L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
+    counted = re.fullmatch(r"([KM])\s?/\s?[µup]L", unit)
+    if counted:  # analysers that count in thousands write the letter u for the micro sign
+        return f"{counted[1]}/uL", counted[0] != f"{counted[1]}/uL"
     if unit in {"Dg", "py", "pq"}:
         return "pg", True
     misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?([Ll])", unit)

@@ -26,14 +26,16 @@ from pipeline.understand.tables.lab_list import find_lab_list
 from pipeline.understand.tables.like_neighbours import like_neighbours
 from pipeline.understand.tables.limits_below import are_limits_below, limits_alone, merged_cells
 from pipeline.understand.tables.limits_under_lines import find_limits_under_lines
+from pipeline.understand.tables.lone_marks import unflagged, unmarked, unpointed
 from pipeline.understand.tables.micro_foot import micro_foot
 from pipeline.understand.tables.parts_by_head import parts_by_head
 from pipeline.understand.tables.ring_sides import with_ringed
 from pipeline.understand.tables.table_row import TableRow
 from pipeline.understand.tables.transposed import find_transposed
+from pipeline.understand.tables.unit_behind import unit_behind
 
 _END = re.compile(
-    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|lay mau|(?:thoi gian|ngay|gio|ngay gio) (?:lay|nhan|tra|in|duyet|gui)\b|(?:tinh trang|chat luong) mau|ky ten)"
+    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|ket qua (?:xet nghiem )?(?:chi|nay)\b|ky hieu|chu thich|chu giai|h\W{0,3}(?:la )?cao\b|lay mau|(?:thoi gian|ngay|gio|ngay gio) (?:lay|nhan|tra|in|duyet|gui)\b|(?:tinh trang|chat luong) mau|ky ten)"
 )
 
 
@@ -44,27 +46,12 @@ _SYMMETRIC = 0.4
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _RUNS_ON = 0.7
 """White between the words of a sentence at most, in line heights."""
-_ARROWS = frozenset("1Il|tTiV↑↓▲▼!*")
-"""A flag between result and reference, and what it is read as."""
 
 
 def _names_edge(groups: list[list[Row]], block: TableBlock) -> float:
     """Where the names of tests with a result begin (pixels): what stands alone left of it is a flag."""
     cells = [cells_of(rows[0], block) for rows in groups]
     return median([cell["test"][0].box.left for cell in cells if cell["test"] and cell.get("value")] or [0.0])
-
-
-def _unflagged(tokens: list[Token], edge: float, em: float) -> list[Token]:
-    """Take a lone mark before the test's name away ("*", read as "+", "x" or "v")."""
-    flagged = len(tokens) > 1 and len(tokens[0].text) == 1 and tokens[0].box.left < edge - 0.8 * em
-    return tokens[1:] if flagged and not tokens[0].text.isdigit() else tokens
-
-
-def _unmarked(tokens: list[Token], em: float) -> list[Token]:
-    """Take an arrow that stands apart before the reference away; readers make a letter or a one of it."""
-    if len(tokens) > 1 and tokens[0].text in _ARROWS and tokens[1].box.left - tokens[0].box.right > em:
-        return tokens[1:]
-    return tokens
 
 
 def _around(group: list[Row], row: Row, block: TableBlock) -> bool:
@@ -97,10 +84,11 @@ def _is_title(cells: dict[str, list[Token]], em: float) -> bool:
 def _row_of(
     page: PageTokens, rows: list[Row], block: TableBlock, whitened: Pixels, edge: float
 ) -> TableRow | None:
-    cells = merged_cells(rows, block)
-    cells["test"] = _unflagged(cells["test"], edge, page.em)
+    cells = unit_behind(merged_cells(rows, block))
+    cells["value"] = unpointed(cells["value"], page.em)
+    cells["test"] = unflagged(cells["test"], edge, page.em)
     if "reference" in cells:
-        cells["reference"] = _unmarked(cells["reference"], page.em)
+        cells["reference"] = unmarked(cells["reference"], page.em)
     if _is_title(cells, page.em):
         return None
     texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
@@ -154,6 +142,8 @@ def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
 def _goes_on(cells: dict[str, list[Token]], above: dict[str, list[Token]]) -> bool:
     """Whether a test's name goes on from the row above: one of the two has the result, the lower begins small."""
     name = cells.get("test")
+    if cells.get("reference") and above.get("reference"):
+        return False  # a row of its own, whose neighbour has no result
     if not name or not above.get("test") or is_listed_test(join_tokens(name)):
         return False
     if not (name[0].text[0].islower() or name[0].text[0] in "(["):

@@ -123,6 +123,8 @@ def _charged(row: TableRow, rows: Sequence[TableRow]) -> str | None:
         return "Cl"
     signed = sum(name[-1:] in {"%", "#"} and name[:-1] in _COUNTED for name in tests) >= _ALIKE
     unit = row.cells.get("unit") or ""
+    if unit == "%" and test in _COUNTED and any(f"{name}%" in tests for name in _COUNTED):
+        return f"{test}%"  # a percent sign is lost, none is added
     if signed and test in _COUNTED and unit:
         return f"{test}%" if unit == "%" else f"{test}#" if unit[-2:] in {"/L", "/l"} else test
     return test
