@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from models.codes.phrases import load_phrases
 from pipeline.understand.fold import fold
+from pipeline.understand.normalise.hamlets import mend_hamlet
 
 _KIND_OF = {
     "department": ("department",),
@@ -24,6 +25,12 @@ _KIND_OF = {
     "discharge_diagnosis": ("diagnosis",),
     "comorbidity": ("diagnosis",),
     "directions": ("directions",),
+    "treatment_method": ("text",),
+    "next_treatment": ("text",),
+    "advice": ("text",),
+    "clinical_signs": ("text",),
+    "lab_summary": ("text",),
+    "condition_at_transfer": ("text",),
     "unit": ("dose_unit",),
 }
 _WHOLE = {"unit", "ethnicity", "nationality", "occupation", "address_province", "address_district"}
@@ -61,6 +68,8 @@ def _dressed(phrase: str, read: list[str]) -> list[str]:
 
 def mend_marks(field: str, value: str) -> str:
     """Return `value` with the marks of known phrases; the same text where nothing is known."""
+    if field == "address_line":
+        return mend_hamlet(value)
     kinds = _KIND_OF.get(field)
     if kinds is None:
         return value
