@@ -13,6 +13,7 @@ from pipeline.understand.mend_marks import mend_marks
         ("occupation", "Bô đôi", "Bộ đội"),
         ("facility_name", "BỆNH VIỆN SẲN - NHI TIỀN GIANG", "BỆNH VIỆN SẢN - NHI TIỀN GIANG"),
         ("advice", "Nghĩ ngoi tại nhà, cắt chi sau 7 ngày", "Nghỉ ngơi tại nhà, cắt chỉ sau 7 ngày"),
+        ("clinical_signs", "Bệnh tỉnh, mạch rõ", "Bệnh tỉnh, mạch rõ"),
         ("address_line", "Áp 3", "Ấp 3"),
         ("patient_name", "NGUYÊN VĂN AN", "NGUYÊN VĂN AN"),
         ("department", "Khoa chưa ai biết", "Khoa chưa ai biết"),
