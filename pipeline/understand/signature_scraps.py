@@ -1,5 +1,8 @@
 """Pieces of signatures and stamps that readers take for letters beside a name."""
 
+from rapidfuzz.distance import Levenshtein
+
+from pipeline.understand.fold import fold_words
 from pipeline.understand.page_tokens import Token
 
 _STAMPED = ("benhvien", "benhviendakhoa", "trungtamyte", "phongkham", "tramyte", "soyte", "giamdoc", "bacsi")
@@ -16,7 +19,19 @@ def without_noise(tokens: list[Token]) -> list[Token]:
     return tokens
 
 
-def is_scrap(plain: str) -> bool:
-    """Whether letters are a piece torn from a stamp's words ("ỆNH VI")."""
-    letters = "".join(plain.split())
-    return len(letters) >= _SCRAP and any(letters in words for words in _STAMPED)
+def is_scrap(text: str) -> bool:
+    """Whether letters are a piece torn from a stamp's words ("ỆNH VI"); in capitals one may be misread ("ĐỆNH V")."""
+    letters = "".join(fold_words(text).split())
+    if len(letters) < _SCRAP:
+        return False
+    near = text.isupper() and len(letters) > _SCRAP
+    return any(letters in words or (near and _is_torn(letters, words)) for words in _STAMPED)
+
+
+def _is_torn(letters: str, words: str) -> bool:
+    pieces = {
+        words[start : start + size]
+        for size in (len(letters) - 1, len(letters), len(letters) + 1)
+        for start in range(len(words) - size + 1)
+    }
+    return any(Levenshtein.distance(letters, piece) <= 1 for piece in pieces)

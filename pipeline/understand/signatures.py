@@ -175,7 +175,7 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
             continue
         text = join_tokens(tokens).lstrip(": ")
         plain = fold_words(text)
-        if not tokens or _BODY.search(plain) or is_scrap(plain):
+        if not tokens or _BODY.search(plain) or is_scrap(text):
             continue
         if _INSTRUCTION.match(plain) and not _NAME_LABEL.match(text):
             continue

@@ -11,7 +11,9 @@ from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_words
 from pipeline.understand.marks.option_words import before_options
+from pipeline.understand.name_below import name_below
 from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.unit_below import goes_on_with_unit
 from pipeline.understand.words_under import words_under
 
 _COLON = {":", ";"}
@@ -154,19 +156,11 @@ def _is_columns(tokens: list[Token], em: float) -> bool:
     return len(gaps) > 1 or not re.fullmatch(code, rest)
 
 
-_UNIT_SLOT = re.compile(r"(?:Xã|Phường|Huyện|Quận|Thành phố|Thị xã|TP|Tỉnh)\b[^:]{0,16}:")
-
-
-def _goes_on_with_unit(page: PageTokens, index: int) -> bool:
-    """Whether a row begins with the slot of an address's part ("Huyện: … Tỉnh: …")."""
-    return index < len(page.rows) and bool(_UNIT_SLOT.match(page.rows[index].text))
-
-
 def _has_room(
     page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float
 ) -> bool:
     """Whether a value's first line was not full, so that nothing had to go on below it."""
-    if anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, anchor.row + 1):
+    if anchor.label.kind is Kind.ADDRESS and goes_on_with_unit(page, anchor.row + 1):
         return False
     margin = min(right, max(row.box.right for row in page.rows))
     line = [token for token in page.rows[anchor.row].tokens if left <= token.box.middle[0] < right]
@@ -202,7 +196,7 @@ def _continued(
         if ended and len(kept) == 1 and re.fullmatch(r"\d{1,2}|[A-D]\d", kept[0].text):
             break  # the next item's number
         enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
-        slots = anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, index)
+        slots = anchor.label.kind is Kind.ADDRESS and goes_on_with_unit(page, index)
         if enters or _owned(row, column[0], starts, page.em) or (_is_columns(column, page.em) and not slots):
             break
         if _ends(row, kept, more, anchor.label.kind):
@@ -234,14 +228,15 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     elif kind is not Kind.CHOICE and not anchor.joined:
         tokens = before_visits(before_options(tokens, anchors, page.em, behind=anchor.box.right), page.em)
     text = [token for token in tokens if not token.in_cell]
-    text = text if kind is Kind.FACILITY else own_words(text)
+    text = own_words(text) if kind is not Kind.FACILITY else text
     boxed = tuple(token for token in tokens if token.in_cell)
-    first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
-    left = 0.0 if first_on_row else anchor.box.left - page.em
+    behind = any(a.row == anchor.row and a.start < anchor.start for a in anchors)
+    left = anchor.box.left - page.em if behind else 0.0
     if not text and not boxed and kind is not Kind.NONE:
         text = words_under(page, anchor, anchors)
         if text:
             return ValueSpan(tokens=tuple(text), boxed=(), left=anchor.box.right, right=right)
+    text += name_below(page, anchor, anchors, text)
     if anchor.label.lines > 1:
         more = _continued(page, anchor, anchors, left, right, found=bool(text))
         more = [token for token in more if not token.in_cell]

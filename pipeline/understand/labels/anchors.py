@@ -17,7 +17,7 @@ from pipeline.understand.labels.captions_over_values import captions_told_from_v
 from pipeline.understand.labels.card_columns import card_columns
 from pipeline.understand.labels.in_place import in_place
 from pipeline.understand.labels.joint_labels import joint_labels
-from pipeline.understand.labels.label_context import behind_dash, is_numbered, label_context
+from pipeline.understand.labels.label_context import behind_dash, carries_value_on, is_numbered, label_context
 from pipeline.understand.labels.lookalikes import is_misread
 from pipeline.understand.labels.parts_of_form import in_their_part
 from pipeline.understand.labels.two_languages import two_languages
@@ -130,7 +130,7 @@ def _score(
     row = page.rows[span.row]
     tokens = row.tokens[span.start : span.end]
     colon, led, starts = label_context(row, span.start, span.end, page.em)
-    if label.start and not starts:
+    if (label.start and not starts) or (not colon and carries_value_on(row, span.start, page.em)):
         return None
     # What sits between label and value may be a bracket the wording does not know; a colon speaks loudest.
     if label.colon and not (colon or led or starts):

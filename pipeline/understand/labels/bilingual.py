@@ -4,6 +4,7 @@ import re
 from collections.abc import Set as AbstractSet
 
 from pipeline.understand.labels.begins_number import begins_number
+from pipeline.understand.labels.phrases import is_label_word
 from pipeline.understand.page_tokens import Row, Token
 
 _HARD = frozenset({"/", "|", "("})
@@ -49,11 +50,8 @@ def foreign_end(row: Row, start: int, taken: AbstractSet[int], em: float) -> int
         token, before = tokens[place], tokens[place - 1]
         if token.text in {":", ";"} and words:
             known = all(is_foreign(word) for word in words)
-            return (
-                place
-                if len(words) <= _LONGEST and (known or (between in _HARD and _is_plain(words)))
-                else None
-            )
+            hard = between in _HARD and (_is_plain(words) or (between == "/" and _is_misread(words)))
+            return place if len(words) <= _LONGEST and (known or hard) else None
         apart = token.box.left - before.box.right > 1.5 * em
         if place in taken or apart or begins_number(tokens, place, place + 1):
             break
@@ -107,6 +105,11 @@ def _is_plain(words: list[Token]) -> bool:
     """Whether nearly all letters are plain, and the words no abbreviation of a Vietnamese label."""
     text = "".join(word.text for word in words)
     return bool(re.fullmatch(r"[A-Za-z0-9.]+", text)) and len(text) > 2 and not text.isdigit()
+
+
+def _is_misread(words: list[Token]) -> bool:
+    """Whether one word between stroke and colon is no word of any label: what a reader made of its translation."""
+    return len(words) == 1 and not is_label_word(words[0].text)
 
 
 def own_language(tokens: list[Token]) -> list[Token]:

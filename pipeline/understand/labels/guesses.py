@@ -62,8 +62,8 @@ def find_guesses(
         words = words_of(entity.tokens)
         if field in known | _HEAD or label is None or any(id(word) in taken for word in words):
             continue
-        places = [entity.start + place for place, token in enumerate(entity.tokens) if token.folded]
-        if all((entity.row, place) in labels for place in places):
+        places = [entity.start + place for place, token in enumerate(entity.tokens) if token.folded.isalpha()]
+        if places and all((entity.row, place) in labels for place in places):
             continue
         value = _value(field, label, entity.tokens)
         if value is None:

@@ -35,6 +35,18 @@ def behind_dash(row: Row, start: int) -> bool:
     return all(b.box.left - a.box.right < tokens[0].box.height for a, b in itertools.pairwise(tokens))
 
 
+def carries_value_on(row: Row, start: int, em: float) -> bool:
+    """Whether words behind a dash go on with the value that a colon before them began ("Khoa: Cấp cứu - Khám bệnh")."""
+    if not behind_dash(row, start):
+        return False
+    for place in range(start - 1, 0, -1):
+        if row.tokens[place].box.left - row.tokens[place - 1].box.right > 1.5 * em:
+            return False
+        if row.tokens[place - 1].text == ":":
+            return True
+    return False
+
+
 def is_numbered(row: Row, start: int, em: float) -> bool:
     """Whether an item number without a dot ("2 Giới", "9 BHYT") begins the block in which a label stands."""
     if not start or not re.fullmatch(r"\d{1,2}", row.tokens[start - 1].text):

@@ -16,6 +16,8 @@ _DAY = (
 _DATE = re.compile(r"(?<!\d)(?<!\d[.:])(?<!\d[hg])" + _DAY)
 _TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?::?\s?gio|h|g|:|b(?=\d\d)){_GAP}(\d{{1,2}})?(?!\d)")
 
+_WHOLE_DATE = re.compile(r"(?<![^\W_])[^\W_]{1,2}\s?/\s?[^\W_]{1,2}\s?/\s?(?:18|19|20)\d{2}(?!\d)")
+
 
 def _clock(match: re.Match[str]) -> str:
     """Minutes right behind an hour: letters there are digits."""
@@ -103,6 +105,8 @@ def parse_birth(text: str) -> str | None:
     if full:
         return full
     plain = _plain(text)
+    if _WHOLE_DATE.search(text):
+        return None  # a day and a month stand there too, and were not understood
     years = re.findall(r"(?<!\d)((?:18|19|20)\d{2})(?!\d)", plain)
     if len(years) == 1:
         return str(years[0])

@@ -15,6 +15,9 @@ from tests.pipeline.understand.labels.test_captions_over_values import values_of
         ("Của khoa điều trị lúc vào Viêm phổi", {"admission_diagnosis": "Viêm phổi"}),
         ("Bệnh phụ kèm theo Tăng huyết áp", {"comorbidity": "Tăng huyết áp"}),
         ("Khoa: Nội hô hấp - Dị ứng      Giường: 6", {"department": "Nội hô hấp - Dị ứng"}),
+        ("Khoa: Cấp cứu - Khám bệnh      Giường: 6", {"department": "Cấp cứu - Khám bệnh", "bed": "6"}),
+        ("Bệnh nhân ra viện lúc: 8 giờ ngày 3/4/2015", {"discharged_at": "8 giờ ngày 3/4/2015"}),
+        ("Người bệnh xuất viện ngày: 3/4/2015", {"discharged_at": "3/4/2015"}),
         ("Mã NB: PID-3089489", {"patient_code": "PID-3089489"}),
     ],
 )

@@ -51,6 +51,15 @@ def test_a_slot_between_two_labels_parts_them(page_of):
             "Dân tộc / Quốc tịch / Ethnicity / Nationality:  Tày     Việt Nam",
             {"ethnicity": "Tày", "nationality": "Việt Nam"},
         ),
+        ("Tuổi / Giới tính / Age / Sex:   61   Nam", {"age": "61", "sex": "Nam"}),
+        (
+            "Ngày sinh / Giới tính / Dân tộc / DOB / Sex / Ethnicity:  02/03/1961     Nữ     Kinh",
+            {"date_of_birth": "02/03/1961", "sex": "Nữ", "ethnicity": "Kinh"},
+        ),
+        (
+            "Dân tộc / Quốc tịch / Nghề nghiệp:     Sán Dìu     Việt Nam     Làm ruộng",
+            {"ethnicity": "Sán Dìu", "nationality": "Việt Nam", "occupation": "Làm ruộng"},
+        ),
     ],
 )
 def test_labels_that_share_a_cell_may_be_said_twice(page_of, line, expected):
