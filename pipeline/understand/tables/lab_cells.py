@@ -200,9 +200,9 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
         return f"{power['times']}10^{figure}/{power['per']}", True
     unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
     unit = re.sub(r"(?<=/)[aupụJ]?L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
-    counted = re.fullmatch(r"([KM])\s?/\s?[µup]L", unit)
-    if counted:  # analysers that count in thousands write the letter u for the micro sign
-        return f"{counted[1]}/uL", counted[0] != f"{counted[1]}/uL"
+    counted = re.fullmatch(r"([KM])\s?/\s?([µp])L", unit)
+    if counted:
+        return f"{counted[1]}/µL", counted[2] == "p"
     if unit in {"Dg", "py", "pq"}:
         return "pg", True
     misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?([Ll])", unit)

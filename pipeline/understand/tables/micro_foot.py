@@ -10,8 +10,8 @@ from models.geometry import Box
 from models.scan import Pixels
 from pipeline.understand.tables.table_row import TableRow
 
-_UNIT = re.compile(r"^µ(?=mol|IU)")
-_WORD = re.compile(r"^[µu](?=mol|IU)")
+_UNIT = re.compile(r"^µ(?=mol|IU)|(?<=^[KM]/)µ(?=L$)")
+_WORD = re.compile(r"^[µu](?=mol|IU)|(?<=^[KM]/)[µu](?=L$)")
 _FEET = 2
 """One foot in at most so many units tells that they are micro signs: a foot is lost sooner than found."""
 _INK = 150
@@ -23,8 +23,8 @@ _FOOT = 0.1
 """Share of its neighbour's height that a u may hang below it; µ hangs down 0.15 to 0.73 in 60 units of 19 sheets."""
 
 
-def _hangs_down(whitened: Pixels, box: Box) -> bool | None:
-    """Whether the first letter reaches below the second; None where they run together."""
+def _hangs_down(whitened: Pixels, box: Box, place: int) -> bool | None:
+    """Whether the letter at a place reaches below the next; None where letters run together."""
     room = box.height
     area = Box(
         left=box.left - 2, top=box.top - 0.15 * room, right=box.right + 2, bottom=box.bottom + 0.3 * room
@@ -40,9 +40,9 @@ def _hangs_down(whitened: Pixels, box: Box) -> bool | None:
         ),
         key=lambda part: part[0],
     )
-    if len(letters) < 3:  # the sign and what follows it run together
+    if len(letters) < place + 2 + (place == 0):  # the sign and what follows it run together
         return None
-    (a_left, a_top, a_width, a_height), (b_left, b_top, _, b_height) = letters[:2]
+    (a_left, a_top, a_width, a_height), (b_left, b_top, _, b_height) = letters[place : place + 2]
     if b_left < a_left + a_width / 2 and b_top >= a_top + a_height:
         return True  # the foot is broken off
     return (a_top + a_height) - (b_top + b_height) > _FOOT * b_height
@@ -56,14 +56,15 @@ def micro_foot(rows: tuple[TableRow, ...], whitened: Pixels) -> tuple[TableRow, 
         return rows
     return tuple(
         dataclasses.replace(row, cells={**row.cells, "unit": _UNIT.sub("u", row.cells.get("unit") or "")})
-        if _UNIT.match(row.cells.get("unit") or "")
+        if _UNIT.search(row.cells.get("unit") or "")
         else row
         for row in rows
     )
 
 
 def _foot(row: TableRow, whitened: Pixels) -> bool | None:
-    words = [word for word in row.words if _WORD.match(word.text)]
-    if not _UNIT.match(row.cells.get("unit") or "") or not words:
+    found = [(word, match) for word in row.words if (match := _WORD.search(word.text))]
+    if not _UNIT.search(row.cells.get("unit") or "") or not found:
         return None
-    return _hangs_down(whitened, words[-1].box)
+    word, match = found[-1]
+    return _hangs_down(whitened, word.box, match.start())

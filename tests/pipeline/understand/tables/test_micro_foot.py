@@ -10,19 +10,22 @@ from pipeline.understand.tables.micro_foot import micro_foot
 from pipeline.understand.tables.table_row import TableRow
 
 
-@pytest.mark.parametrize(("foot", "unit"), [(0, "umol/L"), (14, "µmol/L")])
-def test_the_foot_tells_micro_from_u(foot, unit):
+@pytest.mark.parametrize(
+    ("read", "foot", "unit"),
+    [("µmol/L", 0, "umol/L"), ("µmol/L", 14, "µmol/L"), ("K/µL", 0, "K/uL"), ("K/µL", 14, "K/µL")],
+)
+def test_the_foot_tells_micro_from_u(read, foot, unit):
     page = np.full((200, 400), 255, np.uint8)
-    for place in range(6):
+    for place, letter in enumerate(read):
         left = 100 + 30 * place
-        cv2.rectangle(page, (left, 80), (left + 20, 110 + (foot if place == 0 else 0)), 0, -1)
+        cv2.rectangle(page, (left, 80), (left + 20, 110 + (foot if letter == "µ" else 0)), 0, -1)
     box = Box(left=98, top=70, right=280, bottom=116)
     row = TableRow(
         table="lab_results",
         page=1,
-        cells={"test": "Creatinin", "value": "88", "unit": "µmol/L", "reference": None},
-        raw="Creatinin 88 µmol/L",
+        cells={"test": "Creatinin", "value": "88", "unit": read, "reference": None},
+        raw=f"Creatinin 88 {read}",
         box=box,
-        words=(Word(text="µmol/L", box=box, confidence=0.9),),
+        words=(Word(text=read, box=box, confidence=0.9),),
     )
     assert micro_foot((row,), page)[0].cells["unit"] == unit
