@@ -1,10 +1,9 @@
-"""A name that a narrow column breaks: its last words stand on the line below."""
+"""A ward's name that a narrow column breaks: its last words stand on the line below."""
 
 from models.forms.definition import Kind
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.page_tokens import PageTokens, Token
 
-_BROKEN = frozenset({Kind.DEPARTMENT, Kind.WORDS})
 _CLOSE = 1.2
 """Between the lines of one name, in line heights."""
 _ALIGNED = 1.5
@@ -15,11 +14,11 @@ _LONGEST = 6
 def name_below(
     page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], first: list[Token]
 ) -> list[Token]:
-    """Return the words under a name (`first`) that carry it on; empty where it is whole.
+    """Return the words under a ward's name (`first`) that carry it on; empty where it is whole.
 
     A name is broken where a dash ends its line, or where what stands under it begins with a small letter.
     """
-    if anchor.label.kind not in _BROKEN or not first or anchor.joined:
+    if anchor.label.kind is not Kind.DEPARTMENT or not first or anchor.joined:
         return []
     bottom = page.rows[anchor.row].box.bottom
     for index in range(anchor.row + 1, min(len(page.rows), anchor.row + 3)):
