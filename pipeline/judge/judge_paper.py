@@ -29,7 +29,7 @@ ACCEPT = {
     "identity": 0.97,
     "filing": 2.0,
     "critical": 0.98,
-    "lab_results": 0.975,
+    "lab_results": 0.97,
     "prescription_items": 2.0,
 }
 """Probability from which nobody has to look, by risk class: `docs/quality.md` has what strangers' papers came to.
