@@ -68,5 +68,11 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Victor Mono", "FreeMono"),
         "handwriting": ("Charmonman", "Ephesis"),
     },
+    "stranger": {
+        "print_serif": ("Faustina", "FreeSerif"),
+        "print_sans": ("Cabin", "Bai Jamjuree", "FreeSans"),
+        "typewriter": ("Overpass Mono", "FreeMono"),
+        "handwriting": ("Yomogi", "Pangolin"),
+    },
 }
 """Families of the sets of `samples.sets` by set and style; nothing else uses them, Pangolin aside."""

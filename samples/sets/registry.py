@@ -5,6 +5,7 @@ from samples.sets.blind.registry import LAYOUTS as BLIND
 from samples.sets.dev.registry import LAYOUTS as DEV
 from samples.sets.exam.registry import LAYOUTS as EXAM
 from samples.sets.held.registry import LAYOUTS as HELD
+from samples.sets.stranger.registry import LAYOUTS as STRANGER
 from samples.sets.trial.registry import LAYOUTS as TRIAL
 from samples.sets.unseen.registry import LAYOUTS as UNSEEN
 
@@ -15,4 +16,5 @@ SETS: dict[str, tuple[Layout, ...]] = {
     "blind": BLIND,
     "trial": TRIAL,
     "held": HELD,
+    "stranger": STRANGER,
 }
