@@ -2,10 +2,35 @@
 
 from models.vocabulary import Form
 from samples.layouts import Layout
+from samples.sets.parts.fields import INTERNAL
 from samples.sets.parts.prints import printed
-from samples.sets.stranger import laboratory, machines
+from samples.sets.stranger import charts_folk, charts_ward, drugs, laboratory, leaving, machines, moving
+
+MOVING = ("joint", "rehab", "neuro")
 
 LAYOUTS: tuple[Layout, ...] = (
+    printed(
+        Form.INPATIENT_CHART,
+        "stranger-co-truyen",
+        charts_ward.draw_traditional,
+        43,
+        fields=MOVING,
+        kind="rehab",
+    ),
+    printed(Form.INPATIENT_CHART, "stranger-mat", charts_ward.draw_eye, 44, serif=False, fields=("senses",)),
+    printed(Form.INPATIENT_CHART, "stranger-tam-than", charts_folk.draw_mind, 45, fields=("neuro",)),
+    printed(Form.INPATIENT_CHART, "stranger-nhi", charts_folk.draw_child, 42, serif=False, fields=("child",)),
+    printed(
+        Form.INPATIENT_CHART, "stranger-quan-y", charts_folk.draw_army, 43, fields=INTERNAL, kind="central"
+    ),
+    printed(
+        Form.INPATIENT_CHART,
+        "stranger-tram",
+        charts_folk.draw_station,
+        36,
+        fields=("respiratory", "infection", "child"),
+        kind="commune",
+    ),
     printed(Form.LAB_REPORT, "stranger-hai-phieu", laboratory.draw_two_slips, 38),
     printed(Form.LAB_REPORT, "stranger-cham", laboratory.draw_dotted, 42),
     printed(Form.LAB_REPORT, "stranger-test-nhanh", laboratory.draw_quick, 37, serif=False),
@@ -13,5 +38,21 @@ LAYOUTS: tuple[Layout, ...] = (
         Form.LAB_REPORT, "stranger-may-phoi", machines.draw_devices, 38, serif=False, fields=("respiratory",)
     ),
     printed(Form.LAB_REPORT, "stranger-kham-tu", machines.draw_clinic, 35, serif=False),
+    printed(Form.PRESCRIPTION, "stranger-toa", drugs.draw_clinic, 38),
+    printed(Form.PRESCRIPTION, "stranger-ke-o", drugs.draw_ruled, 40, serif=False),
+    printed(Form.PRESCRIPTION, "stranger-buoi-ngay", drugs.draw_hours, 42, fields=("neuro",)),
+    printed(Form.DISCHARGE_CERTIFICATE, "stranger-danh-may", leaving.draw_typed, 40),
+    printed(Form.DISCHARGE_CERTIFICATE, "stranger-mau-02", leaving.draw_today, 44),
+    printed(
+        Form.DISCHARGE_CERTIFICATE,
+        "stranger-san-phu",
+        leaving.draw_mother,
+        43,
+        serif=False,
+        fields=("women",),
+    ),
+    printed(Form.TRANSFER_LETTER, "stranger-mau-01", moving.draw_old, 43),
+    printed(Form.TRANSFER_LETTER, "stranger-khoanh", moving.draw_ringed, 42),
+    printed(Form.TRANSFER_LETTER, "stranger-o-ly-do", moving.draw_box, 40, serif=False),
 )
 """All of them, for measuring only."""
