@@ -16,7 +16,7 @@ from samples.layouts import Layout
 from samples.sets.cases import case_for
 from samples.sets.registry import SETS as ALL
 
-SETS = {name: ALL[name] for name in ("dev", "exam", "blind", "trial", "held")}
+SETS = {name: ALL[name] for name in ("dev", "exam", "blind", "trial", "held", "stranger")}
 EVERY = tuple(layout for known in SETS.values() for layout in known)
 HANDS: tuple[Hand, ...] = ("typed", "typewriter", "handwritten")
 DAY = r"\d{4}-\d\d-\d\d"

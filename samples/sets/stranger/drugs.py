@@ -5,7 +5,7 @@ from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap, Say
 from samples.kit.sheet import Run
 from samples.orders import Order
-from samples.sets.parts.frames import grid, rule
+from samples.sets.parts.frames import grid, rule, trim
 from samples.sets.parts.labels import Lean, rows, sexes, ticked
 from samples.sets.parts.ledger import Row, head, ledger
 from samples.sets.parts.ledger_grid import Ledger
@@ -123,6 +123,7 @@ def draw_ruled(desk: Desk, case: Case) -> None:
         style="words",
         high=2.4,
     )  # fmt: skip
+    trim(desk, column, share=0.7)
 
 
 def draw_hours(desk: Desk, case: Case) -> None:

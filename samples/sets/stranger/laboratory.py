@@ -46,6 +46,7 @@ def draw_two_slips(desk: Desk, case: Case) -> None:
         right.words(f"Số: {rng.randint(10, 999)}", scale=0.85, align="centre")
         column.join(left, right)
         _who(column, case, v, again=bool(place))
+        column.leap(0.2)
         _pairs(desk, column, lines(tests, case, rng, way, measured=0.9))
         column.leap(0.2)
         sign_off(

@@ -4,9 +4,21 @@ from models.vocabulary import Form
 from samples.layouts import Layout
 from samples.sets.parts.fields import INTERNAL
 from samples.sets.parts.prints import printed
-from samples.sets.stranger import charts_folk, charts_ward, drugs, laboratory, leaving, machines, moving
+from samples.sets.stranger import (
+    charts_folk,
+    charts_ward,
+    drugs,
+    laboratory,
+    leaving,
+    machines,
+    moving,
+    papers,
+    studies,
+    ward,
+)
 
 MOVING = ("joint", "rehab", "neuro")
+HEART = ("cardiac", "endocrine", "renal")
 
 LAYOUTS: tuple[Layout, ...] = (
     printed(
@@ -54,5 +66,16 @@ LAYOUTS: tuple[Layout, ...] = (
     printed(Form.TRANSFER_LETTER, "stranger-mau-01", moving.draw_old, 43),
     printed(Form.TRANSFER_LETTER, "stranger-khoanh", moving.draw_ringed, 42),
     printed(Form.TRANSFER_LETTER, "stranger-o-ly-do", moving.draw_box, 40, serif=False),
+    printed(Form.TREATMENT_SHEET, "stranger-39", ward.draw_orders, 42),
+    printed(Form.CARE_SHEET, "stranger-cap-2", ward.draw_care, 40, serif=False),
+    printed(Form.VITAL_SIGNS_CHART, "stranger-duong", ward.draw_curves, 41),
+    printed(Form.INFUSION_SHEET, "stranger-chai", ward.draw_drips, 41, serif=False),
+    printed(Form.IMAGING_REPORT, "stranger-phim", studies.draw_film, 44, fields=("respiratory",)),
+    printed(Form.IMAGING_REPORT, "stranger-thai", studies.draw_unborn, 42, serif=False, fields=("women",)),
+    printed(Form.IMAGING_REPORT, "stranger-tim", studies.draw_tracing, 38, fields=HEART),
+    printed(Form.SURGERY_REPORT, "stranger-o-mo", papers.draw_operation, 41, fields=("surgery", "trauma")),
+    printed(Form.CHART_SUMMARY, "stranger-la-ma", papers.draw_summary, 42),
+    printed(Form.CONSENT, "stranger-cam-doan", papers.draw_promise, 44),
+    printed(Form.OTHER, "stranger-hoi-chan", papers.draw_council, 44),
 )
 """All of them, for measuring only."""

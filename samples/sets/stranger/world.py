@@ -103,6 +103,8 @@ J30.4|Viêm mũi dị ứng|beside
 D50.9|Thiếu máu thiếu sắt|young
 J02.9|Viêm họng cấp|young
 K59.0|Táo bón|young
+H66.9|Viêm tai giữa bên phải|young
+E46|Suy dinh dưỡng nhẹ cân|young
 """)
 
 WORLD = World(
