@@ -52,7 +52,7 @@ def draw_typed(desk: Desk, case: Case) -> None:
         Block(titles=("BÁC SĨ ĐIỀU TRỊ",), slot="doctor_name", name=stay.doctor, honour="BS."),
         Block(titles=("GIÁM ĐỐC BỆNH VIỆN",), slot="director_name", name=stay.director, honour="BS."),
         day=stay.discharged.date(),
-        high=1.7,
+        high=2.0,
     )
 
 

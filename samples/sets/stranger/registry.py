@@ -7,6 +7,7 @@ from samples.sets.parts.prints import printed
 from samples.sets.stranger import (
     charts_folk,
     charts_ward,
+    curves,
     drugs,
     laboratory,
     leaving,
@@ -68,7 +69,7 @@ LAYOUTS: tuple[Layout, ...] = (
     printed(Form.TRANSFER_LETTER, "stranger-o-ly-do", moving.draw_box, 40, serif=False),
     printed(Form.TREATMENT_SHEET, "stranger-39", ward.draw_orders, 42),
     printed(Form.CARE_SHEET, "stranger-cap-2", ward.draw_care, 40, serif=False),
-    printed(Form.VITAL_SIGNS_CHART, "stranger-duong", ward.draw_curves, 41),
+    printed(Form.VITAL_SIGNS_CHART, "stranger-duong", curves.draw_curves, 41),
     printed(Form.INFUSION_SHEET, "stranger-chai", ward.draw_drips, 41, serif=False),
     printed(Form.IMAGING_REPORT, "stranger-phim", studies.draw_film, 44, fields=("respiratory",)),
     printed(Form.IMAGING_REPORT, "stranger-thai", studies.draw_unborn, 42, serif=False, fields=("women",)),

@@ -3,6 +3,7 @@
 from datetime import timedelta
 
 from samples.kit.boxes import Tick
+from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap, Say
 from samples.sets.parts.frames import grid, rule
@@ -100,15 +101,7 @@ def draw_unborn(desk: Desk, case: Case) -> None:
         ((head("Số đo thai"), head("Kết quả"), head("Đơn vị")),),
         body,
     )
-    desk.sheet.draw.rectangle(
-        (picture.x, column.y + 10, picture.x + picture.width, wide.y), fill=(52, 52, 58)
-    )
-    for _ in range(26):
-        x, y = (
-            picture.x + rng.uniform(0.2, 0.8) * picture.width,
-            column.y + rng.uniform(0.25, 0.75) * (wide.y - column.y),
-        )
-        desk.sheet.draw.ellipse((x - 40, y - 14, x + 40, y + 14), fill=(rng.randint(80, 150),) * 3)
+    _picture(picture, wide.y)
     column.join(wide, picture)
     column.leap(0.4)
     rows(
@@ -132,6 +125,18 @@ def draw_unborn(desk: Desk, case: Case) -> None:
         style="slash",
         lead="Ngày",
     )  # fmt: skip
+
+
+def _picture(column: Column, low: float) -> None:
+    """Draw grey spots on black from the column's top down to `low`, pixels."""
+    rng = column.sheet.rng
+    column.sheet.draw.rectangle((column.x, column.y + 10, column.x + column.width, low), fill=(52, 52, 58))
+    for _ in range(26):
+        x, y = (
+            column.x + rng.uniform(0.2, 0.8) * column.width,
+            column.y + rng.uniform(0.25, 0.75) * (low - column.y),
+        )
+        column.sheet.draw.ellipse((x - 40, y - 14, x + 40, y + 14), fill=(rng.randint(80, 150),) * 3)
 
 
 def draw_tracing(desk: Desk, case: Case) -> None:
@@ -173,15 +178,25 @@ def draw_tracing(desk: Desk, case: Case) -> None:
     )
     column.join(first, last)
     column.leap(0.2)
+    _tracing(column)
+    sign_off(
+        desk,
+        column,
+        Block(titles=("",), signed=False),
+        Block(titles=("BÁC SĨ CHUYÊN KHOA",), slot="doctor_name", name=stay.doctor, honour="BS."),
+        day=stay.admitted.date(),
+        high=1.9,
+    )  # fmt: skip
+
+
+def _tracing(column: Column) -> None:
+    """Draw the beats of a heart on pink squares."""
+    pen = column.sheet.draw
     high, top = 330, column.y
     for across in range(0, int(column.width), 22):
-        desk.sheet.draw.line(
-            (column.x + across, top, column.x + across, top + high), fill=(244, 196, 200), width=1
-        )
+        pen.line((column.x + across, top, column.x + across, top + high), fill=(244, 196, 200), width=1)
     for y in range(0, high, 22):
-        desk.sheet.draw.line(
-            (column.x, top + y, column.x + column.width, top + y), fill=(244, 196, 200), width=1
-        )
+        pen.line((column.x, top + y, column.x + column.width, top + y), fill=(244, 196, 200), width=1)
     points, x, base = list[tuple[float, float]](), column.x, top + 190.0
     while x < column.x + column.width - 170:
         points += [
@@ -198,13 +213,5 @@ def draw_tracing(desk: Desk, case: Case) -> None:
             (x + 158, base),
         ]
         x += 165
-    desk.sheet.draw.line(points, fill=(20, 20, 24), width=3)
+    pen.line(points, fill=(20, 20, 24), width=3)
     column.y = top + high + 10
-    sign_off(
-        desk,
-        column,
-        Block(titles=("",), signed=False),
-        Block(titles=("BÁC SĨ CHUYÊN KHOA",), slot="doctor_name", name=stay.doctor, honour="BS."),
-        day=stay.admitted.date(),
-        high=1.3,
-    )  # fmt: skip

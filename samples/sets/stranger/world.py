@@ -86,7 +86,7 @@ B08.4|Tay chân miệng độ 2a|child
 J05.0|Viêm thanh quản cấp độ II|child
 O80.0|Con lần 2, thai 39 tuần, ngôi chỏm, đẻ thường|women
 O42.0|Con so, thai 40 tuần, ối vỡ sớm giờ thứ 6|women
-O20.0|Dọa sẩy thai 9 tuần|women
+O60.0|Dọa sinh non, thai 33 tuần|women
 D25.1|U xơ tử cung kích thước 6 cm|women
 I69.4|Di chứng tai biến mạch máu não liệt nửa người trái|rehab
 M75.0|Viêm quanh khớp vai phải thể đông cứng|rehab
