@@ -6,29 +6,19 @@ and keeps one JSON a version in benchmarks/results.
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.draw_trust import draw_acceptance, draw_reliability
-from benchmarks.paired import (
-    PairedDocument,
-    PairedFile,
-    PairedPage,
-    paired_documents,
-    paired_files,
-    paired_pages,
-)
+from benchmarks.paired import PairedDocument, PairedFile, paired_documents, paired_files
 from benchmarks.report import show_documents, show_fields, show_pages, show_text, show_wrong_accepted
 from benchmarks.results import RESULTS, save_results
+from benchmarks.rivals.missing import missing
 from benchmarks.rivals.run import Run
 from benchmarks.run_rivals import run_rivals
 from benchmarks.run_sohoa import run_sohoa
-from benchmarks.score_documents import score_documents
-from benchmarks.score_fields import FieldScore, outcomes_of, score_fields
-from benchmarks.score_pages import score_pages
-from benchmarks.score_text import TextScore, score_text
-from benchmarks.wrong_accepted import wrong_accepted
+from benchmarks.score_accuracy import score_accuracy
+from benchmarks.score_fields import FieldScore, outcomes_of
 
 _GOAL = 0.01
 """Share wrong of what nobody looks at, on layouts never seen."""
@@ -44,35 +34,23 @@ def main(arguments: Sequence[str] | None = None) -> None:
     files = paired_files(options.truth, options.output)
     with TemporaryDirectory() as work:
         rivals = run_rivals(options.charts, files, Path(work)) if options.rivals else ()
+    if options.rivals:
+        print(f"rivals that are not installed (make rivals): {', '.join(missing()) or 'none'}")
     print(f"kept in {_measure(files, rivals, name=options.name, folder=options.results)}")
 
 
 def _measure(files: Sequence[PairedFile], rivals: Sequence[Run], *, name: str | None, folder: Path) -> Path:
-    pages = paired_pages(files)
+    found = score_accuracy(files, rivals)
+    show_text(found.text)
+    show_pages(found.page)
+    show_documents(found.document)
+    show_fields(found.field)
+    show_wrong_accepted(found.wrong_accepted)
+    unread = ", ".join(found.without_output) or "none"
+    print(f"{found.files} files, {found.pages} pages; without output: {unread}")
+    path = save_results("accuracy", found, name=name, folder=folder)
     documents = tuple(document for file in files for document in paired_documents(file))
-    text = {"sohoa": score_text(pages)} | {run.reader: _score_rival(pages, run) for run in rivals}
-    told, grouped, fields = score_pages(pages), score_documents(files), score_fields(documents)
-    missing = [file.name for file in files if not file.said]
-    show_text(text)
-    show_pages(told)
-    show_documents(grouped)
-    show_fields(fields)
-    wrong = wrong_accepted(files)
-    show_wrong_accepted(wrong)
-    print(f"{len(files)} files, {len(pages)} pages; without output: {', '.join(missing) or 'none'}")
-    content = {
-        "files": len(files),
-        "pages": len(pages),
-        "without_output": missing,
-        "layouts": sorted({page.true["layout"] for page in pages}),
-        "text": text,
-        "page": told,
-        "document": grouped,
-        "field": fields,
-        "wrong_accepted": wrong,
-    }
-    path = save_results("accuracy", content, name=name, folder=folder)
-    _draw(documents, fields, path)
+    _draw(documents, found.field, path)
     return path
 
 
@@ -83,11 +61,6 @@ def _draw(documents: Sequence[PairedDocument], fields: FieldScore, result: Path)
     draw_reliability(result.with_suffix(".reliability.svg"), fields.reliability, fields.calibration_error)
     present = sum(one.is_present for one in outcomes)
     draw_acceptance(result.with_suffix(".acceptance.svg"), claims, present, _GOAL)
-
-
-def _score_rival(pages: Sequence[PairedPage], run: Run) -> dict[str, TextScore]:
-    read = (replace(page, said={"text": run.texts.get((page.file, page.number), "")}) for page in pages)
-    return score_text(tuple(read))
 
 
 def _options() -> argparse.ArgumentParser:

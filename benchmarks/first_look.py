@@ -25,7 +25,7 @@ from pipeline.clean.clean_page import clean_page
 from pipeline.clean.step import Step
 from pipeline.read.find.orient import orient
 
-STEPS = frozenset({Step.REDUCE, Step.FLATTEN, Step.EDGES, Step.HOLES, Step.ORIENT, Step.DESKEW})
+STEPS = frozenset({Step.REDUCE, Step.BANDS, Step.FLATTEN, Step.EDGES, Step.HOLES, Step.ORIENT, Step.DESKEW})
 """What comes before and with the turn."""
 
 

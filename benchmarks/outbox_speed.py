@@ -12,7 +12,7 @@ from pathlib import Path
 from benchmarks.exactly_once import Night
 from benchmarks.released_records import load_records
 from connect.settings import read_hubs
-from flows.transmit import transmit
+from flows.outward.transmit import transmit
 from sohoa.connecting.open_sender import open_sender
 from sohoa.settings import Settings
 from storage.open_stores import open_stores

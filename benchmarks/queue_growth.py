@@ -25,7 +25,7 @@ from benchmarks.backlog import BOX, PAGES, fill
 from storage.records.database import Database
 from storage.records.migrate import upgrade
 from storage.records.overview.survey import SqlSurvey
-from storage.records.queue import SqlWorkQueue
+from storage.records.work import SqlWorkQueue
 from tests.contracts.servers import postgresql
 
 TRIES = 9

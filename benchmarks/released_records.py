@@ -6,8 +6,8 @@ from pathlib import Path
 
 from models.digitized import Digitized, DigitizedPage, Document, FieldValue, Source
 from models.vocabulary import FieldStatus, FileStatus, Form, PageState
-from storage.custody import Arrival
-from storage.filed import Loading
+from storage.custody.custody import Arrival
+from storage.filing import Loading
 from storage.open_stores import Stores
 
 _A_SCAN = 50

@@ -20,7 +20,7 @@ def save_results(section: str, content: object, *, name: str | None = None, fold
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"{name or version('sohoa')}.json"
     known = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
-    known[section] = {"measured": _where(), **plain(content)}
+    known[section] = {"measured": where_measured(), **plain(content)}
     path.write_text(json.dumps(known, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     return path
 
@@ -41,11 +41,12 @@ def plain(content: Any) -> Any:  # noqa: ANN401 (any value that JSON can hold)
     return _short(content) if isinstance(content, float) else content
 
 
-def _short(share: float | None) -> float | None:
-    return None if share is None else round(share, 5)
-
-
-def _where() -> dict[str, object]:
+def where_measured() -> dict[str, object]:
+    """Return time, cores, machine and Python of a measurement."""
     now = datetime.now(tz=UTC).isoformat(timespec="seconds")
     machine, python = platform.machine(), platform.python_version()
     return {"at": now, "cores": os.cpu_count(), "machine": machine, "python": python}
+
+
+def _short(share: float | None) -> float | None:
+    return None if share is None else round(share, 5)

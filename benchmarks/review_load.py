@@ -21,7 +21,7 @@ HERE = Path(__file__).resolve().parent
 if str(HERE.parent) not in sys.path:
     sys.path.insert(0, str(HERE.parent))
 
-from station.guard import csrf_token  # noqa: E402
+from station.door.guard import csrf_token  # noqa: E402
 from storage.people import Role, Stage  # noqa: E402
 from tests.station.house import House  # noqa: E402
 from tests.station.lessons import real_work  # noqa: E402

@@ -11,7 +11,7 @@ from benchmarks.rivals.tesseract import run_tesseract, tesseract_version
 
 
 def run_rivals(charts: Path, files: Sequence[PairedFile], work: Path) -> tuple[Run, ...]:
-    """Return one run a rival; a rival that is not installed is named and left out."""
+    """Return one run a rival; a rival that is not installed (`rivals.missing`) is left out."""
     for name in ("images", "tesseract", "ocrmypdf"):
         (work / name).mkdir(parents=True, exist_ok=True)
     scans = {file.name: charts / file.true["source"]["name"] for file in files}
@@ -19,10 +19,6 @@ def run_rivals(charts: Path, files: Sequence[PairedFile], work: Path) -> tuple[R
     runs = []
     if (version := tesseract_version()) is not None:
         runs.append(run_tesseract(images, work / "tesseract", reader=version))
-    else:
-        print("tesseract with Vietnamese is not installed: left out")
     if (version := ocrmypdf_version()) is not None:
         runs.append(run_ocrmypdf(scans, images, work / "ocrmypdf", reader=version))
-    else:
-        print("ocrmypdf is not installed (make rivals): left out")
     return tuple(runs)

@@ -16,5 +16,6 @@ def run_sohoa(charts: Path, output: Path, *, jobs: int, json_only: bool) -> Usag
     log.unlink(missing_ok=True)
     usage = measured(command, log=log)
     if usage.failures:
-        print(f"sohoa digitize failed:\n{log.read_text(encoding='utf-8', errors='replace')[-2000:]}")
+        said = log.read_text(encoding="utf-8", errors="replace")[-2000:]
+        print(f"sohoa digitize failed:\n{said}", file=sys.stderr)
     return usage

@@ -6,27 +6,16 @@ on the same pages, one after the other, and keeps the figures in benchmarks/resu
 
 import argparse
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.measured import Usage
 from benchmarks.paired import PairedFile, paired_files
 from benchmarks.results import RESULTS, save_results
+from benchmarks.rivals.missing import missing
 from benchmarks.run_rivals import run_rivals
 from benchmarks.run_sohoa import run_sohoa
+from benchmarks.speed_of import Speed, speed_of
 from benchmarks.table import show_table
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Speed:
-    """Cost of one reader over all pages."""
-
-    pages: int
-    usage: Usage
-    cpu_seconds_per_page: float
-    pages_per_minute: float
-    """By the clock, one worker."""
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -38,6 +27,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     header = ("reader", "pages", "CPU s / page", "pages / min", "peak MB", "failed commands")
     rows = [(name, *_figures(speed)) for name, speed in speeds.items()]
     show_table("Speed, one worker", header, rows)
+    print(f"rivals that are not installed (make rivals): {', '.join(missing()) or 'none'}")
     print(f"kept in {save_results('speed', speeds, name=options.name, folder=options.results)}")
 
 
@@ -48,21 +38,12 @@ def _measure(charts: Path, files: Sequence[PairedFile], work: Path) -> dict[str,
         "sohoa --json-only": run_sohoa(charts, work / "json", jobs=1, json_only=True),
     }
     usages |= {run.reader: run.usage for run in run_rivals(charts, files, work)}
-    return {name: _speed(usage, pages) for name, usage in usages.items()}
+    return {name: speed_of(usage, pages) for name, usage in usages.items()}
 
 
 def _figures(speed: Speed) -> tuple[object, ...]:
     cpu, pace = f"{speed.cpu_seconds_per_page:.2f}", f"{speed.pages_per_minute:.1f}"
     return speed.pages, cpu, pace, f"{speed.usage.peak_megabytes:.0f}", speed.usage.failures
-
-
-def _speed(usage: Usage, pages: int) -> Speed:
-    return Speed(
-        pages=pages,
-        usage=usage,
-        cpu_seconds_per_page=usage.cpu_seconds / pages,
-        pages_per_minute=60 * pages / usage.wall_seconds,
-    )
 
 
 def _options() -> argparse.ArgumentParser:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from models.errors import StorageDownError
-from storage.ports.work_queue import WorkQueue
+from storage.ports.work import WorkQueue
 from storage.work import LEASE
 
 

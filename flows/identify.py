@@ -6,7 +6,7 @@ from pipeline.identify.assign import assign
 from pipeline.identify.block import CROWDED, block
 from pipeline.identify.identity_of import identity_of
 from storage.patients import Asked, Placing, Unplaced
-from storage.ports.outward import Patients
+from storage.ports.patients import Patients
 
 _TOGETHER = 200
 

@@ -13,9 +13,9 @@ from flows.tools import Tools
 from models.digitized import Digitized
 from models.scan import Reason
 from pipeline.version import VERSION
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.errors import LeaseLostError, RefusedError
-from storage.filed import Loaded, Loading
+from storage.filing import Loaded, Loading
 from storage.work import Claim
 
 _AT_REST = {

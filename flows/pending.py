@@ -3,7 +3,7 @@
 import time
 from collections.abc import Callable, Iterator
 
-from storage.custody import Batch
+from storage.custody.custody import Batch
 from storage.open_stores import Stores
 
 _FRESH = 600.0

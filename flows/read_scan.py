@@ -5,13 +5,13 @@ import re
 from contextlib import suppress
 from pathlib import PurePosixPath
 
-from flows.errors import ReadingFaultError
 from flows.note import note
 from flows.outcome import Outcome
-from flows.reading import Job
+from flows.reading.errors import ReadingFaultError
+from flows.reading.reading import Job
 from flows.tools import Tools
 from models.errors import SohoaError, StorageDownError, UnreadableScanError
-from storage.custody import Scan
+from storage.custody.custody import Scan
 from storage.errors import DamagedObjectError, LeaseLostError, MissingObjectError
 from storage.work import Claim
 

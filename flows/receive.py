@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from storage.custody import Scan
+from storage.custody.custody import Scan
 from storage.open_stores import Stores
 
 _TOGETHER = 50

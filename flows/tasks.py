@@ -13,7 +13,7 @@ from prefect.tasks import Task
 from flows import conduct, receive
 from flows.tools import open_tools
 from models.errors import SohoaError
-from storage.balance import imbalances
+from storage.custody.balance import imbalances
 
 Numbers = dict[str, int]
 """Words of a closed list → how many."""

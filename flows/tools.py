@@ -10,12 +10,12 @@ from pathlib import Path
 from flows.heartbeat import heartbeat
 from flows.holder import is_gone, new_holder
 from flows.note import note
-from flows.reading import Desk, Workers
-from flows.workers import ProcessWorkers
+from flows.reading.reading import Desk, Workers
+from flows.reading.workers import ProcessWorkers
 from models.errors import UsageError
 from storage.open_stores import StoreOptions, Stores, open_stores
 
-ENGINES = "flows.engines"
+ENGINES = "flows.reading.engines"
 """Module that loads the engines in each reading process; the run never imports it."""
 
 _ABANDONED = timedelta(days=1)

@@ -10,11 +10,11 @@ from models.geometry import Box, Matrix
 from models.scan import Page
 from models.text import Line, PageText, Word
 from pipeline.clean.clean_page import clean_page
-from pipeline.clean.facing import facing
 from pipeline.clean.look import look
+from pipeline.clean.placing.facing import facing
+from pipeline.clean.placing.turn import turn
+from pipeline.clean.placing.warp import quarter
 from pipeline.clean.raster import as_grey
-from pipeline.clean.turn import turn
-from pipeline.clean.warp import quarter
 from pipeline.read.read_page import read_page
 from pipeline.read.readers import Readers
 

@@ -19,7 +19,8 @@ from pipeline.open.open_scan import OpenedScan, open_scan
 from pipeline.open.sha256_of import sha256_of
 from pipeline.read.readers import Readers
 from pipeline.resume.kept_pages import KeptPage, KeptPages
-from pipeline.see_page import SeenPage, see_page
+from pipeline.see_or_fault import OwnFault, see_or_fault
+from pipeline.see_page import SeenPage
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.papers.documents import Papers, put_together
 
@@ -56,6 +57,7 @@ def digitise_file(
     Raises:
         MissingDependencyError: an engine is not installed.
         OSError: the file is not there or `pdf` cannot be written.
+        Exception: an error of our own, where it took every page.
     """
     name = name if name is not None else path.name
     sha256 = sha256_of(path)
@@ -73,11 +75,20 @@ def digitise_file(
 def _digitise(source: Source, pages: Iterable[KeptPage], pdf: Path | None) -> Digitized:
     with SearchablePdf(title=source.name, identifier=source.sha256) as document:
         seen = tuple(_added(pages, document))
+        _tell_own_faults(seen)
         papers = put_together(tuple(one.facts for one in seen if one.facts is not None and not one.blank))
         digitized = _assemble(source, seen, papers)
         if pdf is not None and digitized.status is not FileStatus.QUARANTINED:
             document.save(pdf, bookmarks=bookmarks(digitized.documents))
     return digitized
+
+
+def _tell_own_faults(seen: tuple[SeenPage, ...]) -> None:
+    """Raise what went wrong in our own code where it took every page: that is no fault of the scan."""
+    faults = [page.fault for page in seen]
+    for fault in faults[:1]:
+        if isinstance(fault, OwnFault) and all(isinstance(one, OwnFault) for one in faults):
+            raise fault.error
 
 
 class _Press:
@@ -97,9 +108,10 @@ def _pages(scan: OpenedScan, readers: Readers, kept: KeptPages, *, pdf: bool) ->
         page = kept.load(number, pdf=pdf)
         if page is None:
             press = _Press() if pdf else None
-            seen = see_page(scan.page(number), readers, press)
+            seen = see_or_fault(scan.page(number), readers, press)
             page = KeptPage(seen=seen, pressed=press.page if press else None)
-            kept.keep(number, page)
+            if not isinstance(seen.fault, OwnFault):
+                kept.keep(number, page)
         yield page
 
 

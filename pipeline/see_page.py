@@ -11,6 +11,7 @@ from pipeline.read.find.orient import orient
 from pipeline.read.readers import Readers
 from pipeline.read_spread import read_spread
 from pipeline.understand.page_facts import PageFacts
+from pipeline.understand.read_again import read_again
 from pipeline.understand.understand_page import understand_page
 from pipeline.zones.look_again import look_again
 
@@ -55,7 +56,7 @@ def see_page(page: Page | PageFault, readers: Readers, document: Takes | None = 
     engines = tuple(voice for voice in (readers.first, readers.second) if voice is not None)
     facts = None if clean.blank else understand_page(clean, text, engines=engines)
     if facts is not None:
-        facts = look_again(clean, facts, engines=engines)
+        facts = look_again(clean, read_again(clean, facts, readers), engines=engines)
     seen = SeenPage(
         number=page.number,
         width=page.pixels.shape[1],

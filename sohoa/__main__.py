@@ -18,7 +18,7 @@ COMMANDS = (
     *("reprocess", "watch", "worker", "metrics", "alarm", "support"),
     *("courier", "facility"),
     *("patient",),
-    *("fsck", "backup", "form", "doctor", "config"),
+    *("fsck", "backup", "form", "bench", "doctor", "config"),
 )
 """Modules of `sohoa.commands`, in the order of `sohoa --help`. Each is light to import."""
 

@@ -1,31 +1,16 @@
 """Everything that the command line says, in Vietnamese and English."""
 
 from functools import cache
-from importlib import import_module
-from pkgutil import iter_modules
 
 import sohoa.words
+from models.words import Words, gather
 from sohoa.language import Language, language
-
-Words = dict[str, tuple[str, str]]
-"""Key → (Vietnamese, English); both with the same {placeholders}."""
 
 
 @cache
 def catalogue() -> Words:
-    """Return the words of all areas: each module of `sohoa.words` holds one dictionary `MESSAGES`.
-
-    Raises:
-        ValueError: two areas use one key.
-    """
-    known: Words = {}
-    for area in iter_modules(sohoa.words.__path__):
-        words: Words = import_module(f"sohoa.words.{area.name}").MESSAGES
-        twice = known.keys() & words.keys()
-        if twice:
-            raise ValueError(f"sohoa.words.{area.name} repeats {sorted(twice)}")
-        known |= words
-    return known
+    """Return the words of all areas in `sohoa.words`."""
+    return gather(sohoa.words)
 
 
 def say(key: str, **values: object) -> str:

@@ -3,33 +3,33 @@
 A border: values are parsed here once. docs/configuration.md explains each setting.
 """
 
+import os
 from pathlib import Path
 from typing import Annotated, Literal
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError
+from pydantic import AfterValidator, Field, SecretStr, ValidationError
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 from pydantic_settings.exceptions import SettingsError
 from pydantic_settings.sources import TomlConfigSettingsSource
 
 from models.errors import UsageError
 from sohoa.messages import say
-from sohoa.settings_file import settings_file
+from sohoa.settings_file import CONFIG, settings_file
+from sohoa.weaknesses import open_to_others, plain_elsewhere, reached_by_others, weak_database, weak_secret
 
 PREFIX = "SOHOA_"
 
-WELL_KNOWN = frozenset(
-    ("", "minioadmin", "minio123", "admin", "password", "postgres", "sohoa", "secret", "changeme")
-)
-"""Keys and passwords that stand in examples and vendors' manuals: no secrets at all."""
 
-SHORTEST_SECRET = 16
-"""Characters; what our own key generator and every cloud give are longer."""
+def _host_and_port(value: str) -> str:
+    """Refuse a scheme, a path, and a port that cannot be."""
+    parts = urlsplit(f"//{value}")
+    if value and (parts.netloc != value or "@" in value or not parts.hostname or parts.port == 0):
+        raise ValueError
+    return value
 
-SAFE_TLS = frozenset(("require", "verify-ca", "verify-full"))
-"""PostgreSQL's `sslmode` values that never fall back to plain text."""
 
-THIS_MACHINE = frozenset((None, "", "localhost", "127.0.0.1", "::1"))
+HostAndPort = Annotated[str, AfterValidator(_host_and_port)]
 
 
 class Settings(BaseSettings):
@@ -48,11 +48,11 @@ class Settings(BaseSettings):
     """SQLAlchemy address; None: SQLite in `home`. Secret, because it may hold a password."""
     objects: Annotated[str, Field(pattern=r"^(s3|folder:.+)$")] | None = None
     """`folder:PATH` or `s3`; None: a folder in `home`."""
-    s3_endpoint: str = ""
+    s3_endpoint: HostAndPort = ""
     """Host and port, no scheme."""
     s3_access_key: SecretStr = SecretStr("")
     s3_secret_key: SecretStr = SecretStr("")
-    s3_bucket: str = "sohoa"
+    s3_bucket: Annotated[str, Field(pattern=r"^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$")] = "sohoa"
     s3_secure: bool = True
     """HTTPS."""
     station_url: Annotated[str, Field(pattern=r"^https?://[^/]+/?$")] = "http://127.0.0.1:8080"
@@ -89,7 +89,7 @@ class Settings(BaseSettings):
     """Where alarms are posted as JSON; secret, because such addresses hold tokens."""
     alert_email: str = ""
     """Who gets alarms by e-mail."""
-    smtp_host: str = "localhost:25"
+    smtp_host: HostAndPort = "localhost:25"
     """Host and port of the mail server."""
     smtp_from: str = ""
     """Sender of alarms; empty: the receiver."""
@@ -133,15 +133,22 @@ def read_settings() -> Settings:
     """Return the settings in force, secure or not.
 
     Raises:
-        UsageError: a value cannot be understood; the message names the setting and never the value.
+        UsageError: a value or the file cannot be understood, or SOHOA_CONFIG names no file; the message
+            names the setting and never the value.
     """
+    path = settings_file()
+    if os.environ.get(CONFIG) and not path.is_file():
+        raise UsageError(say("settings.no_file", path=path))
     try:
         return Settings()
     except ValidationError as error:
-        names = sorted({f"{PREFIX}{part['loc'][0]}".upper() for part in error.errors()})
+        told = [(part["type"] == "extra_forbidden", str(part["loc"][0])) for part in error.errors()]
+        if strange := sorted(name for is_unknown, name in told if is_unknown):
+            raise UsageError(say("settings.unknown", names=", ".join(strange), path=path)) from None
+        names = sorted({f"{PREFIX}{name}".upper() for _, name in told})
         raise UsageError(say("settings.invalid", names=", ".join(names))) from None
-    except (SettingsError, ValueError):
-        raise UsageError(say("settings.unreadable", path=settings_file())) from None
+    except (SettingsError, ValueError, OSError):
+        raise UsageError(say("settings.unreadable", path=path)) from None
 
 
 def load_settings() -> Settings:
@@ -163,42 +170,24 @@ def insecurities(settings: Settings) -> tuple[str, ...]:
     """Return the settings that a production system must not run with; empty outside production."""
     if settings.env != "production":
         return ()
+    in_s3 = settings.object_store == "s3"
+    s3_access, s3_secret = (
+        one.get_secret_value() for one in (settings.s3_access_key, settings.s3_secret_key)
+    )
+    key, client = (one.get_secret_value() for one in (settings.station_key, settings.oidc_client_secret))
+    webhook = settings.alert_webhook.get_secret_value()
     weak = {
         "SOHOA_DEBUG": settings.debug,
-        "SOHOA_HOME": _open_to_others(settings.home),
-        "SOHOA_DATABASE_URL": _weak_database(settings.database),
-        "SOHOA_S3_SECURE": settings.object_store == "s3" and not settings.s3_secure,
-        "SOHOA_S3_ACCESS_KEY": settings.object_store == "s3" and _weak(settings.s3_access_key, shortest=3),
-        "SOHOA_S3_SECRET_KEY": settings.object_store == "s3" and _weak(settings.s3_secret_key),
-        "SOHOA_STATION_URL": _plain_elsewhere(settings.station_url),
-        "SOHOA_STATION_KEY": bool(settings.station_key.get_secret_value()) and _weak(settings.station_key),
+        "SOHOA_HOME": open_to_others(settings.home),
+        "SOHOA_DATABASE_URL": weak_database(settings.database),
+        "SOHOA_S3_SECURE": in_s3 and not settings.s3_secure,
+        "SOHOA_S3_ACCESS_KEY": in_s3 and weak_secret(s3_access, shortest=3),
+        "SOHOA_S3_SECRET_KEY": in_s3 and weak_secret(s3_secret),
+        "SOHOA_STATION_URL": plain_elsewhere(settings.station_url),
+        "SOHOA_STATION_KEY": bool(key) and weak_secret(key),
         "SOHOA_OIDC_ISSUER": settings.oidc_issuer.startswith("http://"),
-        "SOHOA_OIDC_CLIENT_SECRET": bool(settings.oidc_issuer) and _weak(settings.oidc_client_secret),
+        "SOHOA_OIDC_CLIENT_SECRET": bool(settings.oidc_issuer) and weak_secret(client),
+        "SOHOA_SIGNING_KEY": settings.signing_key is not None and reached_by_others(settings.signing_key),
+        "SOHOA_ALERT_WEBHOOK": bool(webhook) and plain_elsewhere(webhook),
     }
     return tuple(name for name, is_weak in weak.items() if is_weak)
-
-
-def _weak(secret: SecretStr, *, shortest: int = SHORTEST_SECRET) -> bool:
-    words = secret.get_secret_value()
-    return words.lower() in WELL_KNOWN or len(words) < shortest
-
-
-def _weak_database(address: str) -> bool:
-    """Tell whether the way to the database is plain text or its password is in every manual."""
-    parts = urlsplit(address)
-    if parts.scheme.startswith("sqlite"):
-        return False
-    modes = parse_qs(parts.query).get("sslmode", [""])
-    plain = parts.hostname not in THIS_MACHINE and modes[-1] not in SAFE_TLS
-    return plain or (parts.password is not None and parts.password.lower() in WELL_KNOWN)
-
-
-def _plain_elsewhere(address: str) -> bool:
-    """Tell whether browsers of other machines would send passwords in plain text."""
-    parts = urlsplit(address)
-    return parts.scheme != "https" and parts.hostname not in THIS_MACHINE
-
-
-def _open_to_others(home: Path) -> bool:
-    """Tell whether any account of the machine may look into the folder of the embedded stores."""
-    return home.is_dir() and bool(home.stat().st_mode & 0o007)

@@ -5,10 +5,13 @@ import tomllib
 from functools import cache
 from pathlib import Path
 
+CONFIG = "SOHOA_CONFIG"
+"""Names the file; where it is set the file must be there."""
+
 
 def settings_file() -> Path:
     """Return where settings are looked for: `sohoa.toml` in the working directory, or SOHOA_CONFIG."""
-    return Path(os.environ.get("SOHOA_CONFIG", "sohoa.toml"))
+    return Path(os.environ.get(CONFIG) or "sohoa.toml")
 
 
 def from_file(name: str) -> object:

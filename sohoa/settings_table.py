@@ -39,8 +39,12 @@ def settings_table(settings: Settings) -> tuple[SettingRow, ...]:
 
 
 def masked(address: str) -> str:
-    """Return the address of a store without the password that may stand in it."""
-    return re.sub(r"(?<=:)[^:/@]*(?=@)|(?<=password=)[^&]*", MASK, address)
+    """Return the address of a store or token without the password or PIN that may stand in it.
+
+    A password may hold colons and at-signs of its own: all up to the last at-sign goes.
+    """
+    plain = re.sub(r"(://[^:/@]*):.*@", rf"\1:{MASK}@", address)
+    return re.sub(r"(?<=password=)[^&]*|(?<=pin-value=)[^&;?]*", MASK, plain)
 
 
 def _masked(value: object) -> str | bool | None:

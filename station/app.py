@@ -14,20 +14,21 @@ from starlette.staticfiles import StaticFiles
 
 import station.api
 import station.pages
-from station.access_log import AccessLog
+from station.api.describe import describe
 from station.caretaker import caretaker
 from station.desk import Desk
+from station.door.headers import Headers
 from station.exports.exporter import Exporter
 from station.failures import answer_failures
-from station.files import tus_router
-from station.headers import Headers
 from station.hub.build_hub import PATH as HUB_PATH
 from station.hub.build_hub import build_hub
-from station.navigation import Link
+from station.measuring.access_log import AccessLog
 from station.options import StationOptions
-from station.pictures import Pictures
-from station.render import environment
 from station.scans.gallery import Gallery
+from station.scans.pictures import Pictures
+from station.showing.navigation import Link
+from station.showing.render import environment
+from station.uploads.files import tus_router
 from storage.open_station import StationStores, open_station
 
 STATIC = Path(__file__).parent / "static"
@@ -78,6 +79,7 @@ def _api(desk: Desk) -> FastAPI:
     answer_failures(app)
     for one in _modules(station.api):
         app.include_router(one.ROUTER)
+    describe(app)
     return app
 
 

@@ -9,7 +9,7 @@ import structlog
 from models.errors import SohoaError
 from station.desk import Desk
 from station.telling import tell_all
-from station.uploads import sweep
+from station.uploads.uploads import sweep
 
 EVERY = 15.0
 """Seconds between two rounds."""

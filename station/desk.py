@@ -7,13 +7,13 @@ from datetime import UTC, datetime
 from jinja2 import Environment
 from starlette.requests import HTTPConnection
 
+from station.door.throttle import Throttle
 from station.exports.exporter import Exporter
-from station.house_numbers import HouseNumbers
-from station.navigation import Link
+from station.measuring.house_numbers import HouseNumbers
 from station.options import StationOptions
-from station.pictures import Pictures
 from station.scans.gallery import Gallery
-from station.throttle import Throttle
+from station.scans.pictures import Pictures
+from station.showing.navigation import Link
 from storage.open_station import StationStores
 
 

@@ -11,13 +11,13 @@ from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from models.errors import IntegrityError, SohoaError, StorageDownError, UnreadableScanError, UsageError
 from station.desk import desk_of
+from station.door.headers import TooLargeError
+from station.door.visit import GlassError
 from station.errors import ForbiddenError, ForgedError, HiddenError, RefusedInputError, SignInNeededError
-from station.headers import TooLargeError
-from station.language import language_of
-from station.render import render
-from station.say import say
-from station.visit import GlassError
-from storage.errors import ErasedError, UnknownIdError
+from station.showing.language import language_of
+from station.showing.render import render
+from station.showing.say import say
+from storage.errors import DamagedDatabaseError, ErasedError, UnknownIdError
 
 API = "/api/"
 
@@ -40,6 +40,7 @@ _KINDS: tuple[tuple[type[Exception], HTTPStatus, str], ...] = (
     (ErasedError, HTTPStatus.GONE, "erased"),
     (StorageDownError, HTTPStatus.SERVICE_UNAVAILABLE, "storage"),
     (UnreadableScanError, HTTPStatus.UNPROCESSABLE_ENTITY, "unreadable"),
+    (DamagedDatabaseError, HTTPStatus.SERVICE_UNAVAILABLE, "storage"),
     (IntegrityError, HTTPStatus.CONFLICT, "integrity"),
     (UsageError, HTTPStatus.CONFLICT, "conflict"),
     (RequestValidationError, HTTPStatus.UNPROCESSABLE_ENTITY, "input"),
@@ -64,6 +65,8 @@ def failure_of(error: Exception) -> Failure:
     for kind, status, key in _KINDS:
         if isinstance(error, kind):
             return Failure(status=status, key=key)
+    if isinstance(error, HTTPException) and isinstance(error.__cause__, TooLargeError):
+        return failure_of(error.__cause__)  # FastAPI calls every trouble with a body a bad request
     if isinstance(error, HTTPException):
         return Failure(status=error.status_code, key=_OF_STATUS.get(HTTPStatus(error.status_code), "input"))
     return Failure(status=HTTPStatus.INTERNAL_SERVER_ERROR, key="internal")
@@ -77,7 +80,9 @@ async def _answer(request: Request, error: Exception) -> Response:
     if isinstance(error, GlassError) and not for_program:
         return _go(request, f"/glass/{error.scan_id}")
     failure = failure_of(error)
-    headers = {"Retry-After": "10"} if failure.status == HTTPStatus.SERVICE_UNAVAILABLE else None
+    headers = dict(getattr(error, "headers", None) or {})  # which methods a route knows
+    if failure.status == HTTPStatus.SERVICE_UNAVAILABLE:
+        headers["Retry-After"] = "10"
     language = language_of(request)
     title = say(language, f"failure.{failure.key}.title")
     text = say(language, f"failure.{failure.key}.text")

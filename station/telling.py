@@ -13,12 +13,12 @@ import httpx
 
 from models.errors import SohoaError
 from station.desk import Desk
-from station.places import place_of_batch, refuse_practice
-from station.policy import Place
-from station.sealing import unseal
-from storage.custody import Event
+from station.door.places import place_of_batch, refuse_practice
+from station.door.policy import Place
+from station.door.sealing import unseal
+from storage.custody.custody import Event
+from storage.outward.webhooks import Webhook
 from storage.people import Account
-from storage.webhooks import Webhook
 
 SIGNATURE = "Sohoa-Signature"
 TOGETHER = 100

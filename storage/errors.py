@@ -1,7 +1,7 @@
 """What can go wrong in keeping; each says who must act. Messages hold ids and counts, never patient data."""
 
 from models.errors import IntegrityError, SohoaError, UsageError
-from storage.balance import Imbalance
+from storage.custody.balance import Imbalance
 
 
 class MissingObjectError(IntegrityError):
@@ -110,3 +110,15 @@ class NameTakenError(UsageError):
     """An account of this name exists."""
 
     hint = "Choose another name; `sohoa user list` shows those in use."
+
+
+class TakenVersionError(UsageError):
+    """Another file was imported under this version before; a version never changes."""
+
+    hint = "Import the file under a version of its own (--version)."
+
+
+class DamagedDatabaseError(IntegrityError):
+    """SQLite cannot read its own file."""
+
+    hint = "Do not delete anything; restore the newest backup into empty stores with `sohoa restore`."

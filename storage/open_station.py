@@ -2,21 +2,22 @@
 
 from dataclasses import dataclass
 
-from storage.figures import Figures
 from storage.open_stores import StoreOptions, Stores, open_database, stores_in
+from storage.ports.custody import Labels
+from storage.ports.outward import Webhooks
+from storage.ports.overview import Figures
+from storage.ports.pages import Arrangements
 from storage.ports.people import Accounts, Sessions, Views
 from storage.ports.review import Review, Training
-from storage.ports.station import Arrangements, Labels
-from storage.records.custody.arrange import SqlArrangements
 from storage.records.custody.labels import SqlLabels
 from storage.records.outward.webhooks import SqlWebhooks
 from storage.records.overview.figures import SqlFigures
+from storage.records.pages.arrange import SqlArrangements
 from storage.records.people.accounts import SqlAccounts
 from storage.records.people.sessions import SqlSessions
 from storage.records.people.views import SqlViews
 from storage.records.review.review import SqlReview
 from storage.records.review.training import SqlTraining
-from storage.webhooks import Webhooks
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,38 +4,38 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from models.errors import UsageError
-from storage.code_lists import CodeLists
-from storage.journal import Journal
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
-from storage.outbox import Route
-from storage.ports.custody import Custody
-from storage.ports.erasure import Erasures
-from storage.ports.night import Chores, Holds, Survey
-from storage.ports.object_store import ObjectStore
-from storage.ports.outward import Facilities, Outbox, Patients
-from storage.ports.records import Records
-from storage.ports.retention import Retention
-from storage.ports.tray import Tray
-from storage.ports.work_queue import WorkQueue
+from storage.outward.outbox import Route
+from storage.ports.codes import CodeLists
+from storage.ports.custody import Custody, Holds
+from storage.ports.facilities import Facilities
+from storage.ports.filing import Records
+from storage.ports.objects import ObjectStore
+from storage.ports.outward import Outbox, Transfers
+from storage.ports.overview import Chores, Survey
+from storage.ports.pages import Tray
+from storage.ports.patients import Patients
+from storage.ports.people import Journal
+from storage.ports.retention import Erasures, Retention
+from storage.ports.work import WorkQueue
 from storage.records.codes.code_lists import SqlCodeLists
 from storage.records.custody.custody import SqlCustody
 from storage.records.custody.holds import SqlHolds
-from storage.records.custody.tray import SqlTray
 from storage.records.database import Database
+from storage.records.facilities.facilities import SqlFacilities
 from storage.records.filing.records import SqlRecords
 from storage.records.migrate import upgrade
-from storage.records.outward.facilities import SqlFacilities
 from storage.records.outward.outbox import SqlOutbox
 from storage.records.outward.transfers import SqlTransfers
 from storage.records.overview.chores import SqlChores
 from storage.records.overview.survey import SqlSurvey
+from storage.records.pages.tray import SqlTray
 from storage.records.patients.patients import SqlPatients
 from storage.records.people.journal import SqlJournal
-from storage.records.queue import SqlWorkQueue
 from storage.records.retention.erasures import SqlErasures
 from storage.records.retention.retention import SqlRetention
-from storage.transfers import Transfers
+from storage.records.work import SqlWorkQueue
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -96,7 +96,10 @@ def open_stores(options: StoreOptions) -> Stores:
 
 def open_database(options: StoreOptions) -> Database:
     """Open the database alone, at the newest revision; errors as `open_stores`."""
-    options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    try:
+        options.home.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise UsageError("SOHOA_HOME is no folder and cannot be made one") from None
     database = Database(options.database_url)
     upgrade(database)
     return database

@@ -6,7 +6,7 @@ from enum import StrEnum
 
 
 class Role(StrEnum):
-    """What somebody is here for; `station.policy` says what follows from it."""
+    """What somebody is here for; `station.door.policy` says what follows from it."""
 
     CLERK = "clerk"
     """Scans, uploads, reviews."""

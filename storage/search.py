@@ -5,7 +5,7 @@ from datetime import date
 from enum import IntEnum, StrEnum
 
 from models.vocabulary import Form
-from storage.filed import RecordLine
+from storage.filing import RecordLine
 
 MOST = 1000
 """Records that one search looks at; a broader one says so (`Found.more`)."""

@@ -20,13 +20,13 @@ from benchmarks.keeping.invented import PAPERS, invented, sha256
 from benchmarks.keeping.place import place
 from benchmarks.keeping.spent import spent
 from benchmarks.table import show_table
-from storage.custody import Arrival
-from storage.filed import Loading
+from storage.custody.custody import Arrival
+from storage.filing import Loading
 from storage.records.custody.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.filing.records import SqlRecords
 from storage.records.migrate import upgrade
-from storage.records.queue import SqlWorkQueue
+from storage.records.work import SqlWorkQueue
 
 
 def main(arguments: Sequence[str] | None = None) -> None:

@@ -7,7 +7,7 @@ from random import Random
 from statistics import quantiles
 
 from samples.tables.diagnoses import DIAGNOSES
-from storage.ports.records import Records
+from storage.ports.filing import Records
 from storage.search import FoundRecord, Order, Search
 
 ASKED = 100

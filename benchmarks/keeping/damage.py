@@ -7,7 +7,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.table import show_table
-from storage.faults import FaultKind
+from storage.integrity.faults import FaultKind
 from tests.storage.integrity.damage import DAMAGE, MENDED
 from tests.storage.integrity.kept import Kept, copy, make, seeded
 

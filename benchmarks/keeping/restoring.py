@@ -9,8 +9,8 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.keeping.invented import invented
-from storage.custody import Arrival
-from storage.filed import Loading
+from storage.custody.custody import Arrival
+from storage.filing import Loading
 from storage.integrity.age import make_key
 from storage.integrity.backup import backup
 from storage.integrity.open_kept import Kept
@@ -20,7 +20,7 @@ from storage.records.custody.custody import SqlCustody
 from storage.records.database import Database
 from storage.records.filing.records import SqlRecords
 from storage.records.migrate import upgrade
-from storage.records.queue import SqlWorkQueue
+from storage.records.work import SqlWorkQueue
 
 SIZE = 200_000
 """Bytes of an original, and of its PDF."""

@@ -10,7 +10,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from benchmarks.keeping.place import place
-from storage.custody import Arrival
+from storage.custody.custody import Arrival
 from storage.objects.address import address
 from storage.objects.folder import FolderObjects
 from storage.records.custody.custody import SqlCustody

@@ -9,7 +9,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 
 from benchmarks.nights.house import House, house
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.integrity.fsck import fsck
 from storage.integrity.open_kept import open_kept
 from tests.flows.fake_engines import scan

@@ -7,10 +7,10 @@ from pathlib import Path
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 
+from flows.reading.workers import ProcessWorkers  # noqa: E402
 from flows.receive import receive  # noqa: E402
 from flows.tools import Tools, run_with  # noqa: E402
-from flows.workers import ProcessWorkers  # noqa: E402
-from storage.custody import Arrival  # noqa: E402
+from storage.custody.custody import Arrival  # noqa: E402
 from storage.open_stores import StoreOptions  # noqa: E402
 
 ENGINES = "tests.flows.fake_engines"

@@ -13,15 +13,15 @@ from connect.report import write_report
 from connect.rest_hub import RestHub
 from connect.settings import RestSettings
 from flows.holder import new_holder
-from flows.own_report import own_report
-from flows.pace import Pace
-from flows.payload import record_payload
-from flows.transmit import Sender, transmit
+from flows.outward.own_report import own_report
+from flows.outward.pace import Pace
+from flows.outward.payload import record_payload
+from flows.outward.transmit import Sender, transmit
 from sohoa.connecting.route_of import route_of
 from storage.open_stores import StoreOptions, open_stores
 from storage.records.database import Database
+from storage.records.facilities.facilities import SqlFacilities
 from storage.records.filing.records import SqlRecords
-from storage.records.outward.facilities import SqlFacilities
 from storage.records.outward.outbox import SqlOutbox
 
 HUB = "province"

@@ -17,8 +17,8 @@ import pypdfium2
 
 from connect.keys import house_keys
 from connect.open_hub import KEYS
-from station.passwords import hashed
-from storage.facilities import Facility
+from station.door.passwords import hashed
+from storage.facilities.facilities import Facility
 from storage.open_station import open_station
 from storage.open_stores import StoreOptions
 from storage.people import Role, Scope, Stage

@@ -16,12 +16,12 @@ OPTIONS = ("-l", "vie", "--jobs", "1", "--rotate-pages", "--deskew", "--force-oc
 
 
 def ocrmypdf_version() -> str | None:
-    """Return `ocrmypdf 14.0.1`, or None where it is not installed (`make rivals`)."""
+    """Return `ocrmypdf 14.0.1`, or None where none runs (`make rivals` installs it)."""
     program = _program()
     if program is None:
         return None
-    version = subprocess.run((program, "--version"), capture_output=True, text=True, check=True)
-    return f"ocrmypdf {version.stdout.strip()}"
+    version = subprocess.run((program, "--version"), capture_output=True, text=True, check=False)
+    return f"ocrmypdf {version.stdout.strip()}" if version.returncode == 0 else None
 
 
 def _program() -> str | None:

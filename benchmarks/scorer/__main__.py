@@ -1,6 +1,7 @@
 """Refit the scorer: `python -m benchmarks.scorer {read,keep,hold,fit}`; see `models/judge/README.md`.
 
-read CHARTS TRUTH --author NAME [--strange] --out FILE    examples of read charts
+read CHARTS TRUTH --author NAME --recogniser FILE [--strange] --out FILE
+                                                          examples of read charts
 hold [FILE …]                                             each author held out: taken, wrong, bound
 fit                                                       the scorer from the kept ones
 keep FILE …                                               make FILEs the kept examples
@@ -22,13 +23,15 @@ from benchmarks.scorer.held_out import Judged, held_out, taken_from
 from pipeline.judge.judge_paper import ACCEPT
 from pipeline.judge.traits import kind_of_risk
 from pipeline.read.readers import open_readers
+from pipeline.understand.labels.nlp import recognising_with
 
 TARGET = Path(__file__).resolve().parents[2] / "models" / "judge" / "scorer.json"
 _GRID = (0.9, 0.93, 0.95, 0.96, 0.97, 0.975, 0.98, 0.985, 0.99, 0.995)
 
 
 def _read_one(chart: Path, asked: argparse.Namespace) -> list[Example]:
-    papers = papers_of(chart, open_readers())
+    with recognising_with(asked.recogniser.read_bytes()):
+        papers = papers_of(chart, open_readers())
     truth = asked.truth / f"{chart.stem}.json"
     return list(examples_of(papers, truth, author=asked.author, strange=asked.strange))
 
@@ -106,6 +109,7 @@ def main() -> int:
     one.add_argument("charts", type=Path)
     one.add_argument("truth", type=Path)
     one.add_argument("--author", required=True)
+    one.add_argument("--recogniser", type=Path, required=True)
     one.add_argument("--strange", action="store_true")
     one.add_argument("--out", type=Path, required=True)
     one.add_argument("--jobs", type=int, default=2)

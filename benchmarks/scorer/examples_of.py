@@ -9,6 +9,7 @@ from typing import Any
 from benchmarks.scorer.example import NAMES, Example
 from models.errors import UnreadableScanError
 from pipeline.judge.checks import failed_checks
+from pipeline.judge.confirmations import confirmations
 from pipeline.judge.fuse import fuse
 from pipeline.judge.said_beside import Said, said_beside
 from pipeline.judge.shape_traits import odd_shape
@@ -49,13 +50,16 @@ def examples_of(papers: Sequence[Paper], truth: Path, *, author: str, strange: b
 def _fields(paper: Paper, beside: Said, document: Json, whose: Json) -> Iterator[Example]:
     pages = {page.number: page for page in paper.pages}
     fields = fuse(paper)
-    failed = failed_checks({fused.field: fused.chosen.value for fused in fields})
+    values = {fused.field: fused.chosen.value for fused in fields}
+    failed, borne_out = failed_checks(values), confirmations(values)
     for fused in fields:
         chosen, truth = fused.chosen, document["fields"].get(fused.field)
         if chosen.value is None:
             continue
         faults = len(failed.get(fused.field, []))
-        traits = field_traits(fused, pages[chosen.page].quality, faults, beside.get(fused.field, ()))
+        traits = field_traits(
+            fused, pages[chosen.page].quality, faults, beside.get(fused.field, ()), borne_out[fused.field]
+        )
         yield Example(
             **whose,
             group="field",

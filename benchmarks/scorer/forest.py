@@ -1,12 +1,15 @@
 """Boosted trees that learn from examples, as `pipeline/judge/score.py` reads them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 from sklearn.ensemble import HistGradientBoostingClassifier
 
 from benchmarks.scorer.example import NAMES, Example
+from pipeline.judge.score import USUAL
 
 _SHAPES: dict[str, dict[str, Any]] = {
     "field": {"max_depth": 5, "max_iter": 200, "learning_rate": 0.04, "l2_regularization": 8.0},
@@ -21,6 +24,7 @@ _WORSE = frozenset(
         "checks_failed",
         "doubts",
         "papers_other",
+        "told_other",
         "gap",
         "crowd",
         "noise",
@@ -43,8 +47,21 @@ STRANGE = 3.0
 """Weight of what was read before anybody had looked at its layouts: only that is honest about strangers."""
 
 
+_PRIOR, _DOUBTED = 0.85, 10.0
+"""What is believed of a field without examples, and how many examples outweigh that."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fitted:
+    """The trees of one group and what they are told of each field."""
+
+    trees: HistGradientBoostingClassifier
+    usual: dict[str, float]
+    """Field or table → the share of its values that were right, drawn towards `_PRIOR`."""
+
+
 def _directions(group: str) -> list[int]:
-    return [_direction(name) for name in NAMES[group]]
+    return [*(_direction(name) for name in NAMES[group]), 1]
 
 
 def _direction(name: str) -> int:
@@ -53,22 +70,38 @@ def _direction(name: str) -> int:
     return 0 if name in _FREE or name.startswith(("is_", "from_")) else 1
 
 
-def model_of(examples: Sequence[Example], group: str) -> HistGradientBoostingClassifier:
+def _weight(one: Example) -> float:
+    return STRANGE if one.strange else 1.0
+
+
+def _usual(examples: Sequence[Example]) -> dict[str, float]:
+    told: dict[str, list[float]] = {}
+    for one in examples:
+        sums = told.setdefault(one.name, [_PRIOR * _DOUBTED, _DOUBTED])
+        sums[0] += _weight(one) * one.right
+        sums[1] += _weight(one)
+    return {name: round(right / of, 4) for name, (right, of) in sorted(told.items())}
+
+
+def _table(examples: Sequence[Example], usual: dict[str, float]) -> npt.NDArray[np.float64]:
+    return np.array([(*one.traits, usual.get(one.name, _PRIOR)) for one in examples])
+
+
+def model_of(examples: Sequence[Example], group: str) -> Fitted:
     """Return the fitted trees of one group."""
     mine = [one for one in examples if one.group == group]
-    model = HistGradientBoostingClassifier(
+    trees = HistGradientBoostingClassifier(
         **_SHAPES[group], min_samples_leaf=20, random_state=1, monotonic_cst=_directions(group)
     )
-    weights = np.array([STRANGE if one.strange else 1.0 for one in mine])
-    model.fit(
-        np.array([one.traits for one in mine]), np.array([one.right for one in mine]), sample_weight=weights
-    )
-    return model
+    usual = _usual(mine)
+    right, weights = np.array([one.right for one in mine]), np.array([_weight(one) for one in mine])
+    trees.fit(_table(mine, usual), right, sample_weight=weights)
+    return Fitted(trees=trees, usual=usual)
 
 
-def probabilities(model: HistGradientBoostingClassifier, examples: Sequence[Example]) -> list[float]:
+def probabilities(fitted: Fitted, examples: Sequence[Example]) -> list[float]:
     """Return what the trees say of examples of their group."""
-    told: list[float] = model.predict_proba(np.array([one.traits for one in examples]))[:, 1].tolist()
+    told: list[float] = fitted.trees.predict_proba(_table(examples, fitted.usual))[:, 1].tolist()
     return told
 
 
@@ -88,11 +121,13 @@ def _nodes(predictor: Any) -> list[list[float]]:  # noqa: ANN401 - scikit-learn 
 def forest_of(examples: Sequence[Example], group: str) -> dict[str, Any]:
     """Return the forest of one group in the shape of `models/judge/scorer.json`."""
     mine = [one for one in examples if one.group == group]
-    model = model_of(examples, group)
+    fitted = model_of(examples, group)
+    trees = fitted.trees
     return {
-        "traits": list(NAMES[group]),
-        "base": round(float(model._baseline_prediction.ravel()[0]), 5),  # noqa: SLF001 - no public way
-        "trees": [_nodes(step[0]) for step in model._predictors],  # noqa: SLF001
+        "traits": [*NAMES[group], USUAL],
+        "usual": {"": _PRIOR, **fitted.usual},
+        "base": round(float(trees._baseline_prediction.ravel()[0]), 5),  # noqa: SLF001 - no public way
+        "trees": [_nodes(step[0]) for step in trees._predictors],  # noqa: SLF001
         "examples": len(mine),
         "right": sum(one.right for one in mine),
     }

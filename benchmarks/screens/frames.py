@@ -20,7 +20,7 @@ from models.review.mode import Mode
 from models.review.same import same
 from station.reviewing.shown import typed
 from storage.people import Role
-from storage.review import Desk, Question
+from storage.review.review import Desk, Question
 from tests.station.lessons import Truths, real_work
 
 

@@ -7,7 +7,7 @@ import sys
 from contextlib import suppress
 
 from flows.clock.run_command import GRACE
-from flows.guard import end_with_us
+from flows.reading.guard import end_with_us
 from models.errors import StorageDownError
 
 _AT_ONCE = 4

@@ -14,8 +14,8 @@ from flows.watch.read_sidecar import UnreadableSidecarError, read_sidecar
 from flows.watch.stack import Sidecar, Stack
 from models.intake import Cover, HoldReason, Separation
 from pipeline.intake.prepare_stack import Chart, Held, StackJob
-from storage.custody import Arrival
-from storage.holds import Holding
+from storage.custody.custody import Arrival
+from storage.custody.holds import Holding
 from storage.objects.address import address
 from storage.open_stores import Stores
 

@@ -1,5 +1,6 @@
 """Names of laboratory tests as sheets print them, for readers that take a digit for a letter."""
 
+import re
 from functools import lru_cache
 
 from models.codes.folded import folded
@@ -15,11 +16,15 @@ _NAMES = (
     "HbA1c", "Troponin T", "Troponin I", "Pro-BNP", "D-Dimer", "PT", "PT%", "INR", "APTT",
     "Fibrinogen", "HBsAg", "Anti-HCV", "HIV", "TSH", "FT3", "FT4", "T3", "T4", "PSA", "AFP", "CEA",
     "CA 125", "CA 19-9", "CA 15-3", "Leukocyte", "Nitrite", "Urobilinogen", "Ketone", "Bilirubin",
-    "pH", "PO2", "PCO2", "HCO3-", "Lactat", "Procalcitonin", "Cortisol", "Dengue NS1Ag",
+    "pH", "PO2", "PCO2", "HCO3-", "Lactat", "Procalcitonin", "Cortisol", "Dengue NS1Ag", "Dengue NS1 Ag",
     "Bilirubin T.P", "Bilirubin T.T", "Bilirubin G.T", "Protein T.P",
     "Tỷ trọng", "Protein niệu",
     "Glucose niệu", "Hồng cầu niệu", "Bạch cầu niệu",
-    "Máu lắng 1h", "Máu lắng 2h",
+    "Máu lắng 1h", "Máu lắng 2h", "MON%", "MON#", "BAS%", "BAS#", "Gamma GT", "GOT (AST)", "GPT (ALT)",
+    "Bilirubin T", "Bilirubin D", "rAPTT", "KET", "LEU", "NIT", "BLD", "UBG",
+    "pCO2", "pO2", "HCO3-act", "HCO3-std", "BE(B)", "ctCO2", "sO2", "tHb", "Lac", "Hematocrit",
+    "eGFR (CKD-EPI)", "eGFR (MDRD)", "AST (SGOT)", "ALT (SGPT)", "HDL-Cholesterol", "LDL-Cholesterol",
+    "Neutrophil", "Lymphocyte", "Monocyte", "Eosinophil", "Basophil",
 )  # fmt: skip
 _EXPLAINED = {
     folded(name.partition(" (")[2]): name
@@ -56,12 +61,20 @@ def _shape(text: str) -> str:
 
 
 @lru_cache(maxsize=1)
-def _by_shape() -> dict[str, str | None]:
-    found: dict[str, str | None] = {}
+def _by_shape() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
     for name in _NAMES:
         for shape in {_shape(name), _shape(name.rstrip("-+"))}:
-            found[shape] = name if shape not in found else None
+            found[shape] = (*found.get(shape, ()), name)
     return found
+
+
+def _alike(name: str) -> str | None:
+    """The one listed name of this shape: of several the one with the same first letter and as many words."""
+    names = list(_by_shape().get(_shape(name), ()))
+    if len(names) > 1:
+        names = [known for known in names if known[:1] == name[:1] and known.count(" ") == name.count(" ")]
+    return names[0] if len(names) == 1 else None
 
 
 @lru_cache(maxsize=1)
@@ -72,6 +85,12 @@ def _known() -> frozenset[str]:
 def is_listed_test(name: str) -> bool:
     """Whether the list has the name letter by letter."""
     return name.lower() in _known()
+
+
+def _in_long_word(known: str, name: str) -> bool:
+    """Whether two names differ in their first word alone, and that is a long one."""
+    (first, _, rest), (other, _, tail) = known.partition(" "), name.partition(" ")
+    return rest == tail and first.isalpha() and len(first) == len(other) and len(first) >= 2 * _LONG
 
 
 @lru_cache(maxsize=2048)
@@ -90,10 +109,28 @@ def _one_letter_off(name: str) -> str | None:
         for known in _NAMES
         if len(known) == len(name)
         and known[-1] == name[-1]
-        and known.rstrip("%#").isalpha()  # "Anti-HAV" is no misread "Anti-HCV"
+        and (
+            known.rstrip("%#").isalpha() or _in_long_word(known, name)
+        )  # "Anti-HAV" is no misread "Anti-HCV"
         and sum(a != b for a, b in zip(known, name, strict=True)) == 1
     }
     return alike.pop() if len(alike) == 1 else None
+
+
+_LOST_SIGNS = re.compile(r"[St#%fH*°X89]{1,2}|96|[^\x00-\x7f].?")
+"""What readers make of the sign behind a kind of blood cell ("NEUTS", "LYMớt")."""
+
+
+def known_count(name: str, changed: bool, unit: str) -> tuple[str, bool]:  # noqa: FBT001
+    """Return the name of a kind of blood cell with the sign of its unit: % for a share, # for a count."""
+    sign = "%" if unit == "%" else "#" if unit.endswith(("/L", "/l")) else ""
+    if not sign or name[-1:] in "%#" or name.lower() in _known():
+        return name, changed
+    for known in sorted(_NAMES, key=len, reverse=True):
+        base, rest = known[:-1], name[len(known) - 1 :]
+        if known.endswith(sign) and name.startswith(base) and _LOST_SIGNS.fullmatch(rest):
+            return known, True
+    return name, changed
 
 
 def known_test(name: str) -> tuple[str, bool]:
@@ -106,5 +143,5 @@ def known_test(name: str) -> tuple[str, bool]:
         return name, False
     if " - " in name and name.replace(" - ", "-").lower() in _known():
         return name, False  # "LDL - C" is printed so, the list's "LDL-C" is another house's
-    known = _by_shape().get(_shape(name)) or _one_letter_off(name)
+    known = _alike(name) or _one_letter_off(name)
     return (known, True) if known is not None and known != name else (name, False)

@@ -7,7 +7,7 @@ from models.codes.folded import folded
 _UNITS = (
     "g/L", "mg/L", "µg/L", "ng/L", "mmol/L", "µmol/L", "nmol/L", "pmol/L", "U/L", "UI/L", "IU/L",
     "mIU/L", "mUI/L", "mU/L", "mEq/L", "G/L", "T/L", "L/L", "g/dL", "mg/dL", "µg/dL", "ng/dL",
-    "ng/mL", "pg/mL", "IU/mL", "mIU/mL", "µIU/mL", "U/mL", "g/l", "mg/l", "mmol/l", "µmol/l",
+    "ng/mL", "pg/mL", "IU/mL", "mIU/mL", "µIU/mL", "uIU/mL", "U/mL", "g/l", "mg/l", "mmol/l", "µmol/l",
     "g/dl", "mg/dl", "ng/ml", "pg/ml", "U/l", "UI/l", "G/l", "T/l", "l/l", "umol/L", "HC/µL",
     "BC/µL", "HC/µl", "BC/µl", "mmHg", "fL", "pg", "%CV",
 )  # fmt: skip

@@ -119,6 +119,8 @@ class FormDefinition(Closed):
     """Shared label sets (`models/forms/shared/<name>.toml`)."""
     expected: tuple[str, ...] = ()
     """Fields that every paper of this form has: where no place for one was found, a person looks."""
+    filled: tuple[str, ...] = ()
+    """Fields that not every print has, full where they are printed: an empty one is asked about."""
     labels: tuple[Label, ...] = ()
     tables: tuple[str, ...] = ()
     """`lab_results`, `prescription_items`."""

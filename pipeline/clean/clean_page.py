@@ -9,26 +9,31 @@ from models.clean_page import CleanPage, Layout
 from models.geometry import Matrix
 from models.scan import Page, Pixels
 from models.vocabulary import PageFinding
+from pipeline.clean.bands import bands
 from pipeline.clean.blank import blank
 from pipeline.clean.cut_off import cut_off
-from pipeline.clean.edges import edges, paper_level
-from pipeline.clean.furniture import furniture
+from pipeline.clean.furniture.furniture import furniture
 from pipeline.clean.holes import holes
 from pipeline.clean.look import look
-from pipeline.clean.placement import Placement, place
+from pipeline.clean.placing.edges import edges, paper_level
+from pipeline.clean.placing.placement import Placement, place
+from pipeline.clean.placing.sheet import Sheet, sheet, whole
+from pipeline.clean.placing.warp import quarter, warp
+from pipeline.clean.positive import positive
 from pipeline.clean.quality import findings, measure
 from pipeline.clean.raster import as_colour, as_grey
 from pipeline.clean.reduce import reduce
 from pipeline.clean.resolution import plausible_dpi
-from pipeline.clean.sheet import Sheet, sheet, whole
 from pipeline.clean.stamps import stamps
 from pipeline.clean.step import ALL_STEPS, Step
 from pipeline.clean.undithered import undithered
-from pipeline.clean.warp import quarter, warp
 from pipeline.clean.whiten import GRAIN, noise, whiten
 
 HALF = 127
 """Interpolated masks are cut here."""
+
+SMALLEST = 8
+"""Pixels of a side: on less no letter has room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +51,8 @@ class _Looked:
     punched: Pixels
     beside: Pixels
     """Both."""
+    done: tuple[Step, ...]
+    """What was done to `pixels`."""
 
 
 def clean_page(
@@ -63,6 +70,7 @@ def clean_page(
         steps: those that may run, each where the page calls for it; what one earns is measured by leaving it
             out (`benchmarks/ablation.py`).
     """
+    page = positive(page)
     seen = _looked(page, steps)
     if _is_blank(seen):
         return _blank(page, seen)
@@ -71,7 +79,8 @@ def clean_page(
     moved = _moved(seen.pixels, seen.flat, seen.beside, placed)
     clean = _whitened(page, moved, replace(placed, to_scan=seen.enlarged @ placed.to_scan), seen.dpi, steps)
     done = {
-        Step.REDUCE: seen.pixels is not page.pixels,
+        Step.REDUCE: Step.REDUCE in seen.done,
+        Step.BANDS: Step.BANDS in seen.done,
         Step.FLATTEN: seen.flat.flattened,
         Step.EDGES: bool(seen.outside.any()),
         Step.HOLES: bool(seen.punched.any()),
@@ -89,8 +98,14 @@ def _looked(page: Page, steps: frozenset[Step]) -> _Looked:
     pixels, enlarged = page.pixels, np.eye(3)
     if Step.REDUCE in steps:
         pixels, enlarged, dpi = reduce(pixels, dpi)
+    done = () if pixels is page.pixels else (Step.REDUCE,)
     grey = as_grey(pixels)
-    flat = (sheet if Step.FLATTEN in steps else whole)(look(grey, dpi=dpi), grey.shape[::-1])
+    first = look(grey, dpi=dpi)
+    turned = bands(pixels, first) if Step.BANDS in steps else pixels
+    if turned is not pixels:
+        pixels, grey, done = turned, as_grey(turned), (*done, Step.BANDS)
+        first = look(grey, dpi=dpi)
+    flat = (sheet if Step.FLATTEN in steps else whole)(first, grey.shape[::-1])
     if flat.flattened:
         dpi = plausible_dpi(*flat.size, dpi=0.0)  # what a camera says is not about the paper
     nothing = np.zeros(flat.seen.grey.shape, np.uint8)
@@ -105,10 +120,13 @@ def _looked(page: Page, steps: frozenset[Step]) -> _Looked:
         outside=outside,
         punched=punched,
         beside=outside | punched,
+        done=done,
     )
 
 
 def _is_blank(seen: _Looked) -> bool:
+    if min(seen.grey.shape) < SMALLEST:
+        return True
     calm = undithered(seen.grey)
     plain = seen.flat.flattened or calm is seen.grey
     return blank(seen.flat.seen if plain else look(calm, dpi=seen.dpi), seen.beside)

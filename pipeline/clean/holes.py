@@ -4,8 +4,8 @@ import cv2
 import numpy as np
 
 from models.scan import Pixels
-from pipeline.clean.edges import paper_level
 from pipeline.clean.look import Look
+from pipeline.clean.placing.edges import paper_level
 from pipeline.clean.raster import darker, opened, shapes
 
 DARK = 0.6

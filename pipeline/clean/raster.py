@@ -49,6 +49,11 @@ def grown(mask: Pixels, width: int, height: int) -> Pixels:
     return _bytes(cv2.dilate(mask, np.ones((height, width), np.uint8)))
 
 
+def shrunken(mask: Pixels, width: int, height: int) -> Pixels:
+    """Every pixel that has no background within the kernel."""
+    return _bytes(cv2.erode(mask, np.ones((height, width), np.uint8)))
+
+
 def halved(pixels: Pixels, times: int) -> Pixels:
     """Average 2 × 2 pixels into one, `times` over: ten times faster than any other averaging."""
     for _ in range(times):

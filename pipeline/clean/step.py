@@ -8,6 +8,8 @@ class Step(StrEnum):
 
     REDUCE = "reduce"
     """Scans finer than 450 dpi are halved."""
+    BANDS = "bands"
+    """Light letters on printed dark bands become dark letters on paper."""
     FLATTEN = "flatten"
     """A photographed sheet is cut out and laid flat."""
     EDGES = "edges"

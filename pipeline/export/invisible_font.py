@@ -8,6 +8,8 @@ import struct
 import zlib
 from functools import cache
 
+from pipeline.export.unicode_map import unicode_map
+
 UNITS_PER_EM = 1000
 ADVANCE = 500
 """Width of each character in thousandths of the font size."""
@@ -17,8 +19,6 @@ _EMPTY_GLYPHS = 2
 """Glyph 0 is `.notdef`, which PDF/A forbids to show, so that text uses glyph 1."""
 _CHECKSUM_MAGIC = 0xB1B0AFBA
 """Minuend of `head.checkSumAdjustment` in the OpenType specification."""
-_BLOCK = 100
-"""Most ranges that one `beginbfrange` may hold (ISO 32000-1, 9.7.5)."""
 
 
 @cache
@@ -45,21 +45,13 @@ def glyph_map() -> bytes:
 
 
 @cache
-def unicode_map() -> bytes:
+def character_map() -> bytes:
     """Return the ToUnicode CMap: the code of a character is its UTF-16 unit.
 
     One range per high byte: a range must not cross it (ISO 32000-1, 9.10.3).
     """
     ranges = [f"<{high:02X}00> <{high:02X}FF> <{high:02X}00>" for high in range(0x100)]
-    blocks = [ranges[start : start + _BLOCK] for start in range(0, len(ranges), _BLOCK)]
-    listed = "".join("\n".join((f"{len(block)} beginbfrange", *block, "endbfrange\n")) for block in blocks)
-    return (
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
-        f"{listed}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
-    ).encode("ascii")
+    return unicode_map(ranges, kind="bfrange")
 
 
 def _head(adjustment: int) -> bytes:

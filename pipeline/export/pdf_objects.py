@@ -4,49 +4,27 @@ from typing import Final
 
 from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
 
-from pipeline.export.invisible_font import ADVANCE, ASCENT, DESCENT, font_file, glyph_map, unicode_map
+from pipeline.export.composite_font import FontProgram, composite_font
+from pipeline.export.invisible_font import ADVANCE, ASCENT, DESCENT, character_map, font_file, glyph_map
 from pipeline.export.page_image import PageImage
 from pipeline.export.pdf_metadata import PRODUCER, legal_title, srgb_profile, xmp_packet
 
 _FONT: Final = Name("/SohoaInvisible")
-_SYMBOLIC = 4
-"""Font descriptor flag: characters outside the standard Latin set."""
 _GREY_OR_COLOUR: Final = {1: Name.DeviceGray, 3: Name.DeviceRGB}
 
 
 def font(pdf: Pdf) -> Object:
     """Return the composite font of the invisible text; a character's code is its UTF-16 unit."""
-    program = Stream(pdf, font_file(), Length1=len(font_file()))
-    descriptor = Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=_FONT,
-        Flags=_SYMBOLIC,
-        FontBBox=Array([0, DESCENT, ADVANCE, ASCENT]),
-        ItalicAngle=0,
-        Ascent=ASCENT,
-        Descent=DESCENT,
-        CapHeight=ASCENT,
-        StemV=80,
-        FontFile2=pdf.make_indirect(program),
+    program = FontProgram(
+        name=_FONT,
+        octets=font_file(),
+        box=(0, DESCENT, ADVANCE, ASCENT),
+        ascent=ASCENT,
+        descent=DESCENT,
+        unicode_map=character_map(),
     )
-    descendant = Dictionary(
-        Type=Name.Font,
-        Subtype=Name.CIDFontType2,
-        BaseFont=_FONT,
-        CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0),
-        FontDescriptor=pdf.make_indirect(descriptor),
-        DW=ADVANCE,
-        CIDToGIDMap=pdf.make_indirect(_deflated(pdf, glyph_map())),
-    )
-    composite = Dictionary(
-        Type=Name.Font,
-        Subtype=Name.Type0,
-        BaseFont=_FONT,
-        Encoding=Name("/Identity-H"),
-        DescendantFonts=Array([pdf.make_indirect(descendant)]),
-        ToUnicode=pdf.make_indirect(Stream(pdf, unicode_map())),
-    )
-    return pdf.make_indirect(composite)
+    glyphs = Stream(pdf, glyph_map(), Filter=Name.FlateDecode)
+    return composite_font(pdf, program, {Name.DW: ADVANCE, Name.CIDToGIDMap: pdf.make_indirect(glyphs)})
 
 
 def image(pdf: Pdf, picture: PageImage) -> Object:
@@ -85,8 +63,3 @@ def describe(pdf: Pdf, *, title: str, identifier: str) -> None:
     pdf.trailer.Info = pdf.make_indirect(
         Dictionary(Title=String(shown), Producer=String(PRODUCER), Creator=String(PRODUCER))
     )
-
-
-def _deflated(pdf: Pdf, compressed: bytes) -> Object:
-    """Wrap bytes that are deflated already."""
-    return Stream(pdf, compressed, Filter=Name.FlateDecode)

@@ -1,7 +1,7 @@
 """Keys under which the same person is looked for: pairs that share none are never compared."""
 
 from models.identity import Identity
-from pipeline.identify.fold import skeleton
+from pipeline.identify.skeleton import skeleton
 
 CROWDED = 60
 """A key that more records share than this tells nothing and is left out; numbers of persons never are."""

@@ -5,8 +5,9 @@ from enum import StrEnum
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import ratio
 
+from models.codes.folded import folded
 from models.identity import Identity
-from pipeline.identify.fold import fold, skeleton
+from pipeline.identify.skeleton import skeleton
 
 _CCCD, _CMND, _YEAR, _DAY = 12, 9, 4, 10
 _NEAR_NAME = 84.0
@@ -82,7 +83,7 @@ def _name(left: str | None, right: str | None) -> Level:
         return Level.UNKNOWN
     if left == right:
         return Level.SAME
-    if fold(left) == fold(right):
+    if folded(left) == folded(right):
         return Level.ALIKE
     return Level.NEAR if ratio(skeleton(left), skeleton(right)) >= _NEAR_NAME else Level.DIFFERENT
 

@@ -13,6 +13,9 @@ from pipeline.understand.papers.documents import Paper
 
 _SURE = 0.05
 """Probability that nothing is right where the form always has something."""
+_PROVINCE = "address_province"
+_ADDRESS = ("address_district", "address_ward", "address_line")
+"""Parts before the province: its words end up in the last of them when they cannot be told apart."""
 
 
 def ask_for(paper: Paper, fused: Sequence[Fused], found: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
@@ -22,20 +25,33 @@ def ask_for(paper: Paper, fused: Sequence[Fused], found: Mapping[str, FieldValue
     that was read, else on all that is printed on the paper's first titled page.
     """
     slots = {one.field: one.chosen.slot for one in fused}
-    asked = {field: _asked(found.get(field)) for field in _expected(paper, found)}
+    asked = {field: _asked(found.get(field)) for field in _expected(paper, found)} | _hidden(found)
     return {field: _placed(value, paper, slots.get(field)) for field, value in (dict(found) | asked).items()}
 
 
 def _expected(paper: Paper, found: Mapping[str, FieldValue]) -> tuple[str, ...]:
-    """Fields that the form always has; a page without its title may be a back side that has none.
+    """Fields that must have a value; a page without its title may be a back side that has none.
 
-    An address always has its province.
+    What not every print has is asked about only where its label was met: the contract wants no word on the rest.
     """
     definition = load_forms().get(paper.form)
     titled = any(page.form.titled for page in paper.pages)
     expected = definition.expected if definition is not None and titled else ()
-    addressed = any(field.startswith("address") and one.value is not None for field, one in found.items())
-    return (*expected, "address_province") if addressed else expected
+    filled = definition.filled if definition is not None and titled else ()
+    return (*expected, *(field for field in filled if field in found))
+
+
+def _hidden(found: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
+    """Ask for the province where words of the address are in doubt: they were seen, and may hold it.
+
+    An address that was read for sure and prints no province has none, and an empty slot is empty.
+    """
+    parts = (found.get(field) for field in _ADDRESS)
+    doubtful = [one for one in parts if one and one.value is not None and one.status is FieldStatus.REVIEW]
+    if not doubtful or _PROVINCE in found:
+        return {}
+    seen = doubtful[0]
+    return {_PROVINCE: _asked(None).model_copy(update={"page": seen.page, "bbox": seen.bbox})}
 
 
 def _asked(found: FieldValue | None) -> FieldValue:

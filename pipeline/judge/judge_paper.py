@@ -8,6 +8,7 @@ from models.vocabulary import FieldStatus
 from pipeline.judge.ask_for import ask_for
 from pipeline.judge.bbox_on_scan import bbox_on_scan
 from pipeline.judge.checks import failed_checks
+from pipeline.judge.confirmations import confirmations
 from pipeline.judge.fuse import Fused, fuse
 from pipeline.judge.join_apart import join_apart
 from pipeline.judge.link_codes import link_codes
@@ -23,11 +24,11 @@ from pipeline.understand.papers.documents import Paper
 from pipeline.understand.tables.table_row import TableRow
 
 ACCEPT = {
-    "ordinary": 0.97,
-    "name": 0.98,
-    "identity": 0.98,
+    "ordinary": 0.95,
+    "name": 0.95,
+    "identity": 0.97,
     "filing": 2.0,
-    "critical": 0.99,
+    "critical": 0.98,
     "lab_results": 0.975,
     "prescription_items": 2.0,
 }
@@ -62,14 +63,14 @@ def _alternatives(fused: Fused, pages: dict[int, PageFacts]) -> tuple[Alternativ
 
 
 def _field(
-    fused: Fused, pages: dict[int, PageFacts], failed: list[str], beside: Sequence[str | int]
+    fused: Fused, pages: dict[int, PageFacts], failed: list[str], beside: Sequence[str | int], confirmed: int
 ) -> FieldValue:
     chosen = fused.chosen
     page = pages[chosen.page]
-    traits = field_traits(fused, page.quality, len(failed), beside)
+    traits = field_traits(fused, page.quality, len(failed), beside, confirmed)
     if chosen.value is not None and odd_shape(traits):
         failed = [*failed, "odd_shape"]
-    probability = 0.9 if chosen.empty else weigh_zone(score(traits, "field"), chosen)
+    probability = 0.9 if chosen.empty else weigh_zone(score(traits, "field", fused.field), chosen)
     if chosen.value is None and not chosen.empty:
         probability = min(probability, 0.05)
     findings = [*chosen.findings, *failed]
@@ -90,7 +91,7 @@ def _field(
 
 
 def _row(row: TableRow, beside: tuple[TableRow, ...], page: PageFacts) -> LabResultRow | PrescriptionRow:
-    probability = score(row_traits(row, beside, page.quality), "row")
+    probability = score(row_traits(row, beside, page.quality), "row", row.table)
     findings = (*row.findings, "limit_sign") if odd_row(row) else row.findings
     sure = probability >= ACCEPT[row.table] and not row.handwritten and not findings
     kind = LabResultRow if row.table == "lab_results" else PrescriptionRow
@@ -131,10 +132,14 @@ def judge_paper(paper: Paper, beside: Said = _NOBODY) -> Document:
     fields, failed = link_codes(fused_, codes)
     values = {fused.field: fused.chosen.value for fused in fields}
     checked = [failed_checks(values), official_faults(values, codes) if codes is not None else {}]
+    borne_out = confirmations(values)
     for field, findings in ((field, told) for faults in checked for field, told in faults.items()):
         failed.setdefault(field, []).extend(findings)
     found = {
-        one.field: _field(one, pages, failed.get(one.field, []), beside.get(one.field, ())) for one in fields
+        one.field: _field(
+            one, pages, failed.get(one.field, []), beside.get(one.field, ()), borne_out[one.field]
+        )
+        for one in fields
     }
     return Document(
         form=paper.form,

@@ -10,11 +10,18 @@ Node = tuple[int, float, int, int, float]
 """Trait index (-1 for a leaf), threshold, left child (≤), right child, value of a leaf."""
 
 
+USUAL = "usual"
+"""The trait that the scorer itself knows: some fields are harder than others."""
+
+
 @dataclass(frozen=True)
 class Forest:
     """What `benchmarks/scorer` writes: log-odds add up over the trees."""
 
     traits: tuple[str, ...]
+    """The last is `USUAL`."""
+    usual: dict[str, float]
+    """Field or table → how often its values were right; "" for the others."""
     base: float
     trees: tuple[tuple[Node, ...], ...]
 
@@ -25,6 +32,7 @@ def _forests() -> dict[str, Forest]:
     return {
         name: Forest(
             traits=tuple(forest["traits"]),
+            usual=forest["usual"],
             base=float(forest["base"]),
             trees=tuple(tuple(tuple(node) for node in tree) for tree in forest["trees"]),
         )
@@ -42,9 +50,10 @@ def _leaf(tree: tuple[Node, ...], row: list[float]) -> float:
         index = left if row[trait] <= threshold else right
 
 
-def score(traits: dict[str, float], group: str) -> float:
-    """Return 0–1; `group` is "field" or "row"."""
+def score(traits: dict[str, float], group: str, name: str) -> float:
+    """Return 0–1; `group` is "field" or "row", `name` the field or the table."""
     forest = _forests()[group]
-    row = [traits[name] for name in forest.traits]
+    told = traits | {USUAL: forest.usual.get(name, forest.usual[""])}
+    row = [told[trait] for trait in forest.traits]
     total = forest.base + sum(_leaf(tree, row) for tree in forest.trees)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))

@@ -33,6 +33,8 @@ _MEASURED = re.compile(
 """Letters beside figures that mean something: hours, measures, codes."""
 _LOOKALIKE = re.compile(r"\d[OSIlBZQ|]+\d|\d[OSIl|]$|^[GIlSB|]\d+$")
 """A figure of a number that was read as a letter."""
+_BED = re.compile(r"G[.\s]?\d{1,3}")
+"""G for giường."""
 _NEXT_ITEM = re.compile(r"[^\W\d_]{2}[\s.,]+(?:[A-Z]\d{1,2}\s*[./)]?|\d+\s*[/)]\s*[^\W\d_].{0,12})$")
 """Words and then what begins the next item: "Lao động tự do A6", "Suy giáp 5/ Chết"."""
 _STRAY = re.compile(r"[^\W\d_]{2}[\s.,]+(?:\d{1,2}\s*[./)]?|[A-Za-z])$")
@@ -96,6 +98,8 @@ def _mixed(field: str, value: str, text: str) -> float:
     """How badly figures and letters are mixed: in a number, in a word, or as a date where a number is asked for."""
     if field in {"address_province", "address_line", "ethnicity", "occupation"} and _NUMBER.search(value):
         return 1.0
+    if field == "bed" and _BED.fullmatch(text.strip()):
+        return 0.0
     if field.endswith(("_number", "_code", "_id", "_phone")) or field in {"age", "bed", "days_of_treatment"}:
         return float(bool(_DATE.search(value) or any(map(_LOOKALIKE.search, text.split()))))
     words = [_MEASURED.sub(" ", word) for word in text.split()]

@@ -9,7 +9,9 @@ from pipeline.judge.fuse import Fused
 from pipeline.judge.shape_traits import SHAPE_TRAITS, shape_traits
 from pipeline.judge.table_traits import TABLE_TRAITS, table_traits
 from pipeline.read.agree.plausible import plausibility
+from pipeline.understand.labels.second_opinion import UNASKED
 from pipeline.understand.labels.where_found import UNTOLD
+from pipeline.understand.read_again import UNSEEN
 from pipeline.understand.tables.table_row import TableRow
 
 TRAITS = (
@@ -17,7 +19,7 @@ TRAITS = (
     "words", "characters", "digits_share", "sharpness", "contrast", "noise",
     "anchor", "second_yes", "second_no", "votes", "cells_fit", "supporters", "opponents", "mark", "marked", "checks_failed", "doubts",
     "from_cells", "from_header", "from_signature", "from_shape", "is_date", "is_number", "is_name", "is_address", "is_diagnosis", "is_text",
-    "papers_same", "papers_other", "wording", "gap", "beneath", "crowd", "known", "title", *SHAPE_TRAITS,
+    "papers_same", "papers_other", "wording", "gap", "beneath", "crowd", "known", "title", "told_same", "told_other", "confirmed", "look_first", "look_second", "look_points", *SHAPE_TRAITS,
 )  # fmt: skip
 """Names of the traits in the order of a row; each 0–1 or a small count scaled to about 0–1."""
 
@@ -65,7 +67,7 @@ def row_traits(row: TableRow, beside: Sequence[TableRow], quality: dict[str, flo
 
 
 def field_traits(
-    fused: Fused, quality: dict[str, float], failed: int, beside: Sequence[str | int] = ()
+    fused: Fused, quality: dict[str, float], failed: int, beside: Sequence[str | int] = (), confirmed: int = 0
 ) -> dict[str, float]:
     """Return every trait of a fused field.
 
@@ -74,6 +76,7 @@ def field_traits(
         quality: measures of the page that the chosen candidate stands on.
         failed: how many checks the value fails.
         beside: what the other papers of the file say in the same field.
+        confirmed: how often other fields of the paper, or a list, bear the value out.
     """
     chosen, field = fused.chosen, fused.field
     return word_traits(chosen.words, str(chosen.raw or chosen.value or ""), quality) | {
@@ -98,10 +101,11 @@ def field_traits(
         "is_address": float(field.startswith("address")),
         "is_diagnosis": float(field.endswith("diagnosis") or field == "comorbidity"),
         "is_text": float(field in _TEXTS),
+        "confirmed": min(3, confirmed) / 3,
         "papers_same": min(3, sum(value == chosen.value for value in beside)) / 3,
         "papers_other": min(3, sum(value != chosen.value for value in beside)) / 3,
         **shape_traits(field, chosen.value, chosen.raw),
-        **{name: chosen.traits.get(name, usual) for name, usual in UNTOLD.items()},
+        **{name: chosen.traits.get(name, usual) for name, usual in (UNTOLD | UNASKED | UNSEEN).items()},
     }
 
 

@@ -3,6 +3,7 @@
 import warnings
 from pathlib import Path
 
+import numpy as np
 from PIL import Image, ImageOps
 
 from models.errors import UnreadableScanError
@@ -10,11 +11,13 @@ from models.scan import MediaType, Pixels, Reason
 from pipeline.open.limits import Limits
 from pipeline.open.plausible_dpi import DEFAULT_DPI, plausible_dpi
 from pipeline.open.tiff_directories import Directories, tiff_directories
-from pipeline.open.to_pixels import to_pixels
+from pipeline.open.to_pixels import WHITE, WIDE_MODES, to_pixels
 from pipeline.open.whole_jpeg import whole_jpeg
 
 FORMATS = {MediaType.TIFF: "TIFF", MediaType.JPEG: "JPEG", MediaType.PNG: "PNG"}
 ORIENTATION = 0x0112
+PHOTOMETRIC = 0x0106
+WHITE_IS_ZERO = 0
 SIDEWAYS = frozenset({5, 6, 7, 8})
 """Values of the orientation tag that swap width and height."""
 SQUARE_ENOUGH = 1.25
@@ -75,7 +78,9 @@ class ImageSource:
         if sideways:
             horizontal, vertical = vertical, horizontal
         turned, dpi = _squared(turned, horizontal, vertical)
-        return to_pixels(turned), plausible_dpi(dpi, longest_side=max(turned.size))
+        pixels = to_pixels(turned)
+        shown = np.uint8(WHITE) - pixels if _negative(image) else pixels
+        return shown, plausible_dpi(dpi, longest_side=max(turned.size))
 
     def _loaded(self, image: Image.Image) -> Image.Image:
         """Decode all samples; a JPEG may lack its end mark, nothing else."""
@@ -87,6 +92,11 @@ class ImageSource:
                 raise
             return whole
         return image
+
+
+def _negative(image: Image.Image) -> bool:
+    """Whether white is zero in the samples; Pillow turns only those of up to 8 bits over."""
+    return image.mode in WIDE_MODES and getattr(image, "tag_v2", {}).get(PHOTOMETRIC) == WHITE_IS_ZERO
 
 
 def _stated_dpi(image: Image.Image) -> tuple[float, float]:

@@ -1,5 +1,7 @@
 """Find the one image that fills a PDF page: a scan. Everything else is drawn by a renderer."""
 
+from dataclasses import replace
+
 import pikepdf
 
 from pipeline.open.page_view import PageView
@@ -11,15 +13,16 @@ SILENT_ANNOTATIONS = frozenset({"/Link", "/Popup"})
 
 
 def lone_image(page: pikepdf.Object, view: PageView) -> LoneImage | None:
-    """Return the only visible thing on the page if that is an image filling the view, else None.
+    """Return the one image that fills the view, else None.
 
-    What an opaque image paints over does not count, nor does invisible text.
+    What an opaque image paints over does not count, nor does invisible text. Where something visible lies on
+    the image, an annotation or print, that is told.
     """
     try:
-        if _visible_annotations(page):
-            return None
         scene = Scene(view=view)
         scene.paint_page(page)
+        if scene.lone and _visible_annotations(page):
+            return replace(scene.lone, overlaid=True)
     except (NotLoneError, pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, IndexError):
         return None
     return scene.lone

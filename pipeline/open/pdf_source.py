@@ -24,6 +24,8 @@ from pipeline.open.scene import LoneImage
 
 LOWEST_DPI = 10.0
 """A headline of 2 cm is 8 pixels high; a page of 20 m side, which no scanner makes, is drawn as coarse."""
+OVERLAID_DPI = 195.0
+"""Print on a coarser image is drawn finer: there the image is the background of a form."""
 
 
 class PdfSource:
@@ -68,11 +70,13 @@ class PdfSource:
         placement = place(lone.matrix, view, columns=columns, rows=rows) if min(columns, rows) > 0 else None
         if placement is None or not self._fits(columns, rows):
             return None
+        if lone.overlaid and placement.dpi < OVERLAID_DPI:
+            return None
         pixels = _unpacked(lone, placement, columns=columns, rows=rows)
         if pixels is None:
             size = (placement.width, placement.height)
             space = colour_space(lone.stream.get("/ColorSpace"))
-            grey = space is not None and space.grey
+            grey = space is not None and space.grey and not lone.overlaid
             pixels = self._renderers.draw_grid(number, size, grey=grey)
             if _uniform(pixels) and holds_ink(lone.stream):
                 raise UnreadableScanError(Reason.DAMAGED)
@@ -108,7 +112,7 @@ def _unpacked(lone: LoneImage, placement: Placement, *, columns: int, rows: int)
     Raises:
         UnreadableScanError: a part of the image is missing.
     """
-    if not lone.plain:
+    if not lone.plain or lone.overlaid:
         return None
     try:
         samples = embedded_pixels(lone.stream, columns=columns, rows=rows)

@@ -1,4 +1,4 @@
-"""Follow a page's drawing operators as far as needed to know whether one image is all there is to see."""
+"""Follow a page's drawing operators as far as needed to know whether one image fills it."""
 
 from dataclasses import dataclass, field, replace
 
@@ -33,7 +33,7 @@ OPERATORS = " ".join(
 
 
 class NotLoneError(Exception):
-    """The page shows more, or something else, than one image."""
+    """More than one image that fills the page is seen, or what is seen depends on the viewer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +45,8 @@ class LoneImage:
     """Unit square to user space."""
     plain: bool
     """Nothing but its own samples decides what is seen: no transparency, no transfer curve."""
+    overlaid: bool = False
+    """Print or drawn lines lie on it, or an annotation: a stamp, a signature."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -63,7 +65,7 @@ class Scene:
     _clip_pending: bool = False
 
     def paint_page(self, page: pikepdf.Object) -> None:
-        """Follow the whole page; raise NotLoneError as soon as it shows more than one image."""
+        """Follow the whole page; raise NotLoneError where several images that fill it are seen together."""
         self._follow(page, page.get("/Resources", pikepdf.Dictionary()), depth=0)
 
     def _follow(self, content: pikepdf.Object, resources: pikepdf.Object, *, depth: int) -> None:
@@ -125,6 +127,8 @@ class Scene:
     def _paint_image(self, image: pikepdf.Stream) -> None:
         """Note an image; it must fill the view, alone or over everything before it."""
         if self._state.clipped or not fills(shown_box(self._state.matrix, self.view), self.view):
+            if self.lone:
+                raise NotLoneError  # print in pieces on a coarse background
             self._put_ink()
             return
         masked = any(key in image for key in ("/SMask", "/Mask", "/SMaskInData")) or not self._state.plain
@@ -137,7 +141,7 @@ class Scene:
     def _put_ink(self) -> None:
         """Note something visible that is not a filling image."""
         if self.lone:
-            raise NotLoneError
+            self.lone = replace(self.lone, overlaid=True)
         self._ink_below = True
 
     def _end_path(self, operator: str) -> None:

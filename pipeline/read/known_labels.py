@@ -3,7 +3,7 @@
 import functools
 
 from models.forms.load import load_forms
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 
 _EDGES = " .:*"
 _WORDS = 6
@@ -28,17 +28,17 @@ def spelling(text: str) -> str | None:
     """
     bare = _bare(text)
     found = _spelled().get(bare)
-    at = fold(text).find(bare)
+    at = base_letters(text).find(bare)
     return None if found is None else f"{text[:at]}{found}{text[at + len(bare) :]}".lower()
 
 
 def _bare(text: str) -> str:
-    return fold(text).strip(_EDGES)
+    return base_letters(text).strip(_EDGES)
 
 
 @functools.cache
 def _known() -> frozenset[str]:
-    """The labels of all forms that a value belongs to, as `fold` writes them."""
+    """The labels of all forms that a value belongs to, as `base_letters` writes them."""
     known = (label for form in load_forms().values() for label in form.labels if label.field)
     return frozenset(_bare(text) for label in known for text in label.text)
 

@@ -9,6 +9,7 @@ from models.text import Word
 from pipeline.read.agree.close_dashes import close_dashes
 from pipeline.read.agree.dashes import dashes
 from pipeline.read.agree.doubtful import doubtful, part_of
+from pipeline.read.agree.figures import figures
 from pipeline.read.agree.lost_signs import lost_signs
 from pipeline.read.agree.mend_labels import mend_labels
 from pipeline.read.agree.merge import merge_part
@@ -46,7 +47,8 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     for index, (box, line) in enumerate(zip(boxes, lines, strict=True)):
         merged = merge_part(line, second.get(index), chosen.get(index), engines=names)
         spelled = mend_labels(merged, line.letters, engine=names[0])
-        signed = lost_signs(spelled, line.letters, clean.whitened, box, engine=names[0])
+        counted = figures(spelled, line.letters, engine=names[0])
+        signed = lost_signs(counted, line.letters, clean.whitened, box, engine=names[0])
         closed = close_dashes(signed, clean.whitened, box, engine=names[0])
         dashed = dashes(closed, clean.whitened, box, engine=names[0])
         words = tidy([_placed(word, box, by_hand, pens[index]) for word in dashed], ticks)

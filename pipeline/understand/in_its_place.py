@@ -19,6 +19,11 @@ def in_its_place(candidate: Candidate, page: PageTokens, form: PageForm, anchors
     if not candidate.field.startswith(("contact_", "address")) or candidate.box is None:
         return True
     title = page.rows[form.title_row].box.bottom if form.title_row is not None else 0.0
-    named = [anchor.box.top for anchor in anchors if anchor.label.kind is Kind.PERSON]
+    named = [
+        anchor.box.top
+        for anchor in anchors
+        if anchor.label.kind is Kind.PERSON
+        or (anchor.label.kind is Kind.CONTACT and anchor.box.top > title > 0)
+    ]
     head = min((top for top in named if top < 0.5 * page.height), default=0.0)
     return candidate.box.top > title and candidate.box.bottom > head

@@ -7,8 +7,10 @@ from models.forms.definition import Kind, Label
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.address import parse_address, without_unit
 from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_datetime, parse_period
+from pipeline.understand.normalise.department import parse_department
 from pipeline.understand.normalise.diagnosis import parse_icd, split_diagnosis
 from pipeline.understand.normalise.identifiers import (
+    mended_code,
     parse_code,
     parse_insurance,
     parse_national_id,
@@ -16,6 +18,7 @@ from pipeline.understand.normalise.identifiers import (
 )
 from pipeline.understand.normalise.names import parse_person, parse_staff
 from pipeline.understand.normalise.numbers import parse_age, parse_integer
+from pipeline.understand.normalise.particulars import before_particulars, behind_person
 from pipeline.understand.normalise.repair import figure_one, repair_digits, unglue
 from pipeline.understand.normalise.words import trim
 
@@ -30,7 +33,8 @@ _ADDRESS_KEYS = {
     "province": "address_province",
 }
 _RELATION = re.compile(
-    r"^(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|bố|mẹ|cha|anh|chị|em|ông|bà|cháu)\s*[:.\-]\s*", re.IGNORECASE
+    r"^(?:\)?\s*(?:khi )?cần báo tin(?: cho)?\s*[:.]?\s+(?=[A-ZÀ-ỸĐ])|\(nếu có\)\s*)?(?:(?:vợ|chồng|con(?: trai| gái| dâu| rể)?|bố|mẹ|cha|anh|chị|em|ông|bà|cháu)\s*[:.\-]\s*)?",
+    re.IGNORECASE,
 )
 
 
@@ -51,33 +55,19 @@ def _sex(raw: str, label: Label) -> Value:
     return found.pop() if len(found) == 1 else None
 
 
-_NO_DEPARTMENT = re.compile(
-    r"(?:dt|kb|cc|ma|benhvien|trungtam|coso|tramyte|khac|kham|chuyen|khacchuyen|khacchuyenden|khamchuyen|dakhoa)$|dakhoa(?:khuvuc|tinh|huyen)|(?:benhvien|trungtamyte|tramyte)"
-)
-"""What stands behind "Khoa" in a printed option ("Khoa khác"), and behind "Phòng khám" in a hospital's name."""
-
-
-_AFTER_DEPARTMENT = re.compile(
-    r"(?:\s|(?<=[^\W\d_]{2}))(?=\d{1,2}\s*(?:[:.,/hgHG]|giờ|phút|-\s?\d)|\d{3,}|\d+\s+\d)|\d{2,}\s*(?:[:/.]|giờ)\d?"
-    r"|\s(?:từ|lúc|hồi|ngày|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)|\s(?:từ ngày|Giường|Buồng|Phòng số)(?!\w)"
-)
-"""What follows a department on its line: its time ("Vào khoa"), the days there, the bed. "Nội 2", "Ngoại B1" are names."""
 _STAYED = re.compile(r"\b(?:từ|vào)\s*(?:ngày|lúc|hồi)?\s*:?\s*(\d.*)$", re.IGNORECASE)
+_LEFT = re.compile(r"[,;]\s*(?:ra|xuất) viện\s*(?:ngày|lúc|hồi)?\s*:?\s*(?=\d)", re.IGNORECASE)
+"""The discharge in the slot of the admission ("Vào viện ngày 3/5/2019, ra viện ngày 9/5/2019")."""
+_COUNTED = re.compile(r"\b(?:tổng (?:cộng|số)|cộng)\s*:?\s*(\d{1,3})\s*ngày", re.IGNORECASE)
 _AT_DEPARTMENT = re.compile(
     r"(?:\btại\s+khoa|\bvào\s+khoa|[,;]?\s*\bkhoa)\s*:?\s+([^\W\d_].*)$", re.IGNORECASE
 )
 
 
-def _department(raw: str) -> Value:
-    raw = _AFTER_DEPARTMENT.split(raw, maxsplit=1)[0]
-    text = trim(re.sub(r"^(?:khoa)\s*[:.]?\s+", "", unglue(trim(raw)), flags=re.IGNORECASE))
-    return text if re.search(r"[^\W\d_]{2}", text) and not _NO_DEPARTMENT.match(fold(text)) else None
-
-
 def _bed(raw: str) -> Value:
     text = trim(re.sub(r"^(?:số|giường)\s*[:.]?\s*", "", trim(raw), flags=re.IGNORECASE))
     room_and_bed = re.fullmatch(r"\w+\s*[-–/]\s*(\w+)", text)
-    text = room_and_bed[1] if room_and_bed else text
+    text = mended_code(room_and_bed[1] if room_and_bed else text)
     short = len(text) <= 3 or bool(re.search(r"\d", text))
     return text if re.search(r"\w", text) and len(text) <= 12 and short else None
 
@@ -100,7 +90,7 @@ _SIMPLE: dict[Kind, Callable[[str], Value]] = {
     Kind.CODE: parse_code,
     Kind.INTEGER: parse_integer,
     Kind.TEXT: lambda raw: trim(figure_one(unglue(raw))) or None,
-    Kind.DEPARTMENT: _department,
+    Kind.DEPARTMENT: parse_department,
     Kind.BED: _bed,
     Kind.FACILITY: _facility,
     Kind.ICD: parse_icd,
@@ -216,14 +206,22 @@ def interpret(raw: str, label: Label) -> Fields:
         valid = [one for one in _period(raw, "insurance_valid") if one[2] is not None]
         return [(label.field, trim(raw), parse_insurance(raw)), *valid]
     beside = _beside(raw, label)
+    raw = before_particulars(raw) if label.field == "patient_name" else raw
+    raw = _LEFT.split(raw)[0] if label.field == "admitted_at" else raw
     simple = _SIMPLE.get(kind)
     return [(label.field, trim(raw), simple(raw)), *beside] if simple else []
 
 
 def _beside(raw: str, label: Label) -> Fields:
     """What stands in the same slot: "tại khoa …" behind the admission, "từ ngày …" behind the department."""
+    if label.field in {"patient_name", "date_of_birth"}:
+        return [(field, trim(words), value) for field, words, value in behind_person(raw)]
     if label.field == "admitted_at" and (place := _AT_DEPARTMENT.search(raw)):
-        return [("department", trim(place[1]), _department(place[1]))]
+        return [("department", trim(place[1]), parse_department(place[1]))]
+    if label.field == "admitted_at" and (left := _LEFT.search(raw)):
+        return [("discharged_at", trim(raw[left.end() :]), parse_datetime(raw[left.end() :]))]
+    if label.field == "discharged_at" and (count := _COUNTED.search(raw)):
+        return [("days_of_treatment", trim(count[0]), int(count[1]))]
     if label.field == "department" and (stay := _STAYED.search(raw)):
         since = parse_datetime(re.split(r"\bđến\b", stay[1])[0])
         return [("admitted_at", trim(stay[1]), since)] if since else []

@@ -20,7 +20,7 @@ def joint_values(labels: Sequence[Label], tokens: Sequence[Token]) -> list[Part]
     """Return each label with its words, in their order; None where nothing says where one value ends.
 
     A separator that parts the words into as many pieces as there are labels decides; else, of two labels, the one
-    place at which both are understood, or one wide gap.
+    place at which both are understood, or as many wide gaps as part them.
     """
     pieces = _by_separator(tokens, len(labels)) or _by_shape(labels, tokens) or _by_gap(tokens, len(labels))
     if pieces is None:
@@ -58,16 +58,17 @@ def _understood(label: Label, piece: tuple[Token, ...]) -> bool:
 
 
 def _by_gap(tokens: Sequence[Token], count: int) -> list[tuple[Token, ...]] | None:
-    if count != 2 or len(tokens) < 2:
+    if count < 2 or len(tokens) < count:
         return None
     gaps = sorted(
         ((b.box.left - a.box.right, place + 1) for place, (a, b) in enumerate(itertools.pairwise(tokens))),
         reverse=True,
     )
-    wide, place = gaps[0]
-    if wide < 0.7 * tokens[0].box.height or (len(gaps) > 1 and wide < 1.5 * gaps[1][0]):
+    wide = gaps[count - 2][0]
+    if wide < 0.7 * tokens[0].box.height or (len(gaps) >= count and wide < 1.5 * gaps[count - 1][0]):
         return None
-    return [tuple(tokens[:place]), tuple(tokens[place:])]
+    cuts = [0, *sorted(place for _, place in gaps[: count - 1]), len(tokens)]
+    return [tuple(tokens[start:end]) for start, end in itertools.pairwise(cuts)]
 
 
 def _unled(label: Label, piece: tuple[Token, ...]) -> tuple[Token, ...]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from models.codes.phrases import load_phrases
 from pipeline.understand.fold import fold
+from pipeline.understand.normalise.hamlets import mend_hamlet
 
 _KIND_OF = {
     "department": ("department",),
@@ -24,8 +25,15 @@ _KIND_OF = {
     "discharge_diagnosis": ("diagnosis",),
     "comorbidity": ("diagnosis",),
     "directions": ("directions",),
+    "treatment_method": ("text",),
+    "next_treatment": ("text",),
+    "advice": ("text",),
+    "clinical_signs": ("text",),
+    "lab_summary": ("text",),
+    "condition_at_transfer": ("text",),
     "unit": ("dose_unit",),
 }
+_HAMLETS = {"address_line", "address_house", "address_hamlet"}
 _WHOLE = {"unit", "ethnicity", "nationality", "occupation", "address_province", "address_district"}
 """Fields whose value is one phrase; elsewhere phrases of two words and more are looked for inside."""
 
@@ -53,14 +61,16 @@ def _dressed(phrase: str, read: list[str]) -> list[str]:
             dressed = word[0].upper() + word[1:].lower()
         else:
             dressed = word.lower() if letters else word
-        head = seen[: len(seen) - len(seen.lstrip("(,.;:"))]
-        tail = seen[len(seen.rstrip("),.;:")) :]
+        head = seen[: len(seen) - len(seen.lstrip("(,.;:/["))]
+        tail = seen[len(seen.rstrip("),.;:/]")) :]
         words.append(head + dressed + tail)
     return words
 
 
 def mend_marks(field: str, value: str) -> str:
     """Return `value` with the marks of known phrases; the same text where nothing is known."""
+    if field in _HAMLETS:
+        return mend_hamlet(value)
     kinds = _KIND_OF.get(field)
     if kinds is None:
         return value
@@ -74,7 +84,8 @@ def mend_marks(field: str, value: str) -> str:
     while place < len(words):
         for size in range(min(longest, len(words) - place), 0, -1):
             read = words[place : place + size]
-            phrase = table.get(tuple(fold(word) for word in read))
+            parted = any(word[-1] in ",;:." for word in read[:-1])  # "bệnh tỉnh, mạch" is no "tĩnh mạch"
+            phrase = None if parted else table.get(tuple(fold(word) for word in read))
             alone = size == 1 and size < len(words) and field != "directions"
             if phrase and not alone and len(fold(phrase)) > 2:
                 words[place : place + size] = _dressed(phrase, read)

@@ -37,10 +37,11 @@ def find_ordering_doctor(page: PageTokens, form: Form, found: Sequence[Candidate
     if not by_name:
         return None
     votes = Counter({name: len(found) for name, found in by_name.items()})
-    name, count = votes.most_common(1)[0]
-    if count <= _SEVERAL * votes.total() and len(votes) > 1:
+    common, behind = _common_name(votes)
+    if behind <= _SEVERAL * votes.total() and len(votes) > 1:
         return None
-    tokens = by_name[name][0]
+    tokens = next(found[0] for name, found in by_name.items() if name.startswith(common))
+    name = common
     return Candidate(
         field="doctor_name",
         page=page.number,
@@ -51,6 +52,19 @@ def find_ordering_doctor(page: PageTokens, form: Form, found: Sequence[Candidate
         words=words_of(tokens),
         handwritten=any(token.handwritten for token in tokens),
     )
+
+
+def _common_name(votes: Counter[str]) -> tuple[str, int]:
+    """The name that most rows begin with, and how many: a word of the next column may run into it."""
+    first = max(votes, key=lambda name: sum(votes[other] for other in votes if _alike(name, other)))
+    group = [name.split() for name in votes if _alike(first, name)]
+    same = itertools.takewhile(lambda words: len(set(words)) == 1, zip(*group, strict=False))
+    name = " ".join(words[0] for words in same)
+    return name, sum(votes[other] for other in votes if _alike(first, other))
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.split()[:2] == other.split()[:2]
 
 
 def _runs(row: Row, em: float) -> list[list[Token]]:
@@ -66,7 +80,11 @@ def _titled(page: PageTokens) -> list[list[Token]]:
     """What stands alone behind a doctor's title ("BS. …") without a label before it."""
     runs = itertools.chain.from_iterable(_runs(row, page.em) for row in page.rows)
     return [
-        run for run in runs if _DOCTOR.match(join_tokens(run)) and ":" not in {token.text for token in run}
+        run
+        for run in runs
+        if _DOCTOR.match(join_tokens(run))
+        and ":" not in {token.text for token in run}
+        and not _HEAD.match(fold_words(join_tokens(run)))
     ]
 
 

@@ -12,7 +12,10 @@ from pipeline.understand.fold import fold
 
 # A run of letters and digits, going on over a separator only between digits ("J18.9", "3/5/2019"),
 # so that "1.Nam", "ngày.15" and "Nam/Nữ" fall apart; "27tháng" was two words before spaces were lost.
-_PIECES = re.compile(r"\d+(?=[^\W\d_]{3})|[^\W_]+(?:(?<=\d)[.,/:-](?=\d)[^\W_]+)*|_+|[^\w\s]")
+_PIECES = re.compile(
+    r"\d{1,2}[:hg]\d\d(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?=\d{1,2}[:hg]\d\d)"
+    r"|\d+(?=[^\W\d_]{3})|[^\W_]+(?:(?<=\d)[.,/:-](?=\d)[^\W_]+)*|_+|[^\w\s]"
+)
 
 
 @dataclass(frozen=True)

@@ -12,6 +12,8 @@ from pipeline.understand.labels.phrases import is_label_word
 from pipeline.understand.labels.worn_roles import is_signing_line, worn_roles
 from pipeline.understand.normalise.names import parse_staff, without_titles
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
+from pipeline.understand.signature_scraps import is_scrap, without_noise
+from pipeline.understand.unread_name import looks_like_name, name_aside
 
 _INSTRUCTION = re.compile(r"^\(?\s*(?:ky|dong dau|ghi ro|ho va ten|ho ten|chu ky|da ky|ki)\b")
 _NAME_LABEL = re.compile(
@@ -22,9 +24,6 @@ _BODY = re.compile(
     r"\b(?:benh|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
 )
 """Words of a stamp or of another role: no name."""
-_STAMPED = ("benhvien", "benhviendakhoa", "trungtamyte", "phongkham", "tramyte", "soyte", "giamdoc", "bacsi")
-_SCRAP = 4
-"""Letters from which a piece of a stamp's words is told from a name."""
 _MAX_NAME = 6
 _LEAST_NAME = 3
 """Tokens of a titled name at most and at least."""
@@ -144,21 +143,6 @@ def _behind(tokens: tuple[Token, ...], em: float) -> list[Token]:
     return run
 
 
-def _without_noise(tokens: list[Token]) -> list[Token]:
-    """Drop scraps of a signature read as letters beside a name."""
-    while tokens and (
-        len(tokens[0].folded) < 2 and tokens[0].text not in {"(", ":"} and not tokens[0].text.isupper()
-    ):
-        tokens = tokens[1:]
-    return tokens
-
-
-def _is_scrap(plain: str) -> bool:
-    """Whether letters are a piece torn from a stamp's words ("ỆNH VI")."""
-    letters = "".join(plain.split())
-    return len(letters) >= _SCRAP and any(letters in words for words in _STAMPED)
-
-
 def _goes_on(role: Anchor, page: PageTokens, tokens: list[Token]) -> bool:
     """Whether capitals right under a role in capitals are its second line ("… CHUYỂN TUYẾN") and no name."""
     title = join_tokens(page.rows[role.row].tokens[role.start : role.end])
@@ -169,6 +153,7 @@ def _goes_on(role: Anchor, page: PageTokens, tokens: list[Token]) -> bool:
 def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[list[Token], str] | None:
     left, right = _column(page, role, roles)
     others = {(other.row, other.start) for other in roles if other is not role and other.field != role.field}
+    unread: list[Token] = []
     for row_index in range(role.row, len(page.rows)):
         row = page.rows[row_index]
         if row.box.top - role.box.bottom > _DEEP * page.em:
@@ -185,12 +170,12 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
             (row_index, place) in others and row.tokens[place] in tokens for place in range(len(row.tokens))
         ):
             break
-        tokens = _without_noise(tokens)
+        tokens = without_noise(tokens)
         if _goes_on(role, page, tokens):
             continue
         text = join_tokens(tokens).lstrip(": ")
         plain = fold_words(text)
-        if not tokens or _BODY.search(plain) or _is_scrap(plain):
+        if not tokens or _BODY.search(plain) or is_scrap(text):
             continue
         if _INSTRUCTION.match(plain) and not _NAME_LABEL.match(text):
             continue
@@ -203,7 +188,11 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
             rest = _wrapped(page, tokens, row_index + 1, (left, right))
             raw = " ".join([_NAME_LABEL.sub("", text), *(token.text for token in rest)])
             return [*tokens, *rest], without_titles(raw)
-    return None
+        unread = unread or (tokens if not inline and looks_like_name(tokens) else [])
+    aside = name_aside(page, role, roles, _DEEP * page.em) if role.field != _PERFORMER else []
+    found = aside or unread
+    text = join_tokens(found)
+    return (found, without_titles(text) or text) if found else None
 
 
 def _wrapped(page: PageTokens, name: list[Token], below: int, strip: tuple[float, float]) -> list[Token]:
@@ -231,7 +220,7 @@ def find_signatures(
         if role.field.startswith("_") and role.label.kind is not Kind.STAFF and not performer:
             continue
         named = _name_below(page, role, roles)
-        if performer and named is None:
+        if performer and (named is None or parse_staff(named[1]) is None):
             continue
         tokens, raw = named or ([], None)
         found.append(

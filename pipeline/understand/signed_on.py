@@ -18,6 +18,8 @@ _NUMERIC_DATE = re.compile(
     r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\)|\s*/\s*\w+|\s+trả\s+k(?:q|ết quả))?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
 )
 
+_CLOSING = 5
+"""Lines that end a paper: date, role, name, a scrap or two, however short the paper is."""
 _SENTENCE, _FEW = 6, 2
 """Words of a line that is no name, and how many such lines may stand below the last signature."""
 
@@ -72,7 +74,8 @@ def _lone_date(page: PageTokens, anchors: tuple[Anchor, ...]) -> tuple[float, li
             or _NUMERIC_DATE.search(text.lower())
             or _WRITTEN.search(fold_words(text))
         )
-        if tokens and row.box.top > 0.35 * page.height and dated and not _heads_entry(page, index, labelled):
+        low = row.box.top > 0.35 * page.height or index >= len(page.rows) - _CLOSING
+        if tokens and low and dated and not _heads_entry(page, index, labelled):
             return row.box.top, tokens
     return None
 

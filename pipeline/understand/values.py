@@ -5,12 +5,15 @@ import re
 from dataclasses import dataclass
 
 from models.forms.definition import Kind
-from pipeline.understand.dated_values import DATED, before_next, before_visits
+from pipeline.understand.column_beside import column_beside
+from pipeline.understand.dated_values import DATE_LINE, DATED, before_next, before_sex, before_visits
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_words
 from pipeline.understand.marks.option_words import before_options
+from pipeline.understand.name_below import name_below
 from pipeline.understand.page_tokens import PageTokens, Row, Token
+from pipeline.understand.unit_below import goes_on_with_unit
 from pipeline.understand.words_under import words_under
 
 _COLON = {":", ";"}
@@ -19,7 +22,7 @@ _EARLY = 9.0
 """White at a line's end from which it was not full, in line heights."""
 _NEAR = 2
 """Rows above and below in which the labels of a column beside a value are looked for."""
-_DATE_LINE = re.compile(r"ng\w{1,3}.{0,6}thang.{0,4}nam|^ngay\d{4,8}$")
+_FREE = {Kind.TEXT, Kind.DIAGNOSIS, Kind.ADDRESS}
 _ROOMY = {
     Kind.TEXT,
     Kind.DIAGNOSIS,
@@ -96,6 +99,8 @@ def _first_row(page: PageTokens, anchor: Anchor, following: Anchor | None) -> tu
     end = following.start if following is not None and same_row else len(row.tokens)
     tokens = list(row.tokens[anchor.end : end])
     right = following.box.left if following is not None and same_row else float(page.width)
+    if anchor.start and row.tokens[anchor.start - 1].text == "(" and anchor.label.kind is Kind.AGE:
+        tokens = list(itertools.takewhile(lambda token: token.text != ")", tokens))  # "(tuổi: 71)"
     return _without_next_number(
         _skip_instruction(tokens), following=right if same_row else None, em=page.em
     ), right
@@ -106,8 +111,8 @@ def _stops(row: Row, tokens: list[Token], kind: Kind) -> bool:
     joined = "".join(token.text for token in tokens)
     text = fold(joined)
     number = r"\d{1,2}[.)]" if kind is Kind.ADDRESS else r"\d{1,2}\s?[.)/-]\s?[^\W\d]|\d{1,2}[.)/]"
-    listed = kind is not Kind.TEXT and bool(re.match(rf"^(?:{number}|STT|TT\b)", joined))
-    return listed or bool(_DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
+    listed = kind is not Kind.TEXT and bool(re.match(rf"^(?:{number}|STT|TT\b|[A-H][.)/][A-ZÀ-ỸĐ])", joined))
+    return listed or bool(DATE_LINE.search(text)) or (not tokens and bool(row.tokens))
 
 
 def _in_table(page: PageTokens, row: Row) -> bool:
@@ -147,22 +152,15 @@ def _is_columns(tokens: list[Token], em: float) -> bool:
     if not gaps:
         return False
     rest = "".join(token.text for token in tokens[gaps[0] :] if not token.in_cell)
-    return len(gaps) > 1 or not re.fullmatch(r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*", rest)
-
-
-_UNIT_SLOT = re.compile(r"(?:Xã|Phường|Huyện|Quận|Thành phố|Thị xã|TP|Tỉnh)\b[^:]{0,16}:")
-
-
-def _goes_on_with_unit(page: PageTokens, index: int) -> bool:
-    """Whether a row begins with the slot of an address's part ("Huyện: … Tỉnh: …")."""
-    return index < len(page.rows) and bool(_UNIT_SLOT.match(page.rows[index].text))
+    code = r"\W*(?:M[ãa]\W*)?[A-Z]?[\d.,\s|]{0,6}\W*|(?:[A-Z]\d\d(?:\.\d{1,2})?\W*){2,}"
+    return len(gaps) > 1 or not re.fullmatch(code, rest)
 
 
 def _has_room(
     page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...], left: float, right: float
 ) -> bool:
     """Whether a value's first line was not full, so that nothing had to go on below it."""
-    if anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, anchor.row + 1):
+    if anchor.label.kind is Kind.ADDRESS and goes_on_with_unit(page, anchor.row + 1):
         return False
     margin = min(right, max(row.box.right for row in page.rows))
     line = [token for token in page.rows[anchor.row].tokens if left <= token.box.middle[0] < right]
@@ -198,7 +196,7 @@ def _continued(
         if ended and len(kept) == 1 and re.fullmatch(r"\d{1,2}|[A-D]\d", kept[0].text):
             break  # the next item's number
         enters = _in_table(page, row) and not _in_table(page, page.rows[anchor.row])
-        slots = anchor.label.kind is Kind.ADDRESS and _goes_on_with_unit(page, index)
+        slots = anchor.label.kind is Kind.ADDRESS and goes_on_with_unit(page, index)
         if enters or _owned(row, column[0], starts, page.em) or (_is_columns(column, page.em) and not slots):
             break
         if _ends(row, kept, more, anchor.label.kind):
@@ -217,22 +215,28 @@ def value_span(page: PageTokens, anchors: tuple[Anchor, ...], index: int) -> Val
     following = anchors[index + 1] if index + 1 < len(anchors) else None
     tokens, right = _first_row(page, anchor, following)
     kind = anchor.label.kind
+    beside = column_beside(page, anchor, anchors) if kind in _FREE else None
+    if beside is not None:
+        right = min(right, beside)
+        tokens = [token for token in tokens if token.box.left < right]
     if kind not in _ROOMY and not anchor.joined:
         tokens = _until_gap(tokens, 4.0 * page.em)
-    elif kind in DATED:
+        tokens = before_sex(tokens, page.em) if kind is Kind.PERSON else tokens
+    elif kind in DATED and not anchor.joined:
         kept = before_next(tokens, page.em, behind=anchor.box.right)
         tokens = kept if kept or words_under(page, anchor, anchors) else tokens
-    elif kind is not Kind.CHOICE:
+    elif kind is not Kind.CHOICE and not anchor.joined:
         tokens = before_visits(before_options(tokens, anchors, page.em, behind=anchor.box.right), page.em)
     text = [token for token in tokens if not token.in_cell]
-    text = text if kind is Kind.FACILITY else own_words(text)
+    text = own_words(text) if kind is not Kind.FACILITY else text
     boxed = tuple(token for token in tokens if token.in_cell)
-    first_on_row = not any(a.row == anchor.row and a.start < anchor.start for a in anchors)
-    left = 0.0 if first_on_row else anchor.box.left - page.em
+    behind = any(a.row == anchor.row and a.start < anchor.start for a in anchors)
+    left = anchor.box.left - page.em if behind else 0.0
     if not text and not boxed and kind is not Kind.NONE:
         text = words_under(page, anchor, anchors)
         if text:
             return ValueSpan(tokens=tuple(text), boxed=(), left=anchor.box.right, right=right)
+    text += name_below(page, anchor, anchors, text)
     if anchor.label.lines > 1:
         more = _continued(page, anchor, anchors, left, right, found=bool(text))
         more = [token for token in more if not token.in_cell]

@@ -6,13 +6,16 @@ from collections.abc import Sequence
 from models.forms.definition import Kind
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import own_words
+from pipeline.understand.labels.phrases import is_label_word
 from pipeline.understand.labels.strips import block_strip, words_over
-from pipeline.understand.page_tokens import PageTokens, Token
+from pipeline.understand.page_tokens import PageTokens, Row, Token
 
 _LONG = frozenset({Kind.ADDRESS, Kind.TEXT, Kind.DIAGNOSIS})
 _FULL = 8.0
 """White at a line's end up to which the value goes on below, in line heights."""
 
+_WORD = 0.7
+"""White between two words of a line at most, in line heights."""
 _STACKED = 2
 """Further lines that a value takes in a narrow column."""
 
@@ -29,7 +32,7 @@ def words_under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -
     colon = anchor.end < len(row.tokens) and row.tokens[anchor.end].text == ":"
     covered = sum(place in places for place in words)
     alone = len(words) == anchor.end - anchor.start and not page.stacked
-    if colon or alone or covered < 0.6 * len(words):
+    if colon or alone or covered < 0.6 * len(words) or _answered(page, row, anchor, beside):
         return []
     left, right = block_strip(page, row, anchor)
     bottom = row.box.bottom
@@ -40,6 +43,8 @@ def words_under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -
         if below.box.bottom < row.box.bottom:
             return words_over(page, row, below, anchor)
         tokens = [token for token in below.tokens if left <= token.box.middle[0] < right]
+        if tokens and _runs_in(below, tokens[0], page.em):
+            return []
         labelled = any(a.row == index and left <= a.box.middle[0] < right for a in anchors)
         if tokens and not labelled and not own_words(tokens):
             bottom = below.box.bottom  # the row of the second language
@@ -47,6 +52,28 @@ def words_under(page: PageTokens, anchor: Anchor, anchors: tuple[Anchor, ...]) -
         if labelled or tokens:
             return [] if labelled else tokens + _further(page, anchor, anchors, index, (left, right))
     return []
+
+
+def _answered(page: PageTokens, row: Row, anchor: Anchor, beside: Sequence[Anchor]) -> bool:
+    """Whether another label of the row has its value right behind it ("Dân tộc Kinh     Quốc tịch")."""
+    if page.stacked:
+        return False
+    ends = {other.end: other for other in beside if other is not anchor and other.field}
+    for end in ends.keys() & set(range(len(row.tokens))):
+        behind, white = row.tokens[end], row.tokens[end].box.left - row.tokens[end - 1].box.right
+        named = behind.text[0].isupper() or behind.text[0].isdigit()
+        if named and white < 1.5 * page.em and not any(other.start == end for other in beside):
+            return not is_label_word(behind.text)
+    return False
+
+
+def _runs_in(row: Row, first: Token, em: float) -> bool:
+    """Whether a row's words run into a strip from its left: they belong to what stands there."""
+    place = row.tokens.index(first)
+    if not place:
+        return False
+    white = first.box.left - row.tokens[place - 1].box.right
+    return white < _WORD * em and row.tokens[place - 1].line == first.line
 
 
 def _further(

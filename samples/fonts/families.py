@@ -74,5 +74,12 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Overpass Mono", "FreeMono"),
         "handwriting": ("Yomogi", "Pangolin"),
     },
+    # A guest brings no fonts: those that only layouts of the group `test` have.
+    "guest": {
+        "print_serif": ("EB Garamond", "Lora", "DejaVuSerif", "FreeSerif"),
+        "print_sans": ("Noto Sans", "Montserrat", "DejaVuSansCondensed", "FreeSans"),
+        "typewriter": ("Roboto Mono", "FreeMono"),
+        "handwriting": ("Charm", "Shantell Sans"),
+    },
 }
-"""Families of the sets of `samples.sets` by set and style; nothing else uses them, Pangolin aside."""
+"""Families of the sets of `samples.sets` by set and style; `guest` and Pangolin aside, each is of one set."""

@@ -14,6 +14,7 @@ from random import Random
 
 import numpy as np
 
+from models.vocabulary import Form
 from samples.bundle.bundle import _drawn_kind, _write
 from samples.bundle.scanned import scanned
 from samples.bundle.truth import truth
@@ -52,11 +53,16 @@ def _drawn(
 ) -> tuple[tuple[DrawnPage, ...], tuple[str, ...], DrawnPage | None]:
     """Draw the pages of a file; return them, what slips in, and a page of another patient."""
     every = SETS[options.set]
-    known = [layout for layout in every if options.layouts in layout.full_name]
-    is_multi = options.multi > 0 and not options.layouts and place % options.multi == options.multi - 1
+    single_only = bool(options.layouts or options.forms)
+    known = [
+        layout
+        for layout in every
+        if options.layouts in layout.full_name and (not options.forms or layout.form.value in options.forms)
+    ]
+    is_multi = options.multi > 0 and not single_only and place % options.multi == options.multi - 1
     turn = place // options.multi if options.multi else place
     if not is_multi:
-        single = place - turn if options.multi and not options.layouts else place
+        single = place - turn if options.multi and not single_only else place
         layout = _in_turn(known, single)
         case = case_for(options.set, layout, rng, name)
         return papers(rng, case, [layout], options.hand), (), None
@@ -87,6 +93,12 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--charts", type=int, default=10)
     parser.add_argument("--levels", nargs="+", default=LEVELS, choices=LEVELS)
     parser.add_argument("--layouts", default="", help="only layouts whose name holds this (single papers)")
+    parser.add_argument(
+        "--forms",
+        nargs="+",
+        choices=[form.value for form in Form],
+        help="only layouts of these forms (single papers)",
+    )
     parser.add_argument("--multi", type=int, default=4, help="every n-th file has several papers; 0 = none")
     parser.add_argument(
         "--hand", choices=("typed", "typewriter", "handwritten"), help="by lot (70/15/15) without"

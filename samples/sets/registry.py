@@ -4,6 +4,7 @@ from samples.layouts import Layout
 from samples.sets.blind.registry import LAYOUTS as BLIND
 from samples.sets.dev.registry import LAYOUTS as DEV
 from samples.sets.exam.registry import LAYOUTS as EXAM
+from samples.sets.guest.registry import LAYOUTS as GUEST
 from samples.sets.held.registry import LAYOUTS as HELD
 from samples.sets.stranger.registry import LAYOUTS as STRANGER
 from samples.sets.trial.registry import LAYOUTS as TRIAL
@@ -16,5 +17,6 @@ SETS: dict[str, tuple[Layout, ...]] = {
     "blind": BLIND,
     "trial": TRIAL,
     "held": HELD,
+    "guest": GUEST,
     "stranger": STRANGER,
 }

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from sohoa.messages import say_in
-from storage.chores import DONE, ChoreName
-from storage.standing import Standing
+from storage.overview.chores import DONE, ChoreName
+from storage.overview.standing import Standing
 
 LEAST_FREE = 5 * 10**9
 """Bytes: a night of 2,500 pages."""

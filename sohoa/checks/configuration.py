@@ -1,16 +1,10 @@
 """The settings: understood, known, and safe where it is production."""
 
-import os
-from difflib import get_close_matches
-
 from models.errors import ExitCode, UsageError
-from models.forms.own import OWN
 from sohoa.checks.check import Check
 from sohoa.settings import PREFIX, Settings, insecurities, read_settings
 from sohoa.settings_file import settings_file
-
-_ELSEWHERE = frozenset(("SOHOA_CONFIG", OWN))
-"""Variables that are no setting of the file."""
+from sohoa.unknown_variables import unknown_variables
 
 
 def configuration() -> tuple[Check, ...]:
@@ -29,17 +23,15 @@ def _understood() -> Check:
 
 def _unknown() -> tuple[Check, ...]:
     """A misspelt variable would be ignored in silence."""
-    known = {f"{PREFIX}{field}".upper() for field in Settings.model_fields} | _ELSEWHERE
-    strange = sorted(name for name in os.environ if name.startswith(PREFIX) and name not in known)
     return tuple(
         Check(
             name="settings",
             found=name,
             fault="unknown_setting",
             code=ExitCode.USAGE,
-            values=(("near", ", ".join(get_close_matches(name, known, n=1)) or "sohoa config show"),),
+            values=(("near", near),),
         )
-        for name in strange
+        for name, near in unknown_variables().items()
     )
 
 

@@ -7,8 +7,8 @@ from models.errors import IntegrityError, StorageDownError
 from sohoa.checks.machine import machine
 from sohoa.console import tell
 from sohoa.messages import say
-from storage.chores import ChoreName
-from storage.ports.night import Chores
+from storage.overview.chores import ChoreName
+from storage.ports.overview import Chores
 
 _SLACK = timedelta(minutes=5)
 """Two machines of one installation may differ by so much."""

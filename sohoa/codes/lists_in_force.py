@@ -7,7 +7,7 @@ from models.codes.admin_units import AdminUnits, read_admin_units
 from models.codes.code_list import CodeList, ListKind, in_force
 from models.codes.facilities import Facilities, read_facilities
 from models.codes.icd import IcdList, read_icd
-from storage.facilities import FacilityType
+from storage.facilities.facilities import FacilityType
 from storage.open_stores import Stores
 
 

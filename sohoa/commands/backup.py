@@ -28,10 +28,10 @@ def backup(
     from sohoa.keeping.watch import watch
     from sohoa.settings import load_settings
     from sohoa.store_options import store_options
-    from storage.chores import ChoreName
     from storage.integrity.age import make_key
     from storage.integrity.backup import backup as back_up
     from storage.integrity.open_kept import open_kept
+    from storage.overview.chores import ChoreName
     from storage.records.overview.chores import SqlChores
 
     kept = open_kept(store_options(load_settings()))

@@ -48,7 +48,7 @@ def show(
     from sohoa.keeping.show_batch import show_counts, show_scans, tell_duplicates, tell_imbalances
     from sohoa.keeping.show_pages import page_json, show_pages
     from sohoa.keeping.show_shelves import shelf_json, show_shelves
-    from storage.balance import shelf_imbalances
+    from storage.custody.balance import shelf_imbalances
 
     stores = stores_in_force()
     custody = stores.custody

@@ -26,14 +26,16 @@ def show(
     """Print every setting; fails (2) after printing when production would be insecure."""
     from dataclasses import asdict
 
-    from sohoa.console import show_json, show_table
+    from sohoa.console import show_json, show_table, tell
     from sohoa.settings import load_settings, read_settings
     from sohoa.settings_file import settings_file
     from sohoa.settings_table import settings_table
+    from sohoa.unknown_variables import unknown_variables
 
     rows = settings_table(read_settings())
+    unknown = unknown_variables()
     if json:
-        show_json({"settings": [asdict(row) for row in rows]})
+        show_json({"settings": [asdict(row) for row in rows], "unknown": list(unknown)})
     else:
         headings = tuple(say(f"config.{column}") for column in ("setting", "value", "source"))
         path = settings_file()
@@ -41,4 +43,6 @@ def show(
         show_table(
             title="", headings=headings, rows=((row.name, row.value, sources[row.source]) for row in rows)
         )
+    for name, near in unknown.items():
+        tell(say("settings.unknown_variable", name=name, near=near))
     load_settings()

@@ -41,7 +41,7 @@ def open_files(
 
     from connect.keys import house_keys
     from connect.open_hub import KEYS
-    from flows.open_courier import open_courier
+    from flows.outward.open_courier import open_courier
     from models.errors import NothingToReadError
     from sohoa.console import show_json, show_table
     from sohoa.settings import load_settings

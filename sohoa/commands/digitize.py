@@ -8,7 +8,7 @@ import typer
 
 from sohoa.messages import say
 
-ENGINES = "flows.engines"
+ENGINES = "flows.reading.engines"
 """Module that loads the engines in each worker; the parent never imports it."""
 
 
@@ -18,7 +18,9 @@ def register(app: typer.Typer) -> None:
 
 
 def digitize(
-    inputs: Annotated[list[Path], typer.Argument(help=say("digitize.inputs"), metavar="INPUT...")],
+    inputs: Annotated[
+        list[Path], typer.Argument(help=say("digitize.inputs"), metavar="INPUT...", readable=False)
+    ],
     *,
     out: Annotated[Path, typer.Option(help=say("digitize.out"), metavar="DIR")],
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,

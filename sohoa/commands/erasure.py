@@ -55,7 +55,7 @@ def approve(
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.keeping.show_erasures import erasable, show_erasures, show_finished
     from sohoa.settings import load_settings
-    from storage.finish_erasures import finish_erasures
+    from storage.retention.finish_erasures import finish_erasures
 
     days = load_settings().backup_keep_days
     if days is None:
@@ -81,7 +81,7 @@ def finish(
     """Take away what a lock or an outage left of erased charts; nothing is decided here."""
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.keeping.show_erasures import show_finished
-    from storage.finish_erasures import finish_erasures
+    from storage.retention.finish_erasures import finish_erasures
 
     stores = stores_in_force()
     show_finished(finish_erasures(stores.erasures, stores.objects), as_json=json)

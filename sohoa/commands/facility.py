@@ -100,7 +100,7 @@ def status(
     from sohoa.console import show_json
     from sohoa.keeping.moment import HERE
     from sohoa.keeping.open_run import stores_in_force
-    from storage.cockpit import cockpit
+    from storage.facilities.cockpit import cockpit
 
     now = datetime.now(UTC)
     seats = cockpit(stores_in_force().facilities.standings(), now=now, today=now.astimezone(HERE).date())

@@ -28,10 +28,10 @@ def fsck(
     from sohoa.keeping.watch import watch
     from sohoa.settings import load_settings
     from sohoa.store_options import store_options
-    from storage.chores import ChoreName
     from storage.integrity.fsck import fsck as compare
     from storage.integrity.open_kept import open_kept
     from storage.integrity.part import part as slice_of
+    from storage.overview.chores import ChoreName
     from storage.records.overview.chores import SqlChores
 
     kept = open_kept(store_options(load_settings()))

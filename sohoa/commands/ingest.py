@@ -14,7 +14,7 @@ def register(app: typer.Typer) -> None:
 
 
 def ingest(
-    paths: Annotated[list[Path], typer.Argument(help=say("ingest.paths"), metavar="PATH...")],
+    paths: Annotated[list[Path], typer.Argument(help=say("ingest.paths"), metavar="PATH...", readable=False)],
     *,
     batch: Annotated[str | None, typer.Option(help=say("ingest.batch"), metavar="NAME")] = None,
     facility: Annotated[str, typer.Option(help=say("ingest.facility"), metavar="CODE")] = "local",

@@ -30,7 +30,7 @@ def metrics(
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.morning.span import span
     from sohoa.settings import load_settings
-    from storage.gauges import gauges
+    from storage.overview.gauges import gauges
 
     since, at = span(None)
     seen = stores_in_force().survey.standing(since=since, at=at, most=1)

@@ -35,7 +35,7 @@ def morning(
     from sohoa.morning.span import span
     from sohoa.morning.write_sheet import write_sheet
     from sohoa.settings import load_settings
-    from storage.chores import ChoreName
+    from storage.overview.chores import ChoreName
 
     since, at = span(date)
     stores = stores_in_force()

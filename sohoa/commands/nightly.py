@@ -54,7 +54,7 @@ def _night(*, jobs: int | None, direct: bool, dask: str | None, json: bool) -> N
     from sohoa.keeping.show_batch import show_counts
     from sohoa.keeping.watch import watch
     from sohoa.settings import load_settings
-    from storage.chores import ChoreName
+    from storage.overview.chores import ChoreName
 
     with ExitStack() as night:
         night.enter_context(stoppable())

@@ -45,7 +45,7 @@ def list_messages(
     from sohoa.connecting.show_outbox import show_messages
     from sohoa.console import show_json
     from sohoa.keeping.open_run import stores_in_force
-    from storage.outbox import MessageState
+    from storage.outward.outbox import MessageState
 
     if state is not None and state not in list(MessageState):
         raise UsageError(say("outbox.list.states", names=", ".join(MessageState)))

@@ -27,7 +27,7 @@ def list_charts(
     from sohoa.keeping.chore import chore
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.keeping.show_retention import parse_due, show_charts
-    from storage.chores import ChoreName
+    from storage.overview.chores import ChoreName
 
     day = parse_due(due)
     stores = stores_in_force()

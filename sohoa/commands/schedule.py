@@ -28,8 +28,8 @@ def schedule(
     import os
 
     from flows.clock.entry import remember_folder
-    from flows.prefect_home import pin_prefect
-    from flows.prefect_server import prefect_server
+    from flows.server.prefect_home import pin_prefect
+    from flows.server.prefect_server import prefect_server
     from models.errors import MissingDependencyError, UsageError
     from sohoa.clock.show_timetable import show_timetable
     from sohoa.clock.timetable import timetable

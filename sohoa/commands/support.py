@@ -28,7 +28,7 @@ def support_bundle(
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.morning.span import span
     from sohoa.support.bundle import bundle
-    from storage.standing import Standing
+    from storage.overview.standing import Standing
 
     since, at = span(None)
     seen: Standing | SohoaError

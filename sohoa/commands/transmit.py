@@ -19,7 +19,7 @@ def transmit(
     json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
 ) -> None:
     """Send what is due; 2 when there is no hub. A line that is down is no failure: nothing is lost."""
-    from flows.transmit import transmit as work
+    from flows.outward.transmit import transmit as work
     from sohoa.connecting.message_json import backlog_json
     from sohoa.connecting.open_sender import hubs_in_force, open_sender
     from sohoa.connecting.show_outbox import show_backlog, show_told

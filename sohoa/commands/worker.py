@@ -52,7 +52,7 @@ def _start_commands_of(pool: str, *, json: bool) -> None:
 
     from flows.clock.entry import remember_folder
     from flows.clock.serve_pool import serve_pool
-    from flows.prefect_home import pin_prefect
+    from flows.server.prefect_home import pin_prefect
     from models.errors import UsageError
     from sohoa.console import show_json
     from sohoa.digitizing.stoppable import stoppable

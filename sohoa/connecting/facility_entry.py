@@ -5,7 +5,7 @@ from datetime import date
 
 from models.errors import UsageError
 from sohoa.messages import say
-from storage.facilities import Facility, FacilityType, Tier
+from storage.facilities.facilities import Facility, FacilityType, Tier
 
 _CODE = re.compile(r"^[0-9A-Za-z]{3,16}$")
 _KEY = re.compile(r"^[0-9a-f]{64}$")

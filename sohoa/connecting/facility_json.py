@@ -7,9 +7,9 @@ from typing import Any
 from pipeline.export.table.table import Table
 from pipeline.export.table.table_csv import table_csv
 from sohoa.keeping.moment import iso
-from storage.cockpit import Seat, is_complete
-from storage.declaration import COLUMNS, WIDTHS, declaration
-from storage.facilities import Facility
+from storage.facilities.cockpit import Seat, is_complete
+from storage.facilities.declaration import COLUMNS, WIDTHS, declaration
+from storage.facilities.facilities import Facility
 
 Json = dict[str, Any]
 

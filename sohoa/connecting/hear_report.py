@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 
 from connect.report import BadReportError, read_report
-from storage.facilities import Report
+from storage.facilities.facilities import Report
 from storage.open_stores import Stores
 
 

@@ -9,8 +9,8 @@ from models.errors import NothingToReadError, UsageError
 from sohoa.connecting.facility_entry import facility_entry
 from sohoa.messages import say
 from storage.errors import UnknownIdError
-from storage.facilities import Facility
-from storage.ports.outward import Facilities
+from storage.facilities.facilities import Facility
+from storage.ports.facilities import Facilities
 
 _MUST = ("MA_CSKCB", "TEN_CSKCB")
 _MAY = ("LOAI", "CAP", "LIEN_HE", "SO_PHAI_SO_HOA", "HAN")

@@ -7,7 +7,7 @@ from connect.keys import house_keys
 from connect.open_hub import KEYS, open_hub
 from connect.report import ReportDocument, write_report
 from connect.rest_hub import RestHub
-from flows.own_report import own_report
+from flows.outward.own_report import own_report
 from models.errors import StorageDownError, UsageError
 from sohoa.connecting.open_sender import hubs_in_force
 from sohoa.messages import say

@@ -3,7 +3,7 @@
 from typing import Any
 
 from sohoa.keeping.moment import iso
-from storage.outbox import Backlog, Line, MessageLine, Try
+from storage.outward.outbox import Backlog, Line, MessageLine, Try
 
 Json = dict[str, Any]
 

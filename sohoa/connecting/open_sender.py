@@ -7,8 +7,8 @@ from datetime import UTC, datetime
 from connect.open_hub import open_hub
 from connect.settings import CourierSettings, RestSettings, read_hubs
 from flows.holder import new_holder
-from flows.pace import Pace
-from flows.transmit import Sender
+from flows.outward.pace import Pace
+from flows.outward.transmit import Sender
 from models.errors import UsageError
 from sohoa.connecting.payloads import payloads
 from sohoa.connecting.route_of import route_of

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 
-from flows.payload import NotExportableError, PayloadMaker, record_payload
+from flows.outward.payload import NotExportableError, PayloadMaker, record_payload
 from models.message import Message, MessageKind
 from models.stay import Stay
 from pipeline.export.context import Context
@@ -15,7 +15,7 @@ from pipeline.export.outcome import Note, Prepared, Refused
 from pipeline.export.qd4750.envelope import envelope
 from sohoa.exporting.context_of import context_of
 from sohoa.exporting.stays import stays
-from storage.filed import Record
+from storage.filing import Record
 from storage.open_stores import Stores
 
 PROFILES: dict[str, Callable[[Stay, Context], Prepared | Refused]] = {

@@ -1,7 +1,7 @@
 """From a hub's settings to what a release is planned with."""
 
 from connect.settings import CourierSettings, RestSettings
-from storage.outbox import Route
+from storage.outward.outbox import Route
 
 
 def route_of(hub: RestSettings | CourierSettings) -> Route:

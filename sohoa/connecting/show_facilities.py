@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sohoa.console import show_table, tell
 from sohoa.keeping.moment import local
 from sohoa.messages import say
-from storage.cockpit import Seat, is_complete
-from storage.facilities import Facility
+from storage.facilities.cockpit import Seat, is_complete
+from storage.facilities.facilities import Facility
 
 
 def show_facilities(entries: Sequence[Facility]) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from sohoa.console import show_table
 from sohoa.keeping.moment import local
 from sohoa.messages import knows, say
-from storage.outbox import UNSETTLED, Backlog, Line, MessageLine, MessageState, Try
+from storage.outward.outbox import UNSETTLED, Backlog, Line, MessageLine, MessageState, Try
 
 
 def show_messages(lines: Sequence[MessageLine]) -> None:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-from flows.reading import PageCounts
+from flows.reading.reading import PageCounts
 from models.errors import StorageDownError
 from models.scan import Reason
 from models.vocabulary import FileStatus
@@ -24,18 +24,19 @@ class Job:
     work: Path
     """A folder of its own for intermediate files; gone afterwards."""
 
+    unfinished: Path
+    """A folder for unfinished results, on the disk of the finished ones: a rename puts them in place."""
+
     @property
     def parts(self) -> "Parts":
-        """Unfinished results beside the finished ones, so that a rename puts them in place."""
-        folder = self.json.parent
-        name = f".sohoa-{self.work.parent.name}-{self.number}"
-        pdf = folder / f"{name}.pdf.part" if self.pdf else None
-        return Parts(work=self.work, json=folder / f"{name}.json.part", pdf=pdf)
+        """Where the file is read."""
+        pdf = self.unfinished / f"{self.number}.pdf" if self.pdf else None
+        return Parts(work=self.work, json=self.unfinished / f"{self.number}.json", pdf=pdf)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Parts:
-    """Where a file is read before its results are put in place. A `flows.reading.Place`."""
+    """Where a file is read before its results are put in place. A `flows.reading.reading.Place`."""
 
     work: Path
     json: Path

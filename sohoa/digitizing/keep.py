@@ -1,8 +1,11 @@
 """Results into their places, each whole or not at all."""
 
+import errno
 import hashlib
+import shutil
+from pathlib import Path
 
-from flows.reading import Done, PageCounts
+from flows.reading.reading import Done, PageCounts
 from models.digitized import Digitized, Source
 from models.scan import Reason
 from models.vocabulary import FileStatus
@@ -19,10 +22,10 @@ def keep(job: Job, done: Done, *, fault: str | None = None) -> FileOutcome:
     written = done.status is not FileStatus.QUARANTINED and parts.pdf is not None and parts.pdf.exists()
     if job.pdf is not None:
         if parts.pdf is not None and written:
-            parts.pdf.replace(job.pdf)
+            _put(parts.pdf, job.pdf)
         else:
             job.pdf.unlink(missing_ok=True)
-    parts.json.replace(job.json)
+    _put(parts.json, job.json)
     return FileOutcome(
         number=job.number,
         source=job.source,
@@ -33,6 +36,18 @@ def keep(job: Job, done: Done, *, fault: str | None = None) -> FileOutcome:
         pages=done.pages,
         fault=fault,
     )
+
+
+def _put(part: Path, target: Path) -> None:
+    """Rename, also where a folder of the results lies on a disk of its own."""
+    try:
+        part.replace(target)
+    except OSError as error:
+        if error.errno != errno.EXDEV:
+            raise
+        near = target.with_name(f".{part.parent.name}-{part.name}")
+        shutil.move(part, near)
+        near.replace(target)
 
 
 def keep_lost(job: Job, reason: Reason, *, fault: str | None) -> FileOutcome:

@@ -5,10 +5,10 @@ import sys
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor, as_completed
 
-from flows.errors import ReadingFaultError, StoppedError, UnwritableDeskError
-from flows.read_in_process import sweep
-from flows.reading import Job as Reading
-from flows.workers import SILENCE, ProcessWorkers
+from flows.reading.errors import ReadingFaultError, StoppedError, UnwritableDeskError
+from flows.reading.read_in_process import sweep
+from flows.reading.reading import Job as Reading
+from flows.reading.workers import SILENCE, ProcessWorkers
 from sohoa.digitizing.job import FileOutcome, Job, UnwritableResultsError
 from sohoa.digitizing.keep import keep, keep_lost
 from sohoa.messages import say

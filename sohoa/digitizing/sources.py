@@ -49,7 +49,7 @@ def find_sources(inputs: Sequence[Path], *, out: Path) -> Found:
     kept_out = out.resolve()
     for given in inputs:
         walked = given.is_dir()
-        listed = _walk(given, kept_out) if walked else [(given, Path(given.name))]
+        listed = _walk(given, kept_out, missing) if walked else [(given, Path(given.name))]
         for path, relative in listed:
             source = _opened(path, relative)
             if source is None:
@@ -62,10 +62,13 @@ def find_sources(inputs: Sequence[Path], *, out: Path) -> Found:
     return Found(sources=tuple(sources.values()), missing=tuple(missing), companions=left)
 
 
-def _walk(root: Path, kept_out: Path) -> Iterator[tuple[Path, Path]]:
-    """Yield files below `root` by name; links to folders are not entered."""
+def _walk(root: Path, kept_out: Path, closed: list[Path]) -> Iterator[tuple[Path, Path]]:
+    """Yield files below `root` by name; links to folders are not entered.
+
+    Folders that cannot be listed are added to `closed`: a chart in them would be lost silently.
+    """
     inside = root.resolve()
-    for folder, folders, names in os.walk(root):
+    for folder, folders, names in os.walk(root, onerror=lambda error: closed.append(Path(error.filename))):
         here = Path(folder)
         folders[:] = sorted(
             name

@@ -24,11 +24,11 @@ from sohoa.exporting.released import released
 from sohoa.keeping.record_json import record_json
 from sohoa.messages import say
 from sohoa.settings import Settings
-from storage.custody import Event, Scan
-from storage.filed import Record
+from storage.custody.custody import Event, Scan
+from storage.custody.shelves import Chart
+from storage.filing import Record
 from storage.open_stores import Stores
-from storage.retention import Packaged
-from storage.shelves import Chart
+from storage.retention.retention import Packaged
 
 
 class UnreadChartError(UsageError):

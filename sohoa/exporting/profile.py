@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from sohoa.settings import Settings
-from storage.filed import Record
+from storage.filing import Record
 from storage.open_stores import Stores
 
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 
 from models.errors import UsageError
 from sohoa.messages import say
-from storage.filed import Record
-from storage.ports.records import Records
+from storage.filing import Record
+from storage.ports.filing import Records
 
 
 class StillHeldError(UsageError):

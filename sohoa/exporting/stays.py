@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from models.stay import Paper, Stay
-from storage.filed import Record
+from storage.filing import Record
 from storage.open_stores import Stores
 
 _CODE = re.compile(r"\d{5}")

@@ -13,7 +13,7 @@ from sohoa.exporting.context_of import context_of
 from sohoa.exporting.profile import Export, Exported
 from sohoa.exporting.stays import stays
 from sohoa.messages import say
-from storage.filed import Record
+from storage.filing import Record
 
 Writer = Callable[[Stay, Context], Prepared | Refused]
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from sohoa.digitizing.sources import SourceFile
 from sohoa.keeping.folders import Folders
-from storage.custody import Arrival
+from storage.custody.custody import Arrival
 from storage.objects.address import address
 
 LONGEST = 255

@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from storage.balance import Counts, imbalances
-from storage.custody import Batch, Scan
+from storage.custody.balance import Counts, imbalances
+from storage.custody.custody import Batch, Scan
 
 Json = dict[str, Any]
 

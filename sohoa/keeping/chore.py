@@ -5,8 +5,8 @@ from contextlib import contextmanager, suppress
 
 from flows.note import note
 from models.errors import ExitCode, SohoaError
-from storage.chores import DONE, ChoreName
-from storage.ports.night import Chores
+from storage.overview.chores import DONE, ChoreName
+from storage.ports.overview import Chores
 
 Numbers = dict[str, int]
 """Words of a closed list → how many."""

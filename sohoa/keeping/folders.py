@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from models.errors import UsageError
 from sohoa.messages import say
-from storage.shelves import Shelfmark, shelfmark
+from storage.custody.shelves import Shelfmark, shelfmark
 
 Folders = Callable[[str], Shelfmark]
 """Name of a file, relative to the folder that was handed in → where its paper lay."""

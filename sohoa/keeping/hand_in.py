@@ -12,9 +12,9 @@ from sohoa.keeping.arrivals import hash_sources, shown
 from sohoa.keeping.folders import Folders
 from sohoa.messages import say
 from sohoa.settings import load_settings
-from storage.custody import Arrival, Batch, Received
+from storage.custody.custody import Arrival, Batch, Received
+from storage.custody.shelves import Counted, shelfmark
 from storage.open_stores import Stores
-from storage.shelves import Counted, shelfmark
 
 _TOGETHER = 500
 """Arrivals written down in one commit."""

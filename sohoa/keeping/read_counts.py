@@ -5,7 +5,7 @@ from pathlib import Path
 
 from models.errors import UsageError
 from sohoa.messages import say
-from storage.shelves import Counted
+from storage.custody.shelves import Counted
 
 _COLUMNS = {"box", "chart", "pages"}
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from storage.filed import Record, RecordLine, Version
+from storage.filing import Record, RecordLine, Version
 
 Json = dict[str, Any]
 

@@ -7,9 +7,9 @@ from contextlib import contextmanager
 from flows.conduct import conduct
 from flows.outcome import Outcome
 from flows.pending import one_by_one, pending
-from flows.prefect_home import pin_prefect
-from flows.prefect_server import prefect_server
 from flows.receive import receive
+from flows.server.prefect_home import pin_prefect
+from flows.server.prefect_server import prefect_server
 from flows.tools import Tools
 from sohoa.console import tell
 from sohoa.messages import say
@@ -81,7 +81,7 @@ def _prefect(tools: Tools, *, wanted: bool) -> Iterator[bool]:
     pin_prefect(load_settings().home)
     with prefect_server(fleeting=True) as came_up:
         tools.workers.begin(tools.stores.queue.count_waiting())
-        from flows.prefect_answers import prefect_answers  # noqa: PLC0415 - as above
+        from flows.server.prefect_answers import prefect_answers  # noqa: PLC0415 - as above
 
         shown = came_up() and prefect_answers()
         if not shown:

@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from sohoa.console import show_table, tell
 from sohoa.messages import say
-from storage.balance import Counts, Imbalance, imbalances
-from storage.custody import Batch, Received, Scan
+from storage.custody.balance import Counts, Imbalance, imbalances
+from storage.custody.custody import Batch, Received, Scan
 
 
 def show_counts(rows: Iterable[tuple[Batch, Counts]]) -> None:

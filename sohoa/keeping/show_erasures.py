@@ -8,7 +8,7 @@ from models.errors import UsageError
 from sohoa.console import show_json, show_table, tell
 from sohoa.keeping.moment import iso, local
 from sohoa.messages import say
-from storage.erasure import Erasure, Finished, NotErasableError
+from storage.retention.erasure import Erasure, Finished, NotErasableError
 
 
 @contextmanager

@@ -5,7 +5,7 @@ from typing import Any
 
 from sohoa.console import show_table
 from sohoa.messages import say
-from storage.faults import Fault
+from storage.integrity.faults import Fault
 
 _ADDRESS, _SHOWN = 64, 16
 """An address is too long for a table; `--json` has all of it."""

@@ -7,7 +7,7 @@ from sohoa.keeping.batch_json import batch_json
 from sohoa.keeping.hand_in import HandedIn
 from sohoa.keeping.show_batch import show_counts, tell_duplicates, tell_imbalances
 from sohoa.messages import say
-from storage.custody import Receipt
+from storage.custody.custody import Receipt
 from storage.open_stores import Stores
 
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from sohoa.console import show_table
 from sohoa.messages import say
-from storage.filed import PageLine
+from storage.filing import PageLine
 
 
 def show_pages(lines: Sequence[PageLine]) -> None:

@@ -6,7 +6,7 @@ from models.digitized import Document, FieldValue, LabResultRow, PrescriptionRow
 from sohoa.console import show_table
 from sohoa.keeping.moment import local
 from sohoa.messages import say
-from storage.filed import Record, RecordLine
+from storage.filing import Record, RecordLine
 
 
 def show_lines(lines: Sequence[RecordLine]) -> None:

@@ -9,7 +9,7 @@ from models.errors import UsageError
 from sohoa.console import show_json, show_table
 from sohoa.keeping.moment import local
 from sohoa.messages import say
-from storage.retention import ChartLine, Disposal, NotDisposableError
+from storage.retention.retention import ChartLine, Disposal, NotDisposableError
 
 
 def parse_due(written: str) -> date | None:

@@ -6,8 +6,8 @@ from typing import Any
 
 from sohoa.console import show_table
 from sohoa.messages import say
-from storage.balance import shelf_imbalances
-from storage.shelves import Shelf
+from storage.custody.balance import shelf_imbalances
+from storage.custody.shelves import Shelf
 
 
 def shelf_json(shelf: Shelf) -> dict[str, Any]:

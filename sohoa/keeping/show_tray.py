@@ -6,7 +6,7 @@ from typing import Any
 from sohoa.console import show_json, show_table, tell
 from sohoa.keeping.moment import local
 from sohoa.messages import say
-from storage.tray import TrayPage, Twins
+from storage.pages.tray import TrayPage, Twins
 
 Json = dict[str, Any]
 

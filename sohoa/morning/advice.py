@@ -6,8 +6,8 @@ from datetime import timedelta
 from sohoa.alarm.alarms import LEAST_FREE
 from sohoa.morning.phrase import Say, billions, grouped, when
 from sohoa.morning.sheet import List, Step
-from storage.chores import DONE, ChoreName
-from storage.standing import Standing
+from storage.overview.chores import DONE, ChoreName
+from storage.overview.standing import Standing
 
 STALE = timedelta(hours=30)
 """A night, plus six hours: what runs every night and is older has failed to run."""

@@ -7,8 +7,8 @@ from sohoa.morning.advice import STALE, advice, is_low
 from sohoa.morning.listings import listings
 from sohoa.morning.phrase import Say, billions, grouped, when
 from sohoa.morning.sheet import Fact, List, Sheet, Tile
-from storage.chores import DONE, ChoreName
-from storage.standing import Standing
+from storage.overview.chores import DONE, ChoreName
+from storage.overview.standing import Standing
 
 
 def compose(seen: Standing, say: Say, *, disk_free: int | None = None) -> Sheet:

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 from sohoa.morning.listings_of_work import asked_list, moved_list, speed_list
 from sohoa.morning.phrase import Say, billions, grouped, when
 from sohoa.morning.sheet import List, Listing
-from storage.chores import Chore
-from storage.standing import Standing
+from storage.overview.chores import Chore
+from storage.overview.standing import Standing
 
 
 def listings(seen: Standing, say: Say, *, disk_free: int | None = None) -> tuple[Listing, ...]:

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 from sohoa.morning.phrase import Say, grouped, when
 from sohoa.morning.sheet import List, Listing
-from storage.custody import SETTLED
-from storage.standing import Flow, Standing
+from storage.custody.custody import SETTLED
+from storage.overview.standing import Flow, Standing
 
 
 def moved_list(seen: Standing, say: Say) -> Listing:

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from storage.standing import Flow, Standing
+from storage.overview.standing import Flow, Standing
 
 Json = dict[str, Any]
 

@@ -12,7 +12,7 @@ from sohoa.morning.draw_sheet import draw_sheet
 from sohoa.morning.page_html import page_html
 from sohoa.morning.phrase import speaker
 from sohoa.morning.sheet_json import sheet_json
-from storage.standing import Standing
+from storage.overview.standing import Standing
 
 
 def write_sheet(seen: Standing, target: Path, *, tongue: Language, disk_free: int | None = None) -> None:

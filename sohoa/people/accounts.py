@@ -8,8 +8,8 @@ from sohoa.keeping.acting import acting
 from sohoa.messages import say
 from sohoa.settings import load_settings
 from sohoa.store_options import store_options
-from station.account_name import NAME
-from station.passwords import fault, hashed, new_password
+from station.door.account_name import NAME
+from station.door.passwords import fault, hashed, new_password
 from storage.open_station import StationStores, open_station
 from storage.people import Account, Role, Scope
 

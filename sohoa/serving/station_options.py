@@ -11,8 +11,8 @@ from models.errors import UsageError
 from sohoa.messages import say
 from sohoa.settings import Settings
 from sohoa.store_options import store_options
+from station.door.sealing import KEY_BYTES
 from station.options import IdentityProvider, StationOptions
-from station.sealing import KEY_BYTES
 
 
 def station_options(settings: Settings) -> StationOptions:

@@ -12,9 +12,9 @@ from pipeline.version import VERSION
 from sohoa.checks.everything import everything
 from sohoa.settings import read_settings
 from sohoa.settings_table import settings_table
-from storage.gauges import gauges
+from storage.overview.gauges import gauges
+from storage.overview.standing import Standing
 from storage.records.migrate import HEAD
-from storage.standing import Standing
 
 
 def bundle(seen: Standing | SohoaError) -> Mapping[str, str]:

@@ -6,7 +6,7 @@ from models.errors import UsageError
 from sohoa.exporting.released import released
 from sohoa.messages import say
 from storage.errors import UnknownIdError
-from storage.filed import Record
+from storage.filing import Record
 from storage.open_stores import Stores
 from storage.search import Search
 

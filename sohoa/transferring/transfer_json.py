@@ -3,7 +3,7 @@
 from typing import Any
 
 from sohoa.keeping.moment import iso
-from storage.transfers import Transfer
+from storage.outward.transfers import Transfer
 
 
 def transfer_json(one: Transfer) -> dict[str, Any]:

@@ -17,7 +17,7 @@ from sohoa.messages import say
 from sohoa.transferring.find_papers import find_papers
 from sohoa.transferring.receiver import receiver
 from storage.open_stores import Stores
-from storage.transfers import Transfer
+from storage.outward.transfers import Transfer
 
 _PURPOSE = "transfer"
 

@@ -28,7 +28,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Scan the file again into the same chart, or finish reading with `sohoa nightly`.",
     ),
     "verify.help": (
-        "Kiểm tra gói số hóa, không cần kho dữ liệu hay mạng.\n\nVí dụ: sohoa verify goi/chart-3f2a91c0",
+        "Kiểm tra gói số hoá, không cần kho dữ liệu hay mạng.\n\nVí dụ: sohoa verify goi/chart-3f2a91c0",
         "Check a conversion package, without stores or network.\n\nExample: sohoa verify packages/chart-3f2a",
     ),
     "verify.package": ("Thư mục của gói.", "The package's folder."),

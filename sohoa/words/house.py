@@ -32,6 +32,10 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Hãy kiểm tra SOHOA_DATABASE_URL và SOHOA_OBJECTS bằng `sohoa doctor`; không có gì bị mất.",
         "Check SOHOA_DATABASE_URL and SOHOA_OBJECTS with `sohoa doctor`; nothing was lost.",
     ),
+    "hint.DamagedDatabaseError": (
+        "Đừng xoá gì cả; hãy khôi phục bản sao lưu mới nhất vào kho trống bằng `sohoa restore`.",
+        "Do not delete anything; restore the newest backup into empty stores with `sohoa restore`.",
+    ),
     "hint.IntegrityError": (
         "Đừng xoá gì cả; hãy chạy `sohoa batch show ID` và đối chiếu với hồ sơ giấy.",
         "Do not delete anything; run `sohoa batch show ID` and compare with the paper.",
@@ -43,6 +47,18 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "settings.unreadable": (
         "không đọc được {path}: tệp cấu hình phải là TOML hợp lệ",
         "{path} cannot be read: the settings file must be valid TOML",
+    ),
+    "settings.unknown": (
+        "{path} có dòng không phải là cấu hình nào: {names}; xem docs/configuration.md",
+        "{path} has lines that are no setting: {names}; see docs/configuration.md",
+    ),
+    "settings.unknown_variable": (
+        "Biến {name} không phải là cấu hình nào nên bị bỏ qua; gần giống: {near}",
+        "The variable {name} is no setting and is ignored; it is like {near}",
+    ),
+    "settings.no_file": (
+        "SOHOA_CONFIG chỉ tới tệp không có: {path}",
+        "SOHOA_CONFIG names a file that is not there: {path}",
     ),
     "settings.insecure": (
         "từ chối chạy vì SOHOA_ENV=production mà cấu hình không an toàn: {names} (docs/configuration.md)",

@@ -61,7 +61,7 @@ MESSAGES: dict[str, tuple[str, str]] = {
     "obstacle.unread_pages": ("còn trang hoặc tệp chưa đọc được", "a page or file could not be read"),
     "obstacle.unreleased": ("còn bản ghi chưa phát hành", "a record is not released"),
     "obstacle.no_package": (
-        "chưa có gói số hóa của hồ sơ như hiện nay",
+        "chưa có gói số hoá của hồ sơ như hiện nay",
         "there is no conversion package of the chart as it is now",
     ),
     "obstacle.held": ("hồ sơ đang bị giữ theo yêu cầu pháp lý", "a legal hold lies on the chart"),

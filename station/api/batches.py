@@ -7,15 +7,15 @@ from typing import Annotated
 from fastapi import APIRouter, File, Response, UploadFile
 
 from station.api.shapes import BatchOut, BoxIn, ScanOut, TakenOut
-from station.batch_view import batch_now
-from station.boxes import open_box
+from station.batches.batch_view import batch_now
 from station.desk import Desk
-from station.guard import allow
-from station.places import place_of_batch, refuse_practice
-from station.policy import Act
-from station.take_in import Fate, Upload, shown, take_in
-from station.visit import Visit
-from storage.custody import Batch
+from station.door.guard import allow
+from station.door.places import place_of_batch, refuse_practice
+from station.door.policy import Act
+from station.door.visit import Visit
+from station.uploads.boxes import open_box
+from station.uploads.take_in import Fate, Upload, shown, take_in
+from storage.custody.custody import Batch
 
 ROUTER = APIRouter(tags=["batches"])
 Looker = Annotated[Visit, allow(Act.SEE_BATCHES)]

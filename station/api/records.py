@@ -5,12 +5,12 @@ from typing import Annotated, Any
 from fastapi import APIRouter
 
 from station.api.shapes import RecordLineOut, RecordOut, SearchIn
+from station.door.guard import allow
+from station.door.places import place_of_batch, place_of_scan, refuse_practice
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import HiddenError
-from station.guard import allow
-from station.places import place_of_batch, place_of_scan, refuse_practice
-from station.policy import Act
-from station.visit import Visit
-from storage.filed import RecordLine
+from storage.filing import RecordLine
 from storage.search import Search
 
 ROUTER = APIRouter(tags=["records"])

@@ -3,11 +3,13 @@
 from datetime import datetime
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, StringConstraints
 
-from storage.webhooks import TOLD, Told
+from storage.outward.webhooks import TOLD, Told
 
-Short = Annotated[str, Field(max_length=64)]
+_PLAIN = r"^[^\x00-\x1f\x7f]*$"
+"""No control characters: they stand on no label, and PostgreSQL takes no NUL."""
+Short = Annotated[str, StringConstraints(strip_whitespace=True, max_length=64, pattern=_PLAIN)]
 
 
 class Taking(BaseModel):
@@ -19,9 +21,9 @@ class Taking(BaseModel):
 class BoxIn(Taking):
     """A box whose scans will follow."""
 
-    box: Annotated[str, Field(min_length=1, max_length=64)]
+    box: Annotated[Short, Field(min_length=1)]
     shelf: Short = ""
-    facility: Annotated[str, Field(pattern=r"^[\w.-]{1,64}$")]
+    facility: Annotated[str, Field(pattern=r"^\w[\w.-]{0,63}$")]
     department: Short | None = None
     declared: Annotated[int, Field(ge=1, le=100_000)] | None = None
 

@@ -8,13 +8,13 @@ from typing import Annotated
 from fastapi import APIRouter
 
 from station.api.shapes import WebhookIn, WebhookOut
+from station.door.guard import allow
+from station.door.policy import Act
+from station.door.sealing import seal
+from station.door.visit import Visit
 from station.errors import RefusedInputError
-from station.guard import allow
-from station.policy import Act
-from station.sealing import seal
 from station.telling import may_be_told
-from station.visit import Visit
-from storage.webhooks import Webhook
+from storage.outward.webhooks import Webhook
 
 ROUTER = APIRouter(tags=["webhooks"])
 Manager = Annotated[Visit, allow(Act.MANAGE_PROGRAMS)]

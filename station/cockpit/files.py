@@ -7,10 +7,10 @@ from pipeline.export.table.table_csv import table_csv
 from pipeline.export.table.table_pdf import table_pdf
 from pipeline.export.table.table_xlsx import table_xlsx
 from station.cockpit.seats import sums
-from station.times import moment
-from station.visit import Visit
-from storage.cockpit import Seat
-from storage.declaration import COLUMNS, NUMBERS, WIDTHS, declaration
+from station.door.visit import Visit
+from station.showing.times import moment
+from storage.facilities.cockpit import Seat
+from storage.facilities.declaration import COLUMNS, NUMBERS, WIDTHS, declaration
 
 FORMS: dict[str, tuple[Callable[[Table], bytes], str]] = {
     "csv": (table_csv, "text/csv"),

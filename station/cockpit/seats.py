@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from station.times import HERE
-from station.visit import Visit
-from storage.cockpit import Seat, Why, agrees, cockpit, is_complete
+from station.door.visit import Visit
+from station.showing.times import HERE
+from storage.facilities.cockpit import Seat, Why, agrees, cockpit, is_complete
 
 BAD = frozenset((Why.DISAGREES, Why.REFUSED, Why.LATE, Why.NEVER_HEARD))
 WARN = frozenset((Why.SILENT, Why.QUEUE_OLD))

@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from models.errors import UsageError
-from storage.filed import Record
+from storage.filing import Record
 from storage.open_stores import Stores
 
 

@@ -2,7 +2,7 @@
 
 import json
 
-from storage.filed import Record
+from storage.filing import Record
 
 JSON, PDF = "json", "pdf"
 

@@ -11,8 +11,8 @@ from station.errors import ForbiddenError, SignInNeededError
 from station.hub.door import TOKEN, HubDoor
 from station.hub.shapes import LoginIn, MessagesIn, ReportIn, result
 from storage.errors import UnknownIdError
-from storage.facilities import Report
-from storage.take_deliveries import take_deliveries
+from storage.facilities.facilities import Report
+from storage.facilities.take_deliveries import take_deliveries
 
 ROUTER = APIRouter()
 

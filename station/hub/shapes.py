@@ -4,7 +4,7 @@ from typing import Annotated
 
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field
 
-from storage.take_deliveries import Arrived, Fate
+from storage.facilities.take_deliveries import Arrived, Fate
 
 MOST = 100
 """Messages of one request."""

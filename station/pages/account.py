@@ -6,19 +6,19 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
-from station import signing_in
-from station.cookies import set_session
+from station.door import signing_in
+from station.door.cookies import set_session
+from station.door.guard import allow
+from station.door.passwords import fault as password_fault
+from station.door.passwords import hashed
+from station.door.policy import NEEDS_SECOND_FACTOR, Act
+from station.door.sealing import seal, unseal
+from station.door.visit import Visit
 from station.errors import RefusedInputError
-from station.guard import allow
-from station.navigation import Link
 from station.pages.sign_in import address_of
-from station.passwords import fault as password_fault
-from station.passwords import hashed
-from station.policy import NEEDS_SECOND_FACTOR, Act
-from station.qr import qr_path
-from station.render import page
-from station.sealing import seal, unseal
-from station.visit import Visit
+from station.showing.navigation import Link
+from station.showing.qr import qr_path
+from station.showing.render import page
 from storage.people import Stage
 
 ROUTER = APIRouter()

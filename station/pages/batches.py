@@ -6,19 +6,19 @@ from fastapi import APIRouter, Form
 from pydantic import BaseModel, ConfigDict
 from starlette.responses import RedirectResponse, Response
 
-from station.arranging import arranged
-from station.batch_view import FILES_AT_ONCE, batch_now, file_views, rescans
+from station.batches.arranged import arranged
+from station.batches.batch_view import FILES_AT_ONCE, batch_now, file_views, rescans
+from station.batches.undoing import Kind, changed, undoable
+from station.door.guard import allow
+from station.door.places import place_of_batch
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import HiddenError, RefusedInputError
-from station.guard import allow
-from station.navigation import Link
-from station.places import place_of_batch
-from station.policy import Act
-from station.render import page
-from station.undoing import Kind, changed, undoable
-from station.visit import Visit
-from storage.arrangement import Arrangement, Move, StaleArrangementError
-from storage.custody import Batch, BatchState, Scan
+from station.showing.navigation import Link
+from station.showing.render import page
+from storage.custody.custody import Batch, BatchState, Scan
 from storage.errors import UnbalancedBatchError
+from storage.pages.arrangement import Arrangement, Move, StaleArrangementError
 
 ROUTER = APIRouter()
 LINKS = (Link(words="batches.title", path="/batches", act=Act.SEE_BATCHES, order=20, icon="boxes"),)

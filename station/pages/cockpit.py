@@ -10,14 +10,14 @@ from starlette.responses import Response
 
 from station.cockpit.files import FORMS, declared
 from station.cockpit.seats import having, reasons, seats, sums, tone
+from station.door.guard import allow
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import HiddenError
-from station.guard import allow
-from station.navigation import Link
-from station.policy import Act
-from station.render import page
-from station.times import HERE, since
-from station.visit import Visit
-from storage.cockpit import Seat, Why, a_day, agrees, is_complete
+from station.showing.navigation import Link
+from station.showing.render import page
+from station.showing.times import HERE, since
+from storage.facilities.cockpit import Seat, Why, a_day, agrees, is_complete
 
 ROUTER = APIRouter()
 LINKS = (Link(words="cockpit.title", path="/cockpit", act=Act.SEE_COCKPIT, order=55, icon="province"),)

@@ -8,12 +8,12 @@ from pydantic import BaseModel
 from starlette.responses import Response
 
 from models.cover_sheet import LONGEST, CoverSheet, cover_text
+from station.door.guard import allow
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import RefusedInputError
-from station.guard import allow
-from station.policy import Act
-from station.qr import qr_path
-from station.render import page
-from station.visit import Visit
+from station.showing.qr import qr_path
+from station.showing.render import page
 
 ROUTER = APIRouter()
 Maker = Annotated[Visit, allow(Act.UPLOAD)]

@@ -10,16 +10,16 @@ from starlette.background import BackgroundTask
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import FileResponse, Response
 
+from station.door.guard import allow
+from station.door.places import place_of_scan
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import HiddenError, RefusedInputError
 from station.exports.exporter import Exporter, ExportRefusedError, Wish
 from station.exports.parcel import parcel
 from station.exports.plain import JSON, PDF, record_json
-from station.guard import allow
-from station.places import place_of_scan
-from station.policy import Act
-from station.render import page
-from station.visit import Visit
-from storage.filed import Record
+from station.showing.render import page
+from storage.filing import Record
 
 ROUTER = APIRouter()
 Sender = Annotated[Visit, allow(Act.EXPORT)]

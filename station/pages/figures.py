@@ -8,17 +8,17 @@ from typing import Annotated
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from station.charts import Columns, columns, share
-from station.csv_of import csv_of
+from station.door.guard import allow
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import HiddenError
-from station.guard import allow
-from station.navigation import Link
-from station.policy import Act
-from station.render import page
-from station.say import catalogue
-from station.times import HERE
-from station.visit import Visit
-from storage.figures import AGES, FiguresNow, Share, Tally
+from station.showing.charts import Columns, columns, share
+from station.showing.csv_of import csv_of
+from station.showing.navigation import Link
+from station.showing.render import page
+from station.showing.say import catalogue
+from station.showing.times import HERE
+from storage.overview.figures import AGES, FiguresNow, Share, Tally
 
 ROUTER = APIRouter()
 LINKS = (Link(words="figures.title", path="/figures", act=Act.SEE_FIGURES, order=50, icon="figures"),)

@@ -6,12 +6,12 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
+from station.door.guard import allow, safe_next
+from station.door.places import place_of_scan
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import RefusedInputError
-from station.guard import allow, safe_next
-from station.places import place_of_scan
-from station.policy import Act
-from station.render import page
-from station.visit import Visit
+from station.showing.render import page
 
 ROUTER = APIRouter()
 Text = Annotated[str, Form()]

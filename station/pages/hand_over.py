@@ -6,12 +6,12 @@ from fastapi import APIRouter, Form, Request
 from starlette.responses import Response
 
 from station.desk import desk_of
+from station.door.guard import refuse_foreign
 from station.errors import RefusedInputError
-from station.guard import refuse_foreign
-from station.language import language_of
 from station.pages.sign_in import address_of
-from station.render import render
-from storage.transfers import ClosedLinkError
+from station.showing.language import language_of
+from station.showing.render import render
+from storage.outward.transfers import ClosedLinkError
 
 ROUTER = APIRouter()
 Text = Annotated[str, Form(max_length=128)]

@@ -8,7 +8,7 @@ from starlette.responses import JSONResponse, Response
 
 from models.errors import SohoaError
 from station.desk import desk_of
-from station.metrics import metrics_text
+from station.measuring.metrics import metrics_text
 
 ROUTER = APIRouter()
 

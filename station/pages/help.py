@@ -6,12 +6,12 @@ from typing import Annotated
 from fastapi import APIRouter
 from starlette.responses import Response
 
+from station.door.guard import allow
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import HiddenError
-from station.guard import allow
-from station.navigation import Link
-from station.policy import Act
-from station.render import TEMPLATES, page
-from station.visit import Visit
+from station.showing.navigation import Link
+from station.showing.render import TEMPLATES, page
 
 ROUTER = APIRouter()
 LINKS = (Link(words="help.title", path="/help", act=Act.COME_IN, order=90, icon="help"),)

@@ -5,13 +5,13 @@ from typing import Annotated
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from station.guard import allow
-from station.navigation import Link, visible
-from station.policy import Act
-from station.render import page
+from station.door.guard import allow
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.reviewing.who import desk_of_visit
-from station.visit import Visit
-from storage.custody import BatchState
+from station.showing.navigation import Link, visible
+from station.showing.render import page
+from storage.custody.custody import BatchState
 
 ROUTER = APIRouter()
 LINKS = (Link(words="home.title", path="/", act=Act.COME_IN, order=0, icon="home"),)

@@ -8,13 +8,13 @@ from fastapi import APIRouter
 from starlette.responses import Response
 
 from models.errors import SohoaError
-from station.csv_of import csv_of
-from station.guard import allow
-from station.navigation import Link
-from station.places import place_of_scan
-from station.policy import Act
-from station.render import page
-from station.visit import Visit
+from station.door.guard import allow
+from station.door.places import place_of_scan
+from station.door.policy import Act
+from station.door.visit import Visit
+from station.showing.csv_of import csv_of
+from station.showing.navigation import Link
+from station.showing.render import page
 from storage.people import View
 
 ROUTER = APIRouter()

@@ -7,14 +7,14 @@ from fastapi import APIRouter, Form
 from pydantic import BaseModel
 from starlette.responses import RedirectResponse, Response
 
-from station.account_name import NAME
+from station.door.account_name import NAME
+from station.door.guard import allow
+from station.door.passwords import hashed, new_password
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import RefusedInputError
-from station.guard import allow
-from station.navigation import Link
-from station.passwords import hashed, new_password
-from station.policy import Act
-from station.render import page
-from station.visit import Visit
+from station.showing.navigation import Link
+from station.showing.render import page
 from storage.errors import NameTakenError
 from storage.people import Role, Scope
 

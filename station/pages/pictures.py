@@ -6,11 +6,11 @@ from typing import Annotated
 from fastapi import APIRouter
 from starlette.responses import Response
 
-from station.guard import allow
-from station.pictures import Size
-from station.places import place_of_scan, refuse_erased
-from station.policy import Act
-from station.visit import Visit
+from station.door.guard import allow
+from station.door.places import place_of_scan, refuse_erased
+from station.door.policy import Act
+from station.door.visit import Visit
+from station.scans.pictures import Size
 
 ROUTER = APIRouter()
 _KEPT = {"Cache-Control": "private, max-age=600"}

@@ -5,13 +5,13 @@ from http import HTTPStatus
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from station.cookies import set_session
 from station.desk import Desk, desk_of
+from station.door.cookies import set_session
+from station.door.provider import Identity, begin, finish, provider_client
 from station.errors import HiddenError, RefusedInputError
-from station.identity import Identity, begin, finish, provider_client
-from station.language import language_of
 from station.options import IdentityProvider
-from station.render import render
+from station.showing.language import language_of
+from station.showing.render import render
 from storage.people import Account, Stage
 
 ROUTER = APIRouter()

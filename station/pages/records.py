@@ -7,19 +7,19 @@ from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
 from models.vocabulary import Form as Paper
+from station.door.guard import allow
+from station.door.places import place_of_scan
+from station.door.policy import Act, may
+from station.door.visit import Visit
 from station.errors import HiddenError
-from station.guard import allow
-from station.navigation import Link
-from station.places import place_of_scan
-from station.policy import Act, may
 from station.reading.changes import deciders, steps
 from station.reading.value_lines import rows_of, sections
-from station.render import page
 from station.reviewing.shown import typed
 from station.scans.gallery import PageFacts
-from station.visit import Visit
+from station.showing.navigation import Link
+from station.showing.render import page
 from storage.errors import OpenFindingsError, TrainingRecordError
-from storage.filed import Record
+from storage.filing import Record
 from storage.search import Found, FoundRecord, Order, Search
 
 LINKS = (Link(words="records.title", path="/records", act=Act.FIND, order=40, icon="find"),)

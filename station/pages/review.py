@@ -7,17 +7,17 @@ from typing import Annotated
 from fastapi import APIRouter, Form
 from starlette.responses import RedirectResponse, Response
 
+from station.door.guard import allow
+from station.door.places import place_of_batch
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.errors import RefusedInputError
-from station.guard import allow
-from station.navigation import Link
-from station.places import place_of_batch
-from station.policy import Act
-from station.render import page
 from station.reviewing.routes import question_routes
 from station.reviewing.who import desk_of_visit
-from station.times import HERE
-from station.visit import Visit
-from storage.review import Stage
+from station.showing.navigation import Link
+from station.showing.render import page
+from station.showing.times import HERE
+from storage.review.review import Stage
 
 LINKS = (Link(words="review.title", path="/review", act=Act.REVIEW, order=30, icon="review"),)
 ROUTER = APIRouter()

@@ -6,13 +6,13 @@ from typing import Annotated
 from fastapi import APIRouter, Form, Request
 from starlette.responses import RedirectResponse, Response
 
-from station import signing_in
-from station.cookies import drop_session, session_cookie, set_language, set_session
 from station.desk import Desk, desk_of
+from station.door import signing_in
+from station.door.cookies import drop_session, session_cookie, set_language, set_session
+from station.door.guard import csrf_token, next_step, refuse_foreign, safe_next
 from station.errors import ForgedError, RefusedInputError
-from station.guard import csrf_token, next_step, refuse_foreign, safe_next
-from station.language import language_of
-from station.render import render
+from station.showing.language import language_of
+from station.showing.render import render
 from storage.people import Session, Stage
 
 ROUTER = APIRouter()

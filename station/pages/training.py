@@ -7,14 +7,14 @@ from typing import Annotated
 from fastapi import APIRouter
 from starlette.responses import RedirectResponse, Response
 
-from station.guard import allow
-from station.navigation import Link
-from station.policy import Act
-from station.render import page
+from station.door.guard import allow
+from station.door.policy import Act
+from station.door.visit import Visit
 from station.reviewing.routes import question_routes
 from station.reviewing.who import desk_of_visit
+from station.showing.navigation import Link
+from station.showing.render import page
 from station.training.begin import begin, lessons_there
-from station.visit import Visit
 
 LINKS = (Link(words="training.title", path="/training", act=Act.TRAIN, order=60, icon="train"),)
 ROUTER = APIRouter()

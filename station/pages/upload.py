@@ -9,20 +9,20 @@ from pydantic import BaseModel, ConfigDict, Field
 from starlette.responses import JSONResponse, RedirectResponse, Response
 
 from models.scan import Reason
-from station.boxes import open_box
+from station.door.guard import allow
+from station.door.places import place_of_batch
+from station.door.policy import Act
+from station.door.shown_name import shown_name
+from station.door.visit import Visit
 from station.errors import HiddenError, RefusedInputError
-from station.guard import allow
-from station.navigation import Link
-from station.places import place_of_batch
-from station.policy import Act
-from station.render import page
-from station.shown_name import shown_name
-from station.take_in import Fate, Taken, Upload, shown, take_in
-from station.uploads import belongs_to, known
-from station.visit import Visit
-from storage.custody import Batch, BatchState
-from storage.labels import BatchLabel
-from storage.refusals import Refusal
+from station.showing.navigation import Link
+from station.showing.render import page
+from station.uploads.boxes import open_box
+from station.uploads.take_in import Fate, Taken, Upload, shown, take_in
+from station.uploads.uploads import belongs_to, known
+from storage.custody.custody import Batch, BatchState
+from storage.custody.labels import BatchLabel
+from storage.custody.refusals import Refusal
 
 ROUTER = APIRouter()
 LINKS = (Link(words="upload.title", path="/upload", act=Act.UPLOAD, order=10, icon="upload"),)

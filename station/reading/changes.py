@@ -10,7 +10,7 @@ from models.review.patch import held, value_of
 from models.review.same import same
 from models.review.value_kind import CELLS
 from station.reviewing.shown import shown
-from storage.filed import MACHINE, Version
+from storage.filing import MACHINE, Version
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from math import isfinite
 from models.review.entered import NotUnderstoodError, Value, entered, entered_row
 from models.review.value_kind import CELLS, table_of
 from station.errors import RefusedInputError
-from storage.review import Answer, Question, Said
+from storage.review.review import Answer, Question, Said
 
 _LONGEST = 4_000
 """Characters of one value; treatment and advice run over several lines."""

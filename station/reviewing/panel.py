@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from models.review.mode import Mode
 from models.review.value_kind import CELLS, CHOICES, ValueKind, family, table_of, value_kind
+from station.door.visit import Visit
 from station.reviewing.shown import shown, typed
-from station.visit import Visit
-from storage.review import Question, Reading
+from storage.review.review import Question, Reading
 
 _PATTERNS = {
     ValueKind.DATE: r"\s*(\d{1,2}[\/.\- ]\d{1,2}[\/.\- ]\d{4}|\d{8})\s*",

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
+from station.door.visit import Visit
 from station.scans.crop import upright_box
-from station.visit import Visit
-from storage.review import Question
+from storage.review.review import Question
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,18 +10,18 @@ from starlette.responses import Response
 from models.errors import UnreadableScanError
 from models.review.entered import Value
 from models.review.value_kind import CELLS
+from station.door.guard import allow
+from station.door.policy import Act, may
+from station.door.visit import Visit
 from station.errors import HiddenError, RefusedInputError
-from station.guard import allow
-from station.policy import Act, may
-from station.render import page
 from station.reviewing.answer import answer_of
 from station.reviewing.panel import Panel, panel_of
 from station.reviewing.place_on_page import PlaceOnPage, place_on_page
 from station.reviewing.shown import shown
 from station.reviewing.who import desk_of_visit, place_of_question
-from station.visit import Visit
+from station.showing.render import page
 from station.words.fields import MESSAGES
-from storage.review import Became, Outcome, Question, Stage
+from storage.review.review import Became, Outcome, Question, Stage
 
 AHEAD = 2
 """Questions in one person's hands: the one on the screen, and the next one, ready behind it."""
@@ -40,7 +40,13 @@ def question_routes(act: Act, base: str) -> APIRouter:
     """Return the routes under `base` for somebody who may do `act`."""
     router = APIRouter()
     visitor = allow(act)
+    _add_screens(router, base, visitor)
+    _add_answers(router, base, visitor)
+    _add_pictures(router, base, visitor)
+    return router
 
+
+def _add_screens(router: APIRouter, base: str, visitor: object) -> None:
     @router.get(f"{base}/next")
     def following(visit: Annotated[Visit, visitor], family: str = "", stage: str = "") -> Response:
         """Show the next question; the one after it waits unseen behind it."""
@@ -64,24 +70,13 @@ def question_routes(act: Act, base: str) -> APIRouter:
         asked = visit.desk.kept.review.take(desk, count=IN_A_ROW, family=_family(family), keyed=True)
         return page(visit, "review/row.html", base=base, family=family, panels=_panels(visit, asked))
 
+
+def _add_answers(router: APIRouter, base: str, visitor: object) -> None:
     @router.post(f"{base}/answer/{{token}}")
     async def answer(visit: Annotated[Visit, visitor], token: str, request: Request) -> Response:
         """Take an answer; give what is next and not yet on the screen."""
         form = {name: value for name, value in (await request.form()).items() if isinstance(value, str)}
         return await run_in_threadpool(_answered, visit, token, form, base)
-
-    @router.get(f"{base}/picture/{{token}}")
-    def picture(visit: Annotated[Visit, visitor], token: str) -> Response:
-        """Show the ink of a question that this person holds; each view is written down."""
-        asked = visit.desk.kept.review.look(token, desk_of_visit(visit))
-        place = place_of_question(visit, asked)
-        visit.saw("crop" if asked.box else "page", asked.scan_id, place=place)
-        scan = visit.desk.kept.stores.custody.scan(asked.scan_id)
-        try:
-            made, media_type = visit.desk.gallery.picture(scan, asked.page or 1, asked.box)
-        except UnreadableScanError:  # what is asked may be just that: a page that cannot be opened
-            raise HiddenError("no picture of this page") from None
-        return Response(made, media_type=media_type, headers=_HIDDEN)
 
     @router.post(f"{base}/renew")
     def renew(visit: Annotated[Visit, visitor]) -> Response:
@@ -95,7 +90,20 @@ def question_routes(act: Act, base: str) -> APIRouter:
         visit.desk.kept.review.hand_back(desk_of_visit(visit), tokens.split())
         return Response(status_code=204)
 
-    return router
+
+def _add_pictures(router: APIRouter, base: str, visitor: object) -> None:
+    @router.get(f"{base}/picture/{{token}}")
+    def picture(visit: Annotated[Visit, visitor], token: str) -> Response:
+        """Show the ink of a question that this person holds; each view is written down."""
+        asked = visit.desk.kept.review.look(token, desk_of_visit(visit))
+        place = place_of_question(visit, asked)
+        visit.saw("crop" if asked.box else "page", asked.scan_id, place=place)
+        scan = visit.desk.kept.stores.custody.scan(asked.scan_id)
+        try:
+            made, media_type = visit.desk.gallery.picture(scan, asked.page or 1, asked.box)
+        except UnreadableScanError:  # what is asked may be just that: a page that cannot be opened
+            raise HiddenError("no picture of this page") from None
+        return Response(made, media_type=media_type, headers=_HIDDEN)
 
 
 def _answered(visit: Visit, token: str, form: dict[str, str], base: str) -> Response:

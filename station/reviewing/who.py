@@ -1,11 +1,11 @@
 """From somebody who is signed in to a desk of review."""
 
+from station.door.places import place_of_scan
+from station.door.policy import Act, Place
+from station.door.visit import Visit
 from station.errors import HiddenError
-from station.places import place_of_scan
-from station.policy import Act, Place
 from station.training.begin import facility_of
-from station.visit import Visit
-from storage.review import Desk, Question
+from storage.review.review import Desk, Question
 
 
 def desk_of_visit(visit: Visit) -> Desk:

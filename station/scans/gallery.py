@@ -6,11 +6,11 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import Any
 
-from station.pictures import Pictures, Size
 from station.scans.crop import crop
+from station.scans.pictures import Pictures, Size
 from station.scans.shelf import Shelf
 from station.scans.strips import BBox, Strips, strips
-from storage.custody import Scan
+from storage.custody.custody import Scan
 from storage.open_stores import Stores
 
 _PAGES = 128_000_000

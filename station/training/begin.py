@@ -9,8 +9,8 @@ from pathlib import Path
 import station
 from models.review.lesson import Lesson, lesson
 from station.errors import RefusedInputError
-from storage.custody import Arrival
-from storage.filed import Loading
+from storage.custody.custody import Arrival
+from storage.filing import Loading
 from storage.open_station import StationStores
 
 SAMPLES = Path(station.__file__).parents[1] / "samples"

@@ -23,7 +23,7 @@ from storage.integrity.sealed import (
 )
 from storage.objects.address import shelf as place_of
 from storage.objects.folder import FolderObjects
-from storage.ports.object_store import ObjectStore
+from storage.ports.objects import ObjectStore
 from storage.records.database import Database
 from storage.records.integrity.digest_rows import digest_rows
 from storage.records.integrity.erased import erased

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from datetime import datetime
 
-from storage.faults import Fault, FaultKind
-from storage.ports.object_store import ObjectStore
+from storage.integrity.faults import Fault, FaultKind
+from storage.ports.objects import ObjectStore
 from storage.records.integrity.erased import erased
 from storage.records.integrity.named import Readable
 

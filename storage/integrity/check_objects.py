@@ -5,9 +5,9 @@ from itertools import groupby
 from operator import attrgetter
 
 from storage.errors import DamagedObjectError, MissingObjectError
-from storage.faults import Fault, FaultKind
+from storage.integrity.faults import Fault, FaultKind
 from storage.integrity.part import WHOLE, Part
-from storage.ports.object_store import ObjectStore
+from storage.ports.objects import ObjectStore
 from storage.records.integrity.named import Named, Readable, named
 
 

@@ -6,8 +6,8 @@ from datetime import datetime
 from itertools import groupby
 from operator import attrgetter
 
-from storage.faults import Fault, FaultKind
-from storage.ports.object_store import ObjectStore
+from storage.integrity.faults import Fault, FaultKind
+from storage.ports.objects import ObjectStore
 from storage.records.integrity.look import being_read, told_of
 from storage.records.integrity.named import Readable, named, named_among
 

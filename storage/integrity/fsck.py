@@ -2,13 +2,13 @@
 
 from collections.abc import Callable, Iterator
 
-from storage.faults import Fault
 from storage.integrity.check_erased import check_erased
 from storage.integrity.check_objects import check_objects
+from storage.integrity.faults import Fault
 from storage.integrity.find_orphans import find_orphans
 from storage.integrity.part import WHOLE, Part
 from storage.integrity.repair import repair as mend
-from storage.ports.object_store import ObjectStore
+from storage.ports.objects import ObjectStore
 from storage.records.database import Database
 from storage.records.integrity.check_counts import check_counts
 from storage.records.integrity.check_database import check_database

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from storage.open_stores import StoreOptions, open_objects
-from storage.ports.object_store import ObjectStore
+from storage.ports.objects import ObjectStore
 from storage.records.database import Database
 
 

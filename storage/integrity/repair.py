@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from storage.faults import Fault, FaultKind
+from storage.integrity.faults import Fault, FaultKind
 from storage.integrity.find_orphans import NOTED, event_subject
 from storage.records.database import Database
 from storage.records.integrity.mend import note_found, take_back

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import stat
 import tempfile
 from collections.abc import Iterator
 from contextlib import suppress
@@ -74,7 +75,12 @@ class FolderObjects:
 
     def exists(self, sha256: str) -> bool:
         """See `ObjectStore.exists`."""
-        return self._place(sha256).is_file()
+        try:
+            return stat.S_ISREG(self._place(sha256).stat().st_mode)
+        except FileNotFoundError:
+            return False
+        except OSError as error:
+            raise StorageDownError(f"object folder: {error.strerror}") from None
 
     def addresses(self) -> Iterator[str]:
         """See `ObjectStore.addresses`."""

@@ -1,12 +1,15 @@
-"""Who handed in what, and whether it balances."""
+"""Who handed in what, from which box, what waits for a person, and whether it balances."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
-from storage.balance import Counts
-from storage.custody import Arrival, Batch, Event, Received, Scan
-from storage.shelves import Chart, Counted, Shelf
+from storage.custody.balance import Counts
+from storage.custody.custody import Arrival, Batch, Event, Received, Scan
+from storage.custody.holds import Hold, Holding
+from storage.custody.labels import BatchLabel
+from storage.custody.refusals import Refusal
+from storage.custody.shelves import Chart, Counted, Shelf
 
 
 class Custody(Protocol):
@@ -99,4 +102,44 @@ class Custody(Protocol):
         Raises:
             UnbalancedBatchError: names the first step that does not balance.
         """
+        ...
+
+
+class Holds(Protocol):
+    """Boxes that intake holds back. Errors: StorageDownError."""
+
+    def hold(self, holding: Holding) -> bool:
+        """Write down that a stack waits for a person; tell whether that is new."""
+        ...
+
+    def let_go(self, places: Collection[str]) -> int:
+        """End the holds of these places; return how many there were."""
+        ...
+
+    def open(self) -> tuple[Hold, ...]:
+        """Return what waits for a person, oldest first."""
+        ...
+
+
+class Labels(Protocol):
+    """What stands on the boxes."""
+
+    def put(self, label: BatchLabel) -> None:
+        """Write down, or write anew, what stands on the box of a batch."""
+        ...
+
+    def get(self, batch_id: str) -> BatchLabel | None:
+        """Return the label of a batch; None for one that came by the command line."""
+        ...
+
+    def all(self) -> Mapping[str, BatchLabel]:
+        """Return all labels by batch id."""
+        ...
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Write down what was not taken in; the same file once."""
+        ...
+
+    def refused(self, batch_id: str) -> tuple[Refusal, ...]:
+        """Return what was not taken in, by name."""
         ...

@@ -1,13 +1,14 @@
-"""The seams of connection: the outbox, the registry of facilities. Errors: StorageDownError."""
+"""What leaves the house: messages, transfer packages, webhooks. Errors: StorageDownError."""
 
 from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
 from models.message import Message
-from storage.facilities import Delivery, Facility, Held, Report, Standing
-from storage.outbox import Backlog, Dispatch, Line, MessageLine, MessageState, Route, Settlement, Try
-from storage.patients import Change, Known, Patient, PatientLine, Placing, Question, Unplaced
+from storage.custody.custody import Event
+from storage.outward.outbox import Backlog, Dispatch, Line, MessageLine, MessageState, Route, Settlement, Try
+from storage.outward.transfers import Transfer, Use
+from storage.outward.webhooks import Webhook
 
 
 class Outbox(Protocol):
@@ -101,85 +102,63 @@ class Outbox(Protocol):
         ...
 
 
-class Facilities(Protocol):
-    """The registry, the reports, and what arrived."""
+class Transfers(Protocol):
+    """Packages and the uses of their links. Errors: StorageDownError."""
 
-    def keep(self, facility: Facility) -> None:
-        """Enter a facility, or change its entry.
+    def keep(
+        self, *, sha256: str, to: str, purpose: str, records: Sequence[str], ends_at: datetime, by: str
+    ) -> tuple[Transfer, str]:
+        """Write down a package whose bytes are durable; return it and its link's secret, kept nowhere."""
+        ...
+
+    def open(self, secret: str, *, who: str) -> Transfer:
+        """Return the package behind a link and write down the use; see `Use.who`.
+
+        The first place that is given the package keeps it: others are refused.
 
         Raises:
-            UsageError: a facility with charts would become one for training, or the other way round.
+            ClosedLinkError: unknown, ended, called back, opened elsewhere; all but the first leave a line.
         """
         ...
 
-    def all(self) -> tuple[Facility, ...]:
-        """Return the registry, by code."""
+    def call_back(self, transfer_id: str, *, by: str) -> Transfer:
+        """End a link now; ending it twice changes nothing. UnknownIdError."""
         ...
 
-    def get(self, code: str) -> Facility:
-        """Return one entry; UnknownIdError."""
+    def all(self) -> tuple[Transfer, ...]:
+        """Return every package behind a link, newest first."""
         ...
 
-    def heard(self, report: Report) -> bool:
-        """Keep a report of a facility in the registry; False for one older than the last, UnknownIdError."""
-        ...
-
-    def next_sequence(self, code: str) -> int:
-        """Return a number above that of every report before, also after a restore or a wrong clock."""
-        ...
-
-    def receive(self, deliveries: Sequence[Delivery]) -> tuple[Delivery, ...]:
-        """Keep what arrived, in order; for a key that is known the first delivery is returned."""
-        ...
-
-    def held(self, code: str) -> Held:
-        """Return what arrived from a facility; nothing for one that is not known."""
-        ...
-
-    def standings(self) -> tuple[Standing, ...]:
-        """Return every facility of the registry with report and receipts, by code."""
-        ...
-
-    def own_counts(self, code: str) -> dict[str, int]:
-        """Count what this house holds of a facility: scans, pages, records, released, messages by state."""
+    def uses(self, transfer_id: str) -> tuple[Use, ...]:
+        """Return every use of the link, oldest first."""
         ...
 
 
-class Patients(Protocol):
-    """Which records are about one person. No rule undoes what a person decided."""
+class Webhooks(Protocol):
+    """Who is told of what. Errors: StorageDownError."""
 
-    def unplaced(self, *, limit: int) -> tuple[Unplaced, ...]:
-        """Return records not looked at in their present version, oldest first; none for training."""
+    def add(
+        self, account_id: str, *, hook_id: str, url: str, secret: str, actions: Sequence[str], by: str
+    ) -> Webhook:
+        """Add a webhook; it is told of what happens from now on."""
         ...
 
-    def near(self, keys: Sequence[str], *, crowded: int) -> Known:
-        """Return all patients who share a key that at most `crowded` records have."""
+    def all(self) -> tuple[Webhook, ...]:
+        """Return all webhooks, oldest first."""
         ...
 
-    def place(self, placing: Placing) -> str | None:
-        """Put a record where it belongs and write the questions; return the patient."""
+    def remove(self, hook_id: str, *, by: str) -> None:
+        """Remove one; nothing happens when there is none."""
         ...
 
-    def lines(self) -> tuple[PatientLine, ...]:
-        """List patients without patient data, those with most questions first."""
+    def next_events(self, hook: Webhook, *, limit: int) -> tuple[Event, ...]:
+        """Return the events after the last one told, of any action, in order."""
         ...
 
-    def get(self, reference: str) -> Patient:
-        """Return a patient by id or its beginning (4 characters or more); UnknownIdError."""
+    def went_well(self, hook_id: str, *, told: int) -> None:
+        """Write down that everything up to this event was told."""
         ...
 
-    def questions(self) -> tuple[Question, ...]:
-        """Return the open questions, the likeliest first."""
-        ...
-
-    def merge(self, source: str, target: str, *, by: str, why: str) -> Change:
-        """Give all records of one patient to another; `split` with the change's records undoes it."""
-        ...
-
-    def split(self, source: str, record_ids: Sequence[str], *, by: str, why: str) -> Change:
-        """Give some records to a patient of their own, who is never proposed as the same again."""
-        ...
-
-    def keep_apart(self, left: str, right: str, *, by: str) -> None:
-        """Answer a question: two persons."""
+    def failed(self, hook_id: str, *, next_at: datetime) -> None:
+        """Write down that telling failed."""
         ...

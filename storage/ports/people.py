@@ -1,6 +1,6 @@
-"""The seams of keeping people: accounts, sessions, views. Errors: StorageDownError."""
+"""Accounts, sessions, views, and the journal of what people did. Errors: StorageDownError."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -133,4 +133,12 @@ class Views(Protocol):
 
     def broken(self, account_id: str, subject: str) -> str | None:
         """Return the reason for which the chart is open to somebody now; None when it is not."""
+        ...
+
+
+class Journal(Protocol):
+    """Entries in the chain of events. Errors: StorageDownError."""
+
+    def note(self, action: str, subject: str, detail: Mapping[str, str | int | None], *, by: str) -> None:
+        """Append one entry: `action` on the id `subject`, with codes and counts, never patient data."""
         ...

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Protocol
 
-from storage.review import Answer, Desk, Outcome, Question, Stage
-from storage.review_seen import AuditLine, BatchWait, Heap, OwnWork, PageOnList
+from storage.review.review import Answer, Desk, Outcome, Question, Stage
+from storage.review.seen import AuditLine, BatchWait, Heap, OwnWork, PageOnList
 
 
 class Review(Protocol):

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import (
     ArgumentError,
+    DatabaseError,
     DataError,
     DBAPIError,
     IntegrityError,
@@ -19,7 +20,7 @@ from sqlalchemy.exc import (
 )
 
 from models.errors import StorageDownError, UsageError
-from storage.errors import RefusedError
+from storage.errors import DamagedDatabaseError, RefusedError
 
 _WRITES = "sohoa_writes"
 _PRAGMAS = (
@@ -95,7 +96,7 @@ class Database:
 def _engine(url: str) -> sa.Engine:
     try:
         parsed = make_url(url)
-    except ArgumentError:
+    except (ArgumentError, ValueError):  # a port that is no number
         raise UsageError("SOHOA_DATABASE_URL is not a database URL") from None
     if parsed.drivername == "sqlite":
         return _sqlite(parsed)
@@ -114,7 +115,10 @@ def _engine(url: str) -> sa.Engine:
 def _sqlite(url: sa.URL) -> sa.Engine:
     if not url.database or url.database == ":memory:":
         raise UsageError("SOHOA_DATABASE_URL names a SQLite file, not memory")
-    Path(url.database).parent.mkdir(parents=True, exist_ok=True)
+    try:
+        Path(url.database).parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError:
+        raise UsageError("SOHOA_DATABASE_URL lies in a folder that cannot be made") from None
     engine = sa.create_engine(
         url, json_serializer=_to_json, connect_args={"timeout": 60}, pool_timeout=_PATIENCE
     )
@@ -148,6 +152,8 @@ def _answering() -> Iterator[None]:
     except (DataError, IntegrityError):
         raise RefusedError("the database refused a row") from None
     except DBAPIError as error:
+        if type(error) is DatabaseError:  # what SQLite says of a file that is none of its own, or torn
+            raise DamagedDatabaseError("the database file is damaged, or is no database") from None
         if not error.connection_invalidated:
             raise
         raise StorageDownError("the connection to the database broke") from None

@@ -7,7 +7,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import Event
+from storage.custody.custody import Event
 from storage.records import tables
 from storage.records.database import Database
 
@@ -75,16 +75,18 @@ def history(connection: sa.Connection, subjects: Sequence[str]) -> tuple[Event, 
     """Return the events of these subjects, oldest first."""
     event = tables.event
     query = sa.select(event).where(event.c.subject.in_(subjects)).order_by(event.c.number)
-    return tuple(
-        Event(
-            number=row.number,
-            at=row.at,
-            actor=row.actor,
-            action=row.action,
-            subject=row.subject,
-            detail=row.detail,
-        )
-        for row in connection.execute(query)
+    return tuple(map(event_of, connection.execute(query)))
+
+
+def event_of(row: sa.Row[tuple[object, ...]]) -> Event:
+    """Return what a row of the chain says."""
+    return Event(
+        number=row.number,
+        at=row.at,
+        actor=row.actor,
+        action=row.action,
+        subject=row.subject,
+        detail=row.detail,
     )
 
 

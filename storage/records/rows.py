@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
 from models.scan import Reason
-from storage.custody import Batch, BatchState, Scan, ScanState
+from storage.custody.custody import Batch, BatchState, Scan, ScanState
 from storage.errors import UnknownIdError
 from storage.records import tables
 from storage.records.outward import outbox_tables

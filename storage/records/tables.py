@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
-from storage.custody import BatchState, ScanState
+from storage.custody.custody import BatchState, ScanState
 
 METADATA = sa.MetaData(
     naming_convention={

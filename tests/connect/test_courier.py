@@ -13,14 +13,14 @@ from connect.courier_hub import CourierHub
 from connect.keys import Keys, house_keys, is_signed
 from connect.report import BadReportError, ReportDocument, read_report, write_report
 from connect.settings import CourierSettings
-from flows.open_courier import open_courier
+from flows.outward.open_courier import open_courier
 from models.errors import UsageError
 from models.message import Outcome
-from storage.facilities import Facility, FacilityType, Tier
+from storage.facilities.facilities import Facility, FacilityType, Tier
 from storage.objects.memory import MemoryObjects
 from storage.records.database import Database
+from storage.records.facilities.facilities import SqlFacilities
 from storage.records.migrate import upgrade
-from storage.records.outward.facilities import SqlFacilities
 from tests.connect.parcels import parcel
 
 NOW = datetime(2026, 11, 25, tzinfo=UTC)

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from models.digitized import Digitized, DigitizedPage, Document, FieldValue, LabResultRow, Source, Tables
 from models.scan import Reason
 from models.vocabulary import FieldStatus, FileStatus, Form, PageFinding, PageState
-from storage.filed import Loading
+from storage.filing import Loading
 from storage.work import Claim
 
 VERSION = "2026.11.0"

@@ -4,26 +4,26 @@ from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
 
 from storage.objects.s3 import S3Objects
-from storage.outbox import Route
-from storage.ports.object_store import ObjectStore
+from storage.outward.outbox import Route
+from storage.ports.objects import ObjectStore
 from storage.records.codes.code_lists import SqlCodeLists
 from storage.records.custody.custody import SqlCustody
 from storage.records.custody.holds import SqlHolds
-from storage.records.custody.tray import SqlTray
 from storage.records.database import Database
+from storage.records.facilities.facilities import SqlFacilities
 from storage.records.filing.records import SqlRecords
-from storage.records.outward.facilities import SqlFacilities
 from storage.records.outward.outbox import SqlOutbox
 from storage.records.outward.transfers import SqlTransfers
 from storage.records.overview.chores import SqlChores
 from storage.records.overview.survey import SqlSurvey
+from storage.records.pages.tray import SqlTray
 from storage.records.patients.patients import SqlPatients
 from storage.records.people.journal import SqlJournal
-from storage.records.queue import SqlWorkQueue
 from storage.records.retention.erasures import SqlErasures
 from storage.records.retention.retention import SqlRetention
 from storage.records.review.review import SqlReview
 from storage.records.review.training import SqlTraining
+from storage.records.work import SqlWorkQueue
 from tests.contracts.servers import Seaweed
 
 ROUTES = (

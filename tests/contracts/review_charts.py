@@ -14,7 +14,7 @@ from models.digitized import (
 )
 from models.review.entered import Value
 from models.vocabulary import FieldStatus, FileStatus, Form, PageFinding, PageState
-from storage.review import Answer, Desk, Outcome, Question, Said
+from storage.review.review import Answer, Desk, Outcome, Question, Said
 from tests.contracts.kit import Office
 
 LAN, MAI, HOA = Desk(name="lan"), Desk(name="mai"), Desk(name="hoa")

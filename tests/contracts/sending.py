@@ -3,10 +3,10 @@
 from datetime import timedelta
 
 from models.message import Answer, Outcome
-from storage.outbox import DeadReason, Dispatch, MessageState, Settlement
+from storage.outward.outbox import DeadReason, Dispatch, MessageState, Settlement
 from tests.contracts.charts import clean_chart
 from tests.contracts.kit import Office
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 HUB = "province"
 

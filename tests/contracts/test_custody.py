@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from storage.balance import Step
-from storage.custody import Arrival, BatchState, Receipt, ScanState
+from storage.custody.balance import Step
+from storage.custody.custody import Arrival, BatchState, Receipt, ScanState
 from storage.errors import ClosedBatchError, UnbalancedBatchError, UnknownIdError
 from storage.records.events import first_broken
 from tests.contracts.charts import clean_chart, doubtful_chart, loading, locked_file

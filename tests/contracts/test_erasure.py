@@ -9,26 +9,26 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from storage.custody import Arrival
-from storage.erasure import Barrier, Erasure, NotErasableError
+from storage.custody.custody import Arrival
 from storage.errors import ErasedError, MissingObjectError, RefusedError
-from storage.faults import FaultKind
-from storage.filed import Loading
-from storage.finish_erasures import finish_erasures
+from storage.filing import Loading
 from storage.integrity.backup import backup
+from storage.integrity.faults import FaultKind
 from storage.integrity.fsck import fsck
 from storage.integrity.open_kept import Kept
 from storage.integrity.restore import restore
 from storage.objects.folder import FolderObjects
 from storage.objects.memory import MemoryObjects
-from storage.ports.object_store import ObjectStore
+from storage.ports.objects import ObjectStore
 from storage.records import tables
 from storage.records.database import Database
 from storage.records.filing.records import SqlRecords
 from storage.records.integrity.digest_rows import digest_rows
 from storage.records.migrate import downgrade, upgrade
 from storage.records.retention.erasure_tables import erased_scan, erasure
-from storage.retention import Packaged, SamePersonError
+from storage.retention.erasure import Barrier, Erasure, NotErasableError
+from storage.retention.finish_erasures import finish_erasures
+from storage.retention.retention import Packaged, SamePersonError
 from storage.search import Search
 from tests.contracts.charts import VERSION
 from tests.contracts.kit import Clock, Office, Shelf, s3

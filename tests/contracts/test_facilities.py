@@ -9,14 +9,14 @@ import sqlalchemy as sa
 from models.errors import UsageError
 from models.message import agreement_hash
 from storage.errors import RefusedError, UnknownIdError
-from storage.facilities import Delivery, Facility, FacilityType, Held, Report, Tier
+from storage.facilities.facilities import Delivery, Facility, FacilityType, Held, Report, Tier
 from storage.records import rows
 from storage.records.events import first_broken
 from storage.records.outward.outbox_tables import message
 from tests.contracts.charts import clean_chart
 from tests.contracts.kit import Office
+from tests.contracts.test_filing import load
 from tests.contracts.test_outbox import release
-from tests.contracts.test_records import load
 
 STATION = Facility(
     code="19017", name="Trạm Y tế xã Phú Đình", type=FacilityType.COMMUNE_STATION, tier=Tier.INITIAL,

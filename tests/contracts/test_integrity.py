@@ -7,16 +7,16 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from storage.custody import Arrival
-from storage.faults import FaultKind
-from storage.filed import Loading
+from storage.custody.custody import Arrival
+from storage.filing import Loading
 from storage.integrity.backup import backup
+from storage.integrity.faults import FaultKind
 from storage.integrity.fsck import fsck
 from storage.integrity.open_kept import Kept
 from storage.integrity.restore import restore
 from storage.objects.address import address
 from storage.objects.folder import FolderObjects
-from storage.ports.object_store import ObjectStore
+from storage.ports.objects import ObjectStore
 from storage.records.database import Database
 from storage.records.integrity.digest_rows import digest_rows
 from tests.contracts.charts import VERSION, clean_chart, doubtful_chart

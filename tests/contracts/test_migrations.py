@@ -16,7 +16,7 @@ from storage.records.database import Database
 from tests.contracts.charts import clean_chart
 from tests.contracts.kit import Office
 from tests.contracts.test_custody import arrival, hand_in
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 FULL_TEXT = "ft_"
 """Full-text indexes: FTS5 tables or GIN indexes, which SQLAlchemy has no words for."""

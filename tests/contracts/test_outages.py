@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from models.errors import StorageDownError
-from storage.custody import Arrival
+from storage.custody.custody import Arrival
 from storage.objects.folder import FolderObjects
 from storage.objects.s3 import S3Objects
 from storage.records.database import Database

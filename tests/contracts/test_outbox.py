@@ -6,13 +6,13 @@ import sqlalchemy as sa
 from models.errors import StorageDownError
 from models.message import MessageKind, Outcome
 from storage.errors import RefusedError
-from storage.outbox import MessageState, Route
+from storage.outward.outbox import MessageState, Route
 from storage.records import tables
 from storage.records.events import first_broken
 from tests.contracts.charts import clean_chart
 from tests.contracts.kit import ROUTES, Office
 from tests.contracts.sending import HUB, claim, correct, release, settle
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 
 def test_a_release_and_its_messages_are_one_commit(office: Office) -> None:

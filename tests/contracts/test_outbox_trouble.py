@@ -8,7 +8,7 @@ import sqlalchemy as sa
 
 from models.message import MessageKind, Outcome, agreement_hash
 from storage.errors import NothingToRecallError, RecalledError, SupersededError, UnknownIdError
-from storage.outbox import DeadReason, Line, MessageState
+from storage.outward.outbox import DeadReason, Line, MessageState
 from storage.records.outward.outbox_tables import message
 from tests.contracts.kit import Office
 from tests.contracts.sending import HUB, claim, correct, make, release, settle, states

@@ -6,12 +6,12 @@ from flows.identify import identify
 from models.digitized import Digitized
 from models.errors import UsageError
 from storage.errors import UnknownIdError
-from storage.facilities import Facility, FacilityType, Tier
+from storage.facilities.facilities import Facility, FacilityType, Tier
 from storage.patients import LinkedBy, QuestionState
 from storage.records.events import first_broken
 from tests.contracts.charts import clean_chart, field
 from tests.contracts.kit import Office
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 HOA = {"patient_name": "NGUYỄN THỊ HOA", "date_of_birth": "1962-04-14", "sex": "female"}
 OWN = {"national_id": "019162000123"}

@@ -4,13 +4,13 @@ import pytest
 
 from models.digitized import Digitized
 from models.scan import Reason
-from storage.custody import ScanState
-from storage.filed import Loaded
+from storage.custody.custody import ScanState
+from storage.filing import Loaded
 from storage.search import Search
 from storage.work import MAX_ATTEMPTS
 from tests.contracts.charts import clean_chart, doubtful_chart, field, loading, locked_file
 from tests.contracts.kit import Office
-from tests.contracts.test_records import certain, load
+from tests.contracts.test_filing import certain, load
 
 NEWER = "2027.1.0"
 

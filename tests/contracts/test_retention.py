@@ -11,10 +11,10 @@ from models.errors import UsageError
 from storage.errors import RefusedError
 from storage.objects.address import address
 from storage.records.retention import retention_tables
-from storage.retention import NotDisposableError, Obstacle, Packaged, SamePersonError
+from storage.retention.retention import NotDisposableError, Obstacle, Packaged, SamePersonError
 from tests.contracts.charts import clean_chart, doubtful_chart, field
 from tests.contracts.kit import Office
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 
 def stay(*, outcome: str = "improved", left: str = "2020-03-12T10:00") -> Digitized:

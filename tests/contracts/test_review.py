@@ -3,11 +3,11 @@
 from models.review.mode import Mode
 from models.review.patch import DOUBLE, ILLEGIBLE, SINGLE
 from models.vocabulary import FieldStatus
-from storage.custody import ScanState
-from storage.review import Answer, Became, Said, Stage
+from storage.custody.custody import ScanState
+from storage.review.review import Answer, Became, Said, Stage
 from tests.contracts.kit import Office
 from tests.contracts.review_charts import HOA, LAN, MAI, NAME, SENIOR, chart, doubt, drug, say, waiting
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 A, B = "a" * 64, "b" * 64
 

@@ -7,10 +7,10 @@ from models.review.mode import Mode
 from storage.errors import RefusedError
 from storage.records.review import review_tables
 from storage.records.review.review import SqlReview
-from storage.review import Answer, Became, Desk, Said
+from storage.review.review import Answer, Became, Desk, Said
 from tests.contracts.kit import Office
 from tests.contracts.review_charts import HOA, LAN, MAI, SENIOR, chart, doubt, say, sure, waiting
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 A, B = "a" * 64, "b" * 64
 

@@ -7,11 +7,11 @@ import pytest
 from models.review.mode import Mode
 from models.vocabulary import FieldStatus, PageFinding
 from storage.errors import QuestionGoneError
-from storage.review import Answer, Became, Desk, Said, Stage
-from storage.review_ruling import WrongAnswerError
+from storage.review.review import Answer, Became, Desk, Said, Stage
+from storage.review.ruling import WrongAnswerError
 from tests.contracts.kit import Office
 from tests.contracts.review_charts import HOA, LAN, MAI, NAME, SENIOR, chart, doubt, drug, say, sure, waiting
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 A, B = "a" * 64, "b" * 64
 

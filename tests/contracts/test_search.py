@@ -12,7 +12,7 @@ from storage.records.search import search_tables
 from storage.search import Found, Order, Place, Search
 from tests.contracts.charts import field, lab_row, page
 from tests.contracts.kit import Office
-from tests.contracts.test_records import load
+from tests.contracts.test_filing import load
 
 PEOPLE = {
     "a": ("NGUYỄN VĂN AN", "1950", "001050012345", "Viêm phổi", "J18.9", "2023-03-12T10:00"),

@@ -6,7 +6,7 @@ import sqlalchemy as sa
 from models.errors import UsageError
 from storage.errors import RefusedError, TrainingRecordError
 from storage.records import tables
-from storage.review import Desk
+from storage.review.review import Desk
 from tests.contracts.charts import loading
 from tests.contracts.kit import Office
 from tests.contracts.review_charts import LAN, NAME, chart, doubt, say, sure, waiting

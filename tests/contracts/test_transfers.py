@@ -7,8 +7,8 @@ import sqlalchemy as sa
 
 from models.errors import SohoaError
 from storage.errors import UnknownIdError
+from storage.outward.transfers import ClosedLinkError, Opened, Transfer
 from storage.records import events
-from storage.transfers import ClosedLinkError, Opened, Transfer
 from tests.contracts.kit import Office
 
 

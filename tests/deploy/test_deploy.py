@@ -13,8 +13,8 @@ from prometheus_client import generate_latest
 from prometheus_client.parser import text_string_to_metric_families
 
 from sohoa.__main__ import build_app
-from station.metrics import count_request
-from storage.gauges import gauges
+from station.measuring.metrics import count_request
+from storage.overview.gauges import gauges
 from tests.sohoa.morning.bad_night import bad_night
 
 DEPLOY = Path(__file__).parents[2] / "deploy"

@@ -11,7 +11,7 @@ from models.vocabulary import FileStatus, PageFinding
 from sohoa.__main__ import build_app
 from sohoa.checks.configuration import configuration
 from sohoa.settings import Settings
-from storage.outbox import DeadReason
+from storage.outward.outbox import DeadReason
 
 ROOT = Path(__file__).parents[2]
 DOCS = tuple(path for path in (*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")))

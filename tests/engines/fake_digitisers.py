@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from flows.reading import Digitiser
+from flows.reading.reading import Digitiser
 from models.digitized import Digitized, DigitizedPage, Source
 from models.errors import MissingDependencyError
 from models.scan import Reason

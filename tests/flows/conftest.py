@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from flows.reading.workers import ProcessWorkers
 from flows.tools import Tools, run_with
-from flows.workers import ProcessWorkers
 from storage.open_stores import StoreOptions
 
 ENGINES = "tests.flows.fake_engines"

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from flows.receive import Copied, receive
 from flows.tools import Tools
-from storage.custody import Arrival
+from storage.custody.custody import Arrival
 
 
 def arrive(folder: Path, files: Mapping[str, bytes], tools: Tools, *, batch: str = "Hộp 1") -> str:

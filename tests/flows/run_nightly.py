@@ -8,10 +8,10 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
-from flows.prefect_home import pin_prefect
-from flows.prefect_server import prefect_server
+from flows.reading.workers import ProcessWorkers
+from flows.server.prefect_home import pin_prefect
+from flows.server.prefect_server import prefect_server
 from flows.tools import run_with
-from flows.workers import ProcessWorkers
 from storage.open_stores import StoreOptions
 
 if __name__ == "__main__":
@@ -23,7 +23,7 @@ if __name__ == "__main__":
     workers = ProcessWorkers(count=2, engines="tests.flows.fake_engines")
     with run_with(options, jobs=2, workers=workers), prefect_server(fleeting=True) as came_up:
         from flows.nightly import nightly
-        from flows.prefect_answers import prefect_answers
+        from flows.server.prefect_answers import prefect_answers
 
         answers = came_up() and prefect_answers()
         numbers = {"answers": answers, "first": nightly(), "second": nightly()}

@@ -6,8 +6,8 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent.parent.parent))
 
 from flows.cluster import serve_cluster
+from flows.reading.workers import ProcessWorkers
 from flows.tools import run_with
-from flows.workers import ProcessWorkers
 from sohoa.digitizing.stoppable import stoppable
 from storage.open_stores import StoreOptions
 

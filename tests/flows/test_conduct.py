@@ -13,13 +13,13 @@ from flows.conduct import conduct
 from flows.ingest import ingest
 from flows.outcome import Outcome
 from flows.pending import pending
+from flows.reading.workers import BACKGROUND, ProcessWorkers
 from flows.receive import receive
 from flows.tools import Tools
-from flows.workers import BACKGROUND, ProcessWorkers
 from models.errors import MissingDependencyError
 from models.scan import Reason
-from storage.balance import Step, imbalances
-from storage.custody import ScanState
+from storage.custody.balance import Step, imbalances
+from storage.custody.custody import ScanState
 from storage.open_stores import StoreOptions, open_stores
 from storage.work import MAX_ATTEMPTS
 from tests.flows.conftest import Run

@@ -1,4 +1,6 @@
 import json
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 
@@ -75,6 +77,11 @@ def test_a_safe_production_starts():
         ("SOHOA_STATION_URL", "http://sohoa.benhvien.vn"),
         ("SOHOA_STATION_KEY", "changeme"),
         ("SOHOA_OIDC_ISSUER", "http://id.benhvien.vn"),
+        ("SOHOA_ALERT_WEBHOOK", "http://chat.benhvien.vn/hook"),
+        ("SOHOA_DATABASE_URL", f"postgresql+psycopg://sohoa:{KEY}@/sohoa?host=db.internal"),
+        ("SOHOA_DATABASE_URL", f"postgresql+psycopg://sohoa:{KEY}@localhost/sohoa?host=/run/pg,db.internal"),
+        ("SOHOA_DATABASE_URL", "postgresql+psycopg://sohoa@localhost/sohoa?password=postgres"),
+        ("SOHOA_DATABASE_URL", "postgresql+psycopg://sohoa@[::1/sohoa"),
     ],
 )
 @pytest.mark.usefixtures("strong")
@@ -97,9 +104,105 @@ def test_stores_that_everybody_may_read_refuse(tmp_path, monkeypatch):
     assert load_settings().home == home
 
 
+@pytest.mark.usefixtures("strong")
+def test_a_socket_of_this_machine_is_safe(monkeypatch):
+    monkeypatch.setenv("SOHOA_DATABASE_URL", "postgresql+psycopg://sohoa@/sohoa?host=/run/postgresql")
+    assert load_settings().env == "production"
+
+
+@pytest.mark.parametrize(
+    ("name", "address"), [("SOHOA_DATABASE_URL", "sqlite:///{}"), ("SOHOA_SIGNING_KEY", "{}")]
+)
+@pytest.mark.usefixtures("strong")
+def test_files_that_everybody_may_read_refuse(monkeypatch, name, address):
+    with TemporaryDirectory() as folder:
+        file = Path(folder, "kept")
+        file.touch(mode=0o644)
+        monkeypatch.setenv(name, address.format(file))
+        assert load_settings().env == "production", "the folder is closed"
+        Path(folder).chmod(0o755)
+        with pytest.raises(UsageError, match=name):
+            load_settings()
+        file.chmod(0o640)
+        assert load_settings().env == "production", "the file is closed"
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "shown"),
+    [
+        (
+            "SOHOA_DATABASE_URL",
+            "postgresql+psycopg://u:pa:ss@wo/rd@h/db",
+            "postgresql+psycopg://u:********@h/db",
+        ),
+        (
+            "SOHOA_SIGNING_TOKEN",
+            "pkcs11:object=K?pin-value=1234&x=1",
+            "pkcs11:object=K?pin-value=********&x=1",
+        ),
+        ("SOHOA_ALERT_WEBHOOK", "https://chat.example/T0/token", "********"),
+    ],
+)
+def test_secrets_inside_of_addresses_are_masked(sohoa, monkeypatch, name, value, shown):
+    monkeypatch.setenv(name, value)
+    assert in_force(sohoa("config", "show", "--json"))[name]["value"] == shown
+
+
+def test_a_misspelt_variable_is_named(sohoa, monkeypatch):
+    monkeypatch.setenv("SOHOA_HOEM", "secret-path")
+    answer = sohoa("config", "show", "--json")
+    assert (answer.code, json.loads(answer.out)["unknown"]) == (ExitCode.DONE, ["SOHOA_HOEM"])
+    assert "SOHOA_HOEM" in answer.err
+    assert "SOHOA_HOME" in answer.err
+    assert "secret-path" not in answer.out + answer.err
+
+
+def test_a_line_that_is_no_setting_is_named_as_it_stands(sohoa, tmp_path):
+    (tmp_path / "sohoa.toml").write_text('SOHOA_HOME = "x"\n', encoding="utf-8")
+    answer = sohoa("config", "show")
+    assert answer.code == ExitCode.USAGE
+    assert "no setting: SOHOA_HOME;" in answer.err
+
+
+@pytest.mark.parametrize("name", ["gone.toml", "."])
+def test_a_settings_file_that_is_named_must_be_there(sohoa, monkeypatch, name):
+    """Else a slip in a service's unit would run production with the defaults of development."""
+    monkeypatch.setenv("SOHOA_CONFIG", name)
+    answer = sohoa("batch", "list")
+    assert answer.code == ExitCode.USAGE
+    assert "SOHOA_CONFIG" in answer.err
+
+
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("SOHOA_S3_SECURE", "perhaps"), ("SOHOA_OBJECTS", "ftp:there"), ("SOHOA_ENV", "staging")],
+    [
+        ("SOHOA_HOME", "/dev/null"),
+        ("SOHOA_HOME", "/dev/null/var"),
+        ("SOHOA_DATABASE_URL", "sqlite:////dev/null/sohoa.db"),
+        ("SOHOA_DATABASE_URL", "postgresql+psycopg://u@127.0.0.1:port/db"),
+    ],
+)
+def test_a_place_that_cannot_be_is_named(sohoa, monkeypatch, name, value):
+    monkeypatch.setenv(name, value)
+    answer = sohoa("batch", "list")
+    assert answer.code == ExitCode.USAGE
+    assert name in answer.err
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("SOHOA_S3_SECURE", "perhaps"),
+        ("SOHOA_OBJECTS", "ftp:there"),
+        ("SOHOA_ENV", "staging"),
+        ("SOHOA_S3_ENDPOINT", "https://store.internal"),
+        ("SOHOA_S3_ENDPOINT", "store.internal:99999"),
+        ("SOHOA_S3_ENDPOINT", "store.internal/bucket"),
+        ("SOHOA_S3_BUCKET", "No_Bucket"),
+        ("SOHOA_SMTP_HOST", "mail:port"),
+        ("SOHOA_STATION_IDLE_MINUTES", "1e9"),
+        ("SOHOA_STATION_URL", "ftp://here"),
+    ],
 )
 def test_a_value_that_makes_no_sense_is_named_not_quoted(sohoa, name, value, monkeypatch):
     monkeypatch.setenv(name, value)
@@ -120,3 +223,11 @@ def test_s3_needs_an_endpoint(monkeypatch, tmp_path):
     monkeypatch.setenv("SOHOA_OBJECTS", "s3")
     with pytest.raises(UsageError, match="SOHOA_S3_ENDPOINT"):
         load_settings()
+
+
+def test_a_file_that_is_no_database_is_a_fault_of_integrity(sohoa, tmp_path):
+    (tmp_path / "home").mkdir()
+    (tmp_path / "home" / "sohoa.db").write_bytes(b"no database" * 1000)
+    answer = sohoa("batch", "list")
+    assert answer.code == ExitCode.INTEGRITY_FAULT
+    assert "sohoa restore" in answer.err

@@ -67,6 +67,19 @@ def test_exit_3_when_there_is_nothing_to_read(tmp_path: Path, given: str):
     assert not (tmp_path / "out").exists()
 
 
+@pytest.mark.skipif(os.geteuid() != 0, reason="needs setpriv, which takes root's right to read everything")
+@pytest.mark.parametrize(("others", "code"), [([], 3), (["good"], 2)])
+def test_what_may_not_be_opened_is_as_if_not_there(tmp_path: Path, others: list[str], code: int):
+    folder = scans(tmp_path, closed="good", **{word: word for word in others})
+    (folder / "closed.pdf").chmod(0)
+    without = ("setpriv", "--bounding-set=-dac_override,-dac_read_search")
+    files = [str(path) for path in sorted(folder.iterdir())]
+    command = [*without, sys.executable, "-c", RUN, "digitize", *files, "--out", str(tmp_path / "out")]
+    done = subprocess.run(command, capture_output=True, check=False, env=environment(), timeout=120)
+    assert done.returncode == code
+    assert [path.stem for path in (tmp_path / "out").glob("*.json")] == others
+
+
 def test_exit_2_when_one_input_is_missing_and_the_others_are_done(tmp_path: Path):
     done = sohoa(scans(tmp_path, a="good"), tmp_path / "nowhere.pdf", "--out", tmp_path / "out")
     assert done.returncode == 2

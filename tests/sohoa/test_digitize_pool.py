@@ -1,3 +1,4 @@
+import errno
 import json
 from pathlib import Path
 
@@ -7,7 +8,7 @@ from models.errors import MissingDependencyError, StorageDownError
 from models.scan import Reason
 from models.vocabulary import FileStatus
 from sohoa.digitizing.digitize_files import digitize_files
-from sohoa.digitizing.job import FileOutcome, Job
+from sohoa.digitizing.job import FileOutcome, Job, UnwritableResultsError
 from sohoa.digitizing.pool import Pool
 from sohoa.digitizing.sources import find_sources
 
@@ -22,6 +23,7 @@ def _fakes_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
 def jobs_for(tmp_path: Path, *words: str, pdf: bool = True) -> list[Job]:
     (tmp_path / "in").mkdir(exist_ok=True)
     (tmp_path / "out").mkdir(exist_ok=True)
+    (tmp_path / "unfinished").mkdir(exist_ok=True)
     jobs = []
     for number, word in enumerate(words):
         source = tmp_path / "in" / f"{number}.pdf"
@@ -35,6 +37,7 @@ def jobs_for(tmp_path: Path, *words: str, pdf: bool = True) -> list[Job]:
                 json=target.with_suffix(".json"),
                 pdf=target if pdf else None,
                 work=tmp_path / "work" / str(number),
+                unfinished=tmp_path / "unfinished",
             )
         )
     return jobs
@@ -45,7 +48,7 @@ def run(jobs: list[Job], *, workers: int = 2, silence: float = 60) -> tuple[File
 
 
 def leftovers(tmp_path: Path) -> list[Path]:
-    return [*(tmp_path / "out").glob(".*"), *(tmp_path / "work").glob("*")]
+    return [path for folder in ("unfinished", "work") for path in (tmp_path / folder).glob("*")]
 
 
 def test_outcomes_stand_in_the_order_of_the_jobs(tmp_path: Path):
@@ -146,3 +149,16 @@ def test_the_number_of_workers_changes_nothing(tmp_path: Path):
         results.append({p.relative_to(out): p.read_bytes() for p in out.rglob("*") if p.is_file()})
     assert results[0] == results[1]
     assert len(results[0]) == 8
+
+
+def test_a_disk_that_is_full_from_the_start_is_no_fault_of_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    def full(**_: object) -> str:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    (tmp_path / "a.pdf").write_text("a")
+    found = find_sources([tmp_path / "a.pdf"], out=tmp_path / "out")
+    monkeypatch.setattr("tempfile.mkdtemp", full)
+    with pytest.raises(UnwritableResultsError, match="No space left"):
+        digitize_files(found, out=tmp_path / "out", pdf=True, workers=1, engines=ENGINES)

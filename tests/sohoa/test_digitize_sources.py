@@ -115,3 +115,19 @@ def test_what_cannot_be_opened_is_listed(tmp_path: Path):
     path = touch(tmp_path / "a.pdf")
     path.chmod(0)
     assert find_sources([path], out=tmp_path / "out").missing == (path,)
+
+
+def test_a_folder_that_cannot_be_listed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch):
+    touch(tmp_path / "in" / "a.pdf")
+    touch(tmp_path / "in" / "closed" / "b.pdf")
+    scandir = os.scandir
+
+    def refusing(folder: str) -> object:
+        if folder.endswith("closed"):
+            raise PermissionError(13, "Permission denied", folder)
+        return scandir(folder)
+
+    monkeypatch.setattr(os, "scandir", refusing)
+    found = find_sources([tmp_path / "in"], out=tmp_path / "out")
+    assert found.missing == (tmp_path / "in" / "closed",)
+    assert [source.path.name for source in found.sources] == ["a.pdf"]

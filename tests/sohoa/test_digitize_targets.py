@@ -4,15 +4,16 @@ from pathlib import Path
 import pytest
 
 from models.errors import UsageError
+from sohoa.digitizing.folds_names import folds_names
 from sohoa.digitizing.sources import SourceFile
 from sohoa.digitizing.targets import plan_targets, with_suffix_added
 
 OUT = Path("/results")
 
 
-def planned(*relatives: str) -> list[str]:
+def planned(*relatives: str, folding: bool = False) -> list[str]:
     sources = [SourceFile(path=Path("/scans") / name, relative=Path(name), size=1) for name in relatives]
-    return [str(target.relative_to(OUT)) for target in plan_targets(sources, out=OUT)]
+    return [str(target.relative_to(OUT)) for target in plan_targets(sources, out=OUT, folding=folding)]
 
 
 @pytest.mark.parametrize(
@@ -24,16 +25,40 @@ def planned(*relatives: str) -> list[str]:
         (["README"], ["README"]),
         ([".pdf"], [".pdf"]),
         (["a.pdf", "a.tif"], ["a.pdf", "a.tif"]),
-        (["a.pdf", "A.tif"], ["a.pdf", "A.tif"]),
-        (["a.pdf", "a.PDF"], ["a.pdf", "a.PDF.2"]),
+        (["a.pdf", "A.tif"], ["a", "A"]),
+        (["a.pdf", "a.PDF"], ["a.pdf", "a.PDF"]),
+        (["a.pdf", "a.json/b.pdf"], ["a.pdf", "a.json/b"]),
+        (["a.png", "a.pdf/b.pdf"], ["a.png", "a.pdf/b"]),
+        (["a.png", "a.pdf/b.pdf", "a.png.json/b.pdf"], ["a.png.2", "a.pdf/b", "a.png.json/b"]),
         (["a.pdf", "a.tif", "a.pdf.png"], ["a.pdf", "a.tif", "a.pdf.png"]),
         (["a.pdf", "a.pdf"], ["a.pdf", "a.pdf.2"]),
         (["Đơn.pdf", "Đơn.jpg"], ["Đơn.pdf", "Đơn.jpg"]),
-        (["\u00e9.pdf", "e\u0301.jpg"], ["\u00e9.pdf", "e\u0301.jpg"]),
+        (["\u00e9.pdf", "e\u0301.jpg"], ["\u00e9", "e\u0301"]),
     ],
 )
 def test_each_source_has_a_name_of_its_own(relatives: list[str], expected: list[str]):
     assert expected == planned(*relatives)
+
+
+@pytest.mark.parametrize(
+    ("relatives", "expected"),
+    [
+        (["a.pdf", "A.tif"], ["a.pdf", "A.tif"]),
+        (["a.pdf", "a.PDF"], ["a.pdf", "a.PDF.2"]),
+        (["\u00e9.pdf", "e\u0301.jpg"], ["\u00e9.pdf", "e\u0301.jpg"]),
+    ],
+)
+def test_also_where_capitals_and_composition_do_not_count(relatives: list[str], expected: list[str]):
+    assert expected == planned(*relatives, folding=True)
+
+
+def test_a_folder_of_linux_takes_all_names_for_different(tmp_path: Path):
+    assert not folds_names(tmp_path / "not" / "there")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_asked_may_take_them_for_one():
+    assert folds_names(Path("/proc/self/results"))
 
 
 def test_a_name_that_is_too_long_is_shortened_to_one_of_its_own():

@@ -3,7 +3,7 @@ import json
 import pytest
 
 from sohoa.messages import knows
-from storage.faults import FaultKind
+from storage.integrity.faults import FaultKind
 from tests.storage.integrity.kept import copy, make
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from flows.prefect_home import pin_prefect
-from flows.prefect_server import prefect_server
+from flows.server.prefect_home import pin_prefect
+from flows.server.prefect_server import prefect_server
 from tests.sohoa.test_schedule import processes_left
 
 pytestmark = pytest.mark.slow

@@ -11,10 +11,10 @@ from starlette.testclient import TestClient
 
 from station.app import build_app
 from station.desk import Desk
+from station.door.guard import csrf_token
+from station.door.passwords import hashed
 from station.exports.exporter import Exporter
-from station.guard import csrf_token
 from station.options import StationOptions
-from station.passwords import hashed
 from storage.open_station import open_station
 from storage.open_stores import StoreOptions
 from storage.people import Account, Role, Scope, Stage

@@ -7,8 +7,8 @@ from pathlib import Path
 from models.digitized import Digitized, FieldValue, PrescriptionRow
 from models.review.entered import Value
 from models.review.lesson import Lesson, lesson
-from storage.custody import Arrival
-from storage.filed import Loading
+from storage.custody.custody import Arrival
+from storage.filing import Loading
 from storage.open_station import StationStores
 from tests.contracts.review_charts import chart
 

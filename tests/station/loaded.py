@@ -3,8 +3,8 @@
 import hashlib
 
 from models.digitized import Digitized
-from storage.custody import Arrival
-from storage.filed import Loaded
+from storage.custody.custody import Arrival
+from storage.filing import Loaded
 from tests.contracts.charts import loading
 from tests.station.house import House
 

@@ -3,8 +3,8 @@
 from datetime import datetime, timedelta
 
 from models.message import agreement_hash
-from storage.facilities import Delivery, Facility, FacilityType, Report, Tier
-from storage.ports.outward import Facilities
+from storage.facilities.facilities import Delivery, Facility, FacilityType, Report, Tier
+from storage.ports.facilities import Facilities
 
 NAMES = (
     "Bệnh viện Đa khoa Định Hóa", "Trạm Y tế xã Phú Đình", "Trạm Y tế xã Bình Yên", "Bệnh viện Mắt",

@@ -1,7 +1,7 @@
 """Read generated charts once and keep their tokens with the fields that they belong to.
 
-`python -m models.nlp.recipe.read_charts CHARTS TRUTH [CHARTS TRUTH …]` writes `pages.jsonl.gz` beside it:
-real errors of the readers on invented patients, so that training needs neither charts nor readers.
+`python -m models.nlp.recipe.read_charts AUTHOR CHARTS TRUTH […]` writes `pages.jsonl.gz` beside
+it: real errors of the readers on invented patients, so that training needs neither charts nor readers.
 """
 # ruff: noqa: INP001, T201 - a recipe
 
@@ -34,8 +34,10 @@ _ALIKE = 0.6
 """Likeness (0–1) of letters from which a token is a piece of the true value."""
 
 
-def page_record(clean: CleanPage, text: PageText, truth: dict[str, Any]) -> dict[str, Any] | None:
-    """Return one page as JSON: form, size, rows of tokens, field of each token; None without a form."""
+def page_record(
+    author: str, clean: CleanPage, text: PageText, truth: dict[str, Any]
+) -> dict[str, Any] | None:
+    """Return one page as JSON: author, form, size, rows of tokens, their fields; None without a form."""
     document = next((d for d in truth["documents"] if clean.number in d["pages"]), None)
     page = page_tokens(text, clean.layout)
     if document is None or not page.rows:
@@ -47,8 +49,8 @@ def page_record(clean: CleanPage, text: PageText, truth: dict[str, Any]) -> dict
     }
     words: dict[int, int] = {}
     return {
+        "author": author,
         "form": document["form"],
-        "layout": document.get("layout", ""),
         "size": [page.width, page.height],
         "em": round(page.em, 1),
         "fences": [[round(edge) for edge in _edges(fence)] for fence in page.fences],
@@ -109,13 +111,17 @@ def stored_page(record: dict[str, Any]) -> PageTokens:
     return PageTokens(number=1, width=width, height=height, rows=tuple(rows), em=record["em"], fences=fences)
 
 
-def _pages(chart: Path, truth: dict[str, Any]) -> Iterator[dict[str, Any]]:
+def _pages(author: str, chart: Path, truth: dict[str, Any]) -> Iterator[dict[str, Any]]:
     readers = open_readers()
     with tempfile.TemporaryDirectory() as work, open_scan(chart, work=Path(work)) as scan:
         for page in scan.pages():
             if isinstance(page, Page):
                 clean = clean_page(page, orient=orient)
-                record = None if clean.blank else page_record(clean, read_page(clean, readers=readers), truth)
+                record = (
+                    None
+                    if clean.blank
+                    else page_record(author, clean, read_page(clean, readers=readers), truth)
+                )
                 if record is not None:
                     yield record
 
@@ -129,13 +135,13 @@ def write_pages(records: Iterator[dict[str, Any]], target: Path = TARGET) -> int
 
 def main() -> int:
     """Read the charts of the command line."""
-    folders = [Path(argument) for argument in sys.argv[1:]]
-    pairs = [
-        (chart, json.loads((truths / f"{chart.stem}.json").read_text(encoding="utf-8")))
-        for charts, truths in zip(folders[::2], folders[1::2], strict=True)
-        for chart in sorted(charts.iterdir())
+    told = sys.argv[1:]
+    asked = [
+        (author, chart, json.loads((Path(truths) / f"{chart.stem}.json").read_text(encoding="utf-8")))
+        for author, charts, truths in zip(told[::3], told[1::3], told[2::3], strict=True)
+        for chart in sorted(Path(charts).iterdir())
     ]
-    print(write_pages(record for chart, truth in pairs for record in _pages(chart, truth)), "pages")
+    print(write_pages(record for one in asked for record in _pages(*one)), "pages")
     return 0
 
 

@@ -5,15 +5,14 @@ import unicodedata
 from functools import cache
 from pathlib import Path
 
-from pikepdf import Array, Dictionary, Name, Object, Pdf, Stream, String
+from pikepdf import Array, Name, Object, Pdf
 
 from models.errors import UsageError
+from pipeline.export.composite_font import FontProgram, composite_font
+from pipeline.export.unicode_map import unicode_map
 
 _FONT = Name("/SOHOAM+SohoaMark")
 _FOLDER = Path(__file__).parent / "font"
-_SYMBOLIC = 4
-_BLOCK = 100
-"""Most entries of one `beginbfchar`."""
 
 
 @cache
@@ -44,54 +43,27 @@ def encode(text: str) -> tuple[str, int]:
 
 def mark_font(pdf: Pdf) -> Object:
     """Return the font as a composite font whose codes are glyph numbers."""
-    program = (_FOLDER / "mark.ttf").read_bytes()
-    ascent, descent = _known()["ascent"], _known()["descent"]
-    descriptor = Dictionary(
-        Type=Name.FontDescriptor,
-        FontName=_FONT,
-        Flags=_SYMBOLIC,
-        FontBBox=Array([-200, descent, 1500, ascent]),
-        ItalicAngle=0,
-        Ascent=ascent,
-        Descent=descent,
-        CapHeight=ascent,
-        StemV=80,
-        FontFile2=pdf.make_indirect(Stream(pdf, program, Length1=len(program))),
+    ascent, descent = _measure("ascent"), _measure("descent")
+    program = FontProgram(
+        name=_FONT,
+        octets=(_FOLDER / "mark.ttf").read_bytes(),
+        box=(-200, descent, 1500, ascent),
+        ascent=ascent,
+        descent=descent,
+        unicode_map=_character_map(),
     )
-    widths = dict(_glyphs().values())
-    listed: list[object] = []
-    for glyph, width in sorted(widths.items()):
-        listed += [glyph, Array([width])]
-    descendant = Dictionary(
-        Type=Name.Font,
-        Subtype=Name.CIDFontType2,
-        BaseFont=_FONT,
-        CIDSystemInfo=Dictionary(Registry=String("Adobe"), Ordering=String("Identity"), Supplement=0),
-        FontDescriptor=pdf.make_indirect(descriptor),
-        W=Array(listed),
-        CIDToGIDMap=Name.Identity,
-    )
-    return pdf.make_indirect(
-        Dictionary(
-            Type=Name.Font,
-            Subtype=Name.Type0,
-            BaseFont=_FONT,
-            Encoding=Name("/Identity-H"),
-            DescendantFonts=Array([pdf.make_indirect(descendant)]),
-            ToUnicode=pdf.make_indirect(Stream(pdf, _unicode_map())),
-        )
-    )
+    widths: list[object] = []
+    for glyph, width in sorted(dict(_glyphs().values()).items()):
+        widths += [glyph, Array([width])]
+    return composite_font(pdf, program, {Name.W: Array(widths), Name.CIDToGIDMap: Name.Identity})
 
 
-def _unicode_map() -> bytes:
+def _measure(name: str) -> int:
+    measure = _known()[name]
+    assert isinstance(measure, int)  # noqa: S101 - tells mypy what recipe.py wrote
+    return measure
+
+
+def _character_map() -> bytes:
     pairs = sorted({glyph: ord(char) for char, (glyph, _) in reversed(_glyphs().items())}.items())
-    lines = [f"<{glyph:04X}> <{code:04X}>" for glyph, code in pairs]
-    blocks = [lines[first : first + _BLOCK] for first in range(0, len(lines), _BLOCK)]
-    listed = "".join("\n".join((f"{len(block)} beginbfchar", *block, "endbfchar\n")) for block in blocks)
-    return (
-        "/CIDInit /ProcSet findresource begin\n12 dict begin\nbegincmap\n"
-        "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def\n"
-        "/CMapName /Adobe-Identity-UCS def\n/CMapType 2 def\n"
-        "1 begincodespacerange\n<0000> <FFFF>\nendcodespacerange\n"
-        f"{listed}endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n"
-    ).encode("ascii")
+    return unicode_map([f"<{glyph:04X}> <{code:04X}>" for glyph, code in pairs], kind="bfchar")

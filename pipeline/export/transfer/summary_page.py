@@ -12,6 +12,12 @@ from pipeline.export.titles import OUTCOMES, TITLES
 from pipeline.export.transfer.latest_labs import LatestLab
 
 _SEX = {"male": "Nam", "female": "Nữ"}
+_DIAGNOSES = {
+    "referral_diagnosis": "Chẩn đoán nơi giới thiệu",
+    "admission_diagnosis": "Chẩn đoán vào viện",
+    "discharge_diagnosis": "Bệnh chính",
+    "comorbidity": "Bệnh kèm theo",
+}
 _STYLE = (
     "body{font:15px/1.45 sans-serif;max-width:52em;margin:2em auto;padding:0 1em}h1{font-size:1.4em}"
     "h2{font-size:1.1em;margin-top:1.4em}table{border-collapse:collapse}td,th{border:1px solid #999;"
@@ -36,6 +42,22 @@ class Page:
 
 def summary_page(page: Page) -> bytes:
     """Return the page; every word of the papers is escaped, nothing runs in it, nothing is loaded."""
+    parts = (
+        f"<h1>Hồ sơ chuyển tuyến đến {escape(page.receiver)}</h1>",
+        f"<p>Lập lúc {escape(page.made_at)} từ hồ sơ giấy đã số hoá và đã kiểm tra.</p>",
+        _missing(page.missing),
+        _table("Người bệnh và đợt điều trị", (), _told(page)),
+        _table("Xét nghiệm gần nhất", ("Xét nghiệm", "Kết quả", "Đơn vị", "Tham chiếu", "Ngày"), _labs(page)),
+        _table("Thuốc", ("Thuốc", "Hàm lượng", "Số lượng", "Đơn vị", "Cách dùng"), _drugs(page)),
+        _table("Giấy tờ kèm theo", ("Giấy tờ", "Ngày", "Trang", "Tệp"), _papers(page)),
+    )
+    head = f'<meta charset="utf-8"><title>Hồ sơ chuyển tuyến</title><style>{_STYLE}</style>'
+    return (
+        f'<!doctype html><html lang="vi"><head>{head}</head><body>{"".join(parts)}</body></html>\n'.encode()
+    )
+
+
+def _told(page: Page) -> list[tuple[str, str]]:
     stay = page.stay
     told = [
         ("Họ và tên", stay.text("patient_name")),
@@ -57,36 +79,25 @@ def summary_page(page: Page) -> bytes:
         ("Lời dặn", stay.text("advice")),
         ("Bác sĩ", stay.text("doctor_name")),
     ]
-    drugs = [
+    return [(name, value) for name, value in told if value]
+
+
+def _drugs(page: Page) -> list[tuple[str, ...]]:
+    return [
         (row.drug, row.strength or "", row.quantity or "", row.unit or "", row.directions or "")
-        for paper in stay.papers
+        for paper in page.stay.papers
         for row in paper.document.tables.prescription_items or ()
     ]
-    labs = [(one.test, one.value, one.unit, one.reference, _shown(one.day or None)) for one in page.labs]
-    papers = [
+
+
+def _labs(page: Page) -> list[tuple[str | None, ...]]:
+    return [(one.test, one.value, one.unit, one.reference, _shown(one.day or None)) for one in page.labs]
+
+
+def _papers(page: Page) -> list[tuple[str, ...]]:
+    return [
         (TITLES[one.document.form], _shown(paper_day(one)), _pages(one), file) for one, file in page.papers
     ]
-    parts = (
-        f"<h1>Hồ sơ chuyển tuyến đến {escape(page.receiver)}</h1>",
-        f"<p>Lập lúc {escape(page.made_at)} từ hồ sơ giấy đã số hóa và đã kiểm tra.</p>",
-        _missing(page.missing),
-        _table("Người bệnh và đợt điều trị", (), [(name, value) for name, value in told if value]),
-        _table("Xét nghiệm gần nhất", ("Xét nghiệm", "Kết quả", "Đơn vị", "Tham chiếu", "Ngày"), labs),
-        _table("Thuốc", ("Thuốc", "Hàm lượng", "Số lượng", "Đơn vị", "Cách dùng"), drugs),
-        _table("Giấy tờ kèm theo", ("Giấy tờ", "Ngày", "Trang", "Tệp"), papers),
-    )
-    head = f'<meta charset="utf-8"><title>Hồ sơ chuyển tuyến</title><style>{_STYLE}</style>'
-    return (
-        f'<!doctype html><html lang="vi"><head>{head}</head><body>{"".join(parts)}</body></html>\n'.encode()
-    )
-
-
-_DIAGNOSES = {
-    "referral_diagnosis": "Chẩn đoán nơi giới thiệu",
-    "admission_diagnosis": "Chẩn đoán vào viện",
-    "discharge_diagnosis": "Bệnh chính",
-    "comorbidity": "Bệnh kèm theo",
-}
 
 
 def _shown(printed: str | None) -> str:

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from rapidfuzz.distance import Levenshtein
 
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.seen import SeenWord
 
 
@@ -37,7 +37,7 @@ def _common_spaces(first: Sequence[SeenWord], second: Sequence[SeenWord]) -> lis
     """Numbers of words before each space that both readings have."""
     one, two = " ".join(word.text for word in first), " ".join(word.text for word in second)
     spaces = []
-    for code in Levenshtein.opcodes(fold(one), fold(two)):
+    for code in Levenshtein.opcodes(base_letters(one), base_letters(two)):
         if code.tag != "equal":
             continue
         for offset in range(code.src_end - code.src_start):

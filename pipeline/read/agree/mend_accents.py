@@ -11,7 +11,7 @@ from models.text import Reading
 from pipeline.read.agree.merged import MergedWord
 from pipeline.read.agree.syllable import is_syllable
 from pipeline.read.agree.word_pairs import WordPairs, word_pairs
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.voices.ctc_score import ctc_score
 from pipeline.read.voices.line_network import charset
 
@@ -94,7 +94,7 @@ def _better(
     word, lower = parts[2].lower(), parts[2].islower()
     others = {
         other: margin
-        for other in pairs.alike.get(fold(word), ())
+        for other in pairs.alike.get(base_letters(word), ())
         if (margin := _margin(word, other, beside, pairs, agreed=agreed, lower=lower)) is not None
     }
     if not others:

@@ -9,7 +9,7 @@ import numpy.typing as npt
 from models.codes.surnames import is_surname
 from models.text import Reading
 from pipeline.read.agree.merged import MergedWord
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.known_labels import spelling
 from pipeline.read.voices.ctc_score import ctc_score
 from pipeline.read.voices.line_network import charset
@@ -28,7 +28,7 @@ _MIDDLE = {"thi": "thị", "van": "văn"}
 _NAMES_TOO = frozenset(("vân", "vạn"))
 """Middle names with the letters of one here: read so, they may be meant so, as listed family names may."""
 _SURNAMES = {
-    fold(name): name
+    base_letters(name): name
     for name in (
         *("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô"),
         *("dương", "đinh", "đoàn", "trương", "đào", "trịnh", "tạ", "tô", "nông", "hứa", "bế"),
@@ -96,7 +96,7 @@ def _names(words: Sequence[MergedWord]) -> dict[int, tuple[str, float]]:
     for at in range(len(words) - 2):
         name = [word.text for word in words[at : at + 3]]
         before = words[at - 1].text if at else ":"
-        surname, middle = _SURNAMES.get(fold(name[0])), _MIDDLE.get(fold(name[1]))
+        surname, middle = _SURNAMES.get(base_letters(name[0])), _MIDDLE.get(base_letters(name[1]))
         begins = before.endswith((":", ".")) or not before[:1].isupper()
         if not (surname and begins and all(text[:1].isupper() for text in name)):
             continue
@@ -111,6 +111,6 @@ def _names(words: Sequence[MergedWord]) -> dict[int, tuple[str, float]]:
 
 def _cased(spelled: str, like: str) -> str:
     """The letters of `spelled` in the case of `like`; `like` itself where their letters differ."""
-    if fold(spelled) != fold(like):
+    if base_letters(spelled) != base_letters(like):
         return like
     return "".join(new.upper() if old.isupper() else new for new, old in zip(spelled, like, strict=True))

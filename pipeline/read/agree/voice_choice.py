@@ -9,7 +9,7 @@ from pathlib import Path
 from models import readers
 from models.errors import MissingDependencyError
 from pipeline.read.agree.plausible import plausibility
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 
 _FLOOR = -30.0
 """Log-probabilities below this say no more."""
@@ -46,7 +46,7 @@ def features(rivals: Rivals) -> tuple[float, ...]:
     """Return the values of `FEATURES`."""
     texts = rivals.texts
     first, second = (max(_FLOOR, value) for value in rivals.likely)
-    same = fold(texts[0]).replace(" ", "") == fold(texts[1]).replace(" ", "")
+    same = base_letters(texts[0]).replace(" ", "") == base_letters(texts[1]).replace(" ", "")
     return (
         *(first, second, second - first, *rivals.sure),
         *(plausibility(texts[0]), plausibility(texts[1])),

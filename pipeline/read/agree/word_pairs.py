@@ -9,7 +9,7 @@ from pathlib import Path
 
 from models import readers
 from models.errors import MissingDependencyError
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 
 _PRIOR = 8.0
 """Pairs' worth of belief in a word's own frequency."""
@@ -67,7 +67,7 @@ def word_pairs() -> WordPairs:
         followed[before] += count
     alike: dict[str, list[str]] = defaultdict(list)
     for word in words:
-        alike[fold(word)].append(word)
+        alike[base_letters(word)].append(word)
     words[""] = sum(words.values())
     return WordPairs(
         words=words,

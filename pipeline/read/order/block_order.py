@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from rapidfuzz import fuzz
 
 from models.geometry import Box
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.order.blocks import Block, Row, hull_of
 from pipeline.read.order.lost_rules import lost_rules
 from pipeline.read.order.rows import rows_of
@@ -102,11 +102,23 @@ def _columns_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
     columns = _cut(blocks, across=False)
     if len(columns) == 1:
         return tuple(row for block in sorted(blocks, key=lambda one: one.box.top) for row in block.rows)
+    if _is_head(columns):
+        tops = [min(column, key=lambda block: block.box.top) for column in columns]
+        below = [block for column in columns for block in column if block not in tops]
+        return (*(row for block in tops for row in block.rows), *_table_order(below))
     name, *beside = columns
     rest = [block for column in beside for block in column]
     if len(name) == 1 and len(name[0].rows) <= _GROUP and len(_cut(rest, across=True)) >= _LEAST_ROWS:
         return (*name[0].rows, *_table_order(rest))  # a group's name beside its rows
     return tuple(row for column in columns for row in _table_order(column))
+
+
+def _is_head(columns: Sequence[Sequence[Block]]) -> bool:
+    """Tell whether columns are a head of two levels: names over several names each, beside tall names."""
+    levels = [_cut(column, across=True) for column in columns]
+    parted = [len(level[1]) for level in levels if len(level) == _GROUP and len(level[0]) == 1]
+    whole = sum(len(level) == 1 and len(level[0]) == 1 for level in levels)
+    return bool(parted) and whole > 0 and whole + len(parted) == len(columns) and min(parted) > 1
 
 
 def _rows_across(blocks: Sequence[Block]) -> tuple[Row, ...]:
@@ -185,7 +197,7 @@ def _same_head(left: Sequence[Block], right: Sequence[Block]) -> bool:
     for part in (left, right):
         top = min(part, key=lambda block: block.box.top)
         first = [block for block in part if block.box.vertical_overlap(top.box) > 0.5]  # noqa: PLR2004 (half)
-        heads.append([fold(piece.text) for block in _leftmost(first) for piece in block.rows[0]])
+        heads.append([base_letters(piece.text) for block in _leftmost(first) for piece in block.rows[0]])
     words = ["".join(head) for head in heads]
     return (
         len(heads[0]) == len(heads[1]) > 1

@@ -61,9 +61,13 @@ def _is_small_over(row: Row, below: Row, height: float) -> bool:
     """Tell whether a row in small print stands over one whose texts begin where its own do."""
     if len(row) < 2 or hull(below).top - hull(row).bottom > _NEAR * height:  # noqa: PLR2004 (a row)
         return False
-    labels = not any(":" in piece.text for piece in (*row, *below))
+    labels = not any(":" in piece.text for piece in (*row, *below)) and not any(map(_is_figures, row))
     aligned = len(below) > 1 and all(_under(piece, row, height) for piece in below)
     return labels and aligned and _middle(row) < _SMALL * _middle(below)
+
+
+def _is_figures(piece: Piece) -> bool:
+    return piece.text.lstrip("(<>≤≥")[:1].isdigit()
 
 
 def _goes_on(row: Row, after: Row, height: float) -> bool:

@@ -99,14 +99,20 @@ def cell_of(box: Box, layout: Layout, walls: Sequence[Box]) -> Box | None:
     )
     if not span[0] < x < span[1]:
         return None
-    levels = _levels(layout, span)
+    levels = [*_levels(layout, span), *_ends_inside(walls, span)]
     top, bottom = max(wall.top for wall in sides), min(wall.bottom for wall in sides)
     return Box(
         left=span[0],
         right=span[1],
-        top=max((level for level in levels if level <= y), default=top),
+        top=max((top, *(level for level in levels if level <= y))),
         bottom=min((level for level in levels if level > y), default=bottom),
     )
+
+
+def _ends_inside(walls: Sequence[Box], span: tuple[float, float]) -> list[float]:
+    """Heights at which walls between two others begin or end: there a rule runs, be it lost."""
+    inner = [wall for wall in walls if span[0] < wall.left and wall.right < span[1]]
+    return [level for wall in inner for level in (wall.top, wall.bottom)]
 
 
 def _open_side(wall: Box, layout: Layout, *, right: bool) -> float:

@@ -7,7 +7,7 @@ from itertools import pairwise
 from models.clean_page import Layout
 from models.geometry import Box
 from models.text import Word
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.known_labels import begins_with_label
 from pipeline.read.order.blocks import Row, hull, usual_height
 from pipeline.read.order.parts import columns_of, is_title, parts_of, text_of
@@ -84,7 +84,7 @@ def _is_stair(left: Sequence[Row], right: Sequence[Row]) -> bool:
 
 
 def _begins_body(rows: Sequence[Row], at: int, page_height: float, height: float) -> bool:
-    text = fold(text_of(rows[at]))
+    text = base_letters(text_of(rows[at]))
     titles = [piece for row in rows[:at] for piece in row if _is_tall_title((piece,), height)]
     titled = bool(titles)
     alone = [row[0].box for row in rows[:at] if len(row) == 1 and row[0] in titles]
@@ -162,7 +162,8 @@ def _cut(part: Row, edges: Sequence[tuple[float, int]], height: float) -> Line:
     for left, right in pairwise(words):
         gap = right.box.left - left.box.right
         rows = max((count for edge, count in edges if abs(right.box.left - edge) < 0.5 * height), default=0)
-        apart = rows > 0 and gap > (_SPACE if rows > 1 else 2 * _SPACE) * height
+        usual = max(height, min(left.box.height, right.box.height))  # a title's spaces are wider
+        apart = rows > 0 and gap > (_SPACE if rows > 1 else 2 * _SPACE) * usual
         if apart or (_NUMBER.match(right.text) and is_title(" ".join(word.text for word in runs[-1]))):
             runs.append([right])
         else:

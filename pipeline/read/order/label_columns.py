@@ -21,6 +21,9 @@ _NEAR = 1.3
 """Rows of one stretch follow each other within so many line heights."""
 _LEAST = 3
 """Rows that show columns."""
+_INDENT, _SLACK, _ROOM = 1.3, 0.4, 0.2
+"""A value's next line is set in by so many line heights at most, and begins so many before the label at most;
+its first line leaves this share of the column's width free at most."""
 _LED = 0.5
 """Values stand on leaders or rules, which lead the eye along the row, where more than this share does."""
 _FOOT = (-0.45, 0.45)
@@ -60,7 +63,13 @@ def _stretch(rows: Sequence[Row], height: float) -> tuple[list[float], list[Row]
     best: tuple[list[float], list[Row]] = [], []
     edges = [piece.box.left for piece in rows[0][1:] if _is_labelled(piece, rows[0])]
     seen: list[Row] = []
+    more = 0  # rows of `seen` in which values go on
     for at, row in enumerate(rows):
+        if seen and edges and _follows(rows, at, height) and _goes_on(row, seen, edges, height):
+            seen.append(row)
+            more += 1
+            best = (best[0], list(seen)) if best[0] else best
+            continue
         if not any(_is_labelled(piece, row) for piece in row) or (at and not _follows(rows, at, height)):
             break
         cut = tuple(part for piece in row for part in _cut(piece, edges, height))
@@ -68,8 +77,8 @@ def _stretch(rows: Sequence[Row], height: float) -> tuple[list[float], list[Row]
         seen.append(cut)
         if not edges:
             break
-        told = [edge for edge in edges if _are_labels(seen, edge, height)]
-        if told and len(seen) >= _LEAST:
+        told = [edge for edge in edges if _are_labels(seen, edge, height, least=len(seen) - more)]
+        if told and len(seen) - more >= _LEAST:
             best = told, list(seen)
     return best
 
@@ -112,10 +121,30 @@ def _has_edge(row: Row, edge: float, height: float) -> bool:
     return begins[0].box.left - max(before) > white
 
 
-def _are_labels(rows: Sequence[Row], edge: float, height: float) -> bool:
-    """Tell whether most of what begins at the edge is labels."""
+def _goes_on(row: Row, seen: Sequence[Row], edges: Sequence[float], height: float) -> bool:
+    """Tell whether all of a row goes on with values above it that fill their columns."""
+    starts = [min(one[0].box.left for one in seen), *edges]
+    ends = [*edges, max(one[-1].box.right for one in seen)]
+    found: list[int] = []
+    for piece in row:
+        at = max(
+            (at for at, start in enumerate(starts) if piece.box.left >= start - _SLACK * height), default=-1
+        )
+        if at < 0 or _is_labelled(piece, row) or piece.box.left > starts[at] + _INDENT * height:
+            return False
+        above = max(
+            (one.box.right for one in seen[-1] if starts[at] <= one.box.middle[0] < ends[at]), default=0
+        )
+        if above < ends[at] - _ROOM * (ends[at] - starts[at]) or piece.box.right > ends[at]:
+            return False
+        found.append(at)
+    return len(found) == len(set(found))
+
+
+def _are_labels(rows: Sequence[Row], edge: float, height: float, *, least: int) -> bool:
+    """Tell whether most of what begins at the edge is labels; `least`: rows that have one."""
     begins = [(one, row) for row in rows for one in row if abs(one.box.left - edge) < _AT_EDGE * height]
-    return sum(_is_labelled(piece, row) for piece, row in begins) >= _LABELS * len(rows)
+    return sum(_is_labelled(piece, row) for piece, row in begins) >= _LABELS * least
 
 
 def _is_led(rows: Sequence[Row], layout: Layout, height: float) -> bool:

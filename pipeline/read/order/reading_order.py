@@ -18,6 +18,7 @@ from pipeline.read.order.inner_columns import inner_columns
 from pipeline.read.order.label_columns import label_columns
 from pipeline.read.order.numbered_columns import numbered_columns
 from pipeline.read.order.rows import rows_of
+from pipeline.read.order.rule_bands import rule_bands
 from pipeline.read.order.ruled_fields import ruled_fields
 from pipeline.read.order.side_by_side import side_by_side
 from pipeline.read.order.signature_columns import signature_columns
@@ -67,6 +68,8 @@ def _whole_page(
     page_width, page_height = size
     height = usual_height([piece for row in free for piece in row])
     free, fields = ruled_fields(free, layout, height)
+    free, banded = rule_bands(free, layout, height)
+    fields += banded
     above = min((block.box.top for block in (*ruled, *fields)), default=page_height)
     first = [row for row in free if hull(row).middle[1] < above]
     head, taken = head_columns(first, layout, page_height)

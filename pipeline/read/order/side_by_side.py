@@ -6,7 +6,7 @@ from rapidfuzz import fuzz
 
 from models.clean_page import Layout
 from models.geometry import Box
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.order.blocks import Block, Row, hull
 from pipeline.read.order.parts import is_title, text_of
 
@@ -82,7 +82,7 @@ def _is_between(rule: Box, row: Row, height: float) -> bool:
 
 def _repeats(row: Row) -> int:
     """Index of the piece where a row begins again with the words that it began with; 0 where it does not."""
-    words = [fold(piece.text) for piece in row]
+    words = [base_letters(piece.text) for piece in row]
     for cut in range(2, len(row) - 1):
         left, right = "".join(words[:cut]), "".join(words[cut:])
         if len(left) >= _LETTERS and fuzz.ratio(left, right) > _SAME:

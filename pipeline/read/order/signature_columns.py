@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import groupby, pairwise
 
 from models.clean_page import Layout
-from pipeline.read.fold import fold
+from pipeline.read.base_letters import base_letters
 from pipeline.read.order.blocks import Row, hull
 from pipeline.read.order.parts import is_title, parts_of, text_of
 
@@ -23,6 +23,8 @@ _ROOM, _SOON = 1.2, 5
 """Room to sign, in line heights, and among how many rows it is found: titles and a note may come first."""
 _MOST = 7
 """Rows of signatures, roles, notes and names together, where there is no room."""
+_SEVERAL = 3
+"""Roles side by side among which one may be unknown."""
 _LEAST = 2
 """Rows that signatures have at least: role and name."""
 
@@ -41,24 +43,34 @@ def signature_columns(rows: Sequence[Row], layout: Layout) -> tuple[list[Row], i
     centres = [hull(part).middle[0] for part in parts_of(rows[begin], layout)]
     while begin and _are_dates(_under(rows[begin - 1], centres, layout), min(centres)):
         begin -= 1
-    end = next((at for at in range(begin, len(rows)) if _FOOT.search(fold(text_of(rows[at])))), len(rows))
+    end = next(
+        (at for at in range(begin, len(rows)) if _FOOT.search(base_letters(text_of(rows[at])))), len(rows)
+    )
     end = _foot(rows, begin, end, centres, layout)
     columns: list[list[Row]] = [[] for _ in centres]
-    alone: list[Row] = []
-    for at, row in enumerate(rows[begin:end], begin):
-        parts = _under(row, centres, layout)
-        if at < roles and len(parts) == 1 and not _is_centred(row, centres):
-            alone.append(row)
-            continue
-        for part in parts:
+    for row in rows[roles:end]:
+        for part in _under(row, centres, layout):
             columns[_nearest(part, centres)].append(part)
+    alone = [
+        row for row in rows[begin:roles] if not _is_centred(_under(row, centres, layout), columns, centres)
+    ]
+    dates = [part for row in rows[begin:roles] if row not in alone for part in _under(row, centres, layout)]
+    for part in reversed(dates):
+        columns[_nearest(part, centres)].insert(0, part)
     return [*alone, *(part for column in columns for part in column), *rows[end:]], begin
 
 
-def _is_centred(row: Row, centres: Sequence[float]) -> bool:
-    """Tell whether a row stands in the middle above a role: then it belongs to that signature alone."""
-    box = hull(row)
-    return abs(box.middle[0] - centres[_nearest(row, centres)]) <= _CENTRED * box.height
+def _is_centred(parts: Sequence[Row], columns: Sequence[Sequence[Row]], centres: Sequence[float]) -> bool:
+    """Tell whether a row stands in the middle above what is below it: it belongs to that signature alone.
+
+    Two parts or more belong to a signature each. What is below is the role, a note, or the name, whichever
+    the dirt beside it left whole.
+    """
+    if len(parts) > 1:
+        return True
+    box = hull(parts[0])
+    below = [hull(part).middle[0] for part in columns[_nearest(parts[0], centres)]]
+    return any(abs(box.middle[0] - middle) <= _CENTRED * box.height for middle in below)
 
 
 def _foot(rows: Sequence[Row], begin: int, end: int, centres: Sequence[float], layout: Layout) -> int:
@@ -100,16 +112,24 @@ def _nearest(part: Row, centres: Sequence[float]) -> int:
 
 def _are_dates(parts: Sequence[Row], leftmost: float) -> bool:
     """Tell whether parts are the dates above signatures: one a signature, or one above the right ones."""
-    dated = all(_DATE.search(fold(text_of(part))) for part in parts)
+    dated = all(_DATE.search(base_letters(text_of(part))) for part in parts)
     return dated and (len(parts) > 1 or hull(parts[0]).middle[0] > leftmost)
 
 
 def _first_signature(rows: Sequence[Row], layout: Layout) -> int:
     for index, row in enumerate(rows):
         parts = parts_of(row, layout)
-        if len(parts) > 1 and all(_is_role(text_of(part)) for part in parts) and _has_room(rows[index:]):
+        if len(parts) > 1 and _are_roles(parts) and _has_room(rows[index:]):
             return index
     return -1
+
+
+def _are_roles(parts: Sequence[Row]) -> bool:
+    """Tell whether parts are roles; among three or more one may be a role that no list knows."""
+    texts = [text_of(part) for part in parts]
+    strange = [text for text in texts if not _is_role(text)]
+    likely = all(text[:1].isupper() and text.replace(" ", "").isalpha() for text in strange)
+    return not strange or (len(texts) >= _SEVERAL and len(strange) == 1 and likely)
 
 
 def _has_room(rows: Sequence[Row]) -> bool:
@@ -131,7 +151,7 @@ _ROLES = (
 
 
 def _is_role(text: str) -> bool:
-    plain = fold(text).strip(" .,:-_*")
+    plain = base_letters(text).strip(" .,:-_*")
     return ":" not in _INSTEAD.sub("", text)[:-1] and (
         is_title(text) or plain.startswith(_ROLES) or _DATE.search(plain) is not None
     )

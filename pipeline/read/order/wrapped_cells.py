@@ -46,6 +46,8 @@ def _goes_on(cells: Sequence[list[Piece]], row: Row, height: float) -> bool:
     """Tell whether all pieces of a row go on with a cell above, but the first, whose line names the row."""
     if len(row) >= len(cells) or hull(row).top - max(cell[-1].box.bottom for cell in cells) > _NEAR * height:
         return False
+    if len(row) > 1 and all(piece.text.lstrip("(<>≤≥")[:1].isdigit() for piece in row):
+        return False  # figures side by side are the next row's, whose name was not read
     above = [_cell_above(cells, piece, height) for piece in row]
     return all(above) and len({id(cell) for cell in above}) == len(row)
 

@@ -1,29 +1,26 @@
 """The Tesseract voice: judges lines and diacritics.
 
-The only file that imports pytesseract. Many crops are read in one call through a list file, on one thread;
-crops and results lie in a private folder that is gone when the call returns.
+The only file that imports pytesseract, which finds the program and tells what it can. Many crops are read in
+one call; crops and results lie in memory.
 """
 
 import functools
-import os
-import shlex
 import unicodedata
 from collections.abc import Sequence
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import cv2
 import numpy as np
 import pytesseract
 from pytesseract import pytesseract as door
 
-from models.errors import MissingDependencyError, UnreadableScanError
+from models.errors import MissingDependencyError
 from models.geometry import Box
-from models.scan import Pixels, Reason
+from models.scan import Pixels
 from models.text import Line, Reading, Word
 from pipeline.read.seen import SeenLine, SeenWord, joined
 from pipeline.read.voices.crops import cut
-from pipeline.read.voices.tesseract_table import TableWord, parse_table
+from pipeline.read.voices.tesseract_table import TableWord
+from pipeline.read.voices.tesseract_table_of import tesseract_table_of
 
 ENGINE = "tesseract"
 
@@ -36,7 +33,6 @@ _HEIGHT = 48
 _BORDER = 8
 _MARGIN = 0.12
 """Share of a line's height added around its box."""
-_SECONDS = 300
 _CONTRAST = 40
 """Grey levels between paper and ink; crops with less are empty, where Tesseract would invent a sign."""
 
@@ -85,7 +81,7 @@ def _read(crops: Sequence[Pixels], characters: str | None) -> tuple[tuple[SeenWo
     if not inked:
         return ((),) * len(crops)
     scaled = [_scaled(crops[index]) for index in inked]
-    limit = () if characters is None else ("-c", shlex.quote(f"tessedit_char_whitelist={characters}"))
+    limit = () if characters is None else ("-c", f"tessedit_char_whitelist={characters}")
     for row in _run([image for image, _ in scaled], mode=_LINE_MODE, options=limit):
         index, scale = inked[row.image], scaled[row.image][1]
         words[index].append(_seen(row, scale=scale, width=crops[index].shape[1]))
@@ -105,30 +101,11 @@ def _version() -> str:
 
 
 def _run(images: Sequence[Pixels], *, mode: int, options: Sequence[str]) -> tuple[TableWord, ...]:
-    """Words of all images, read in one call of the program."""
+    """Words of all images."""
     _version()
-    os.environ["OMP_THREAD_LIMIT"] = "1"  # more threads made a page up to eight times slower
-    with TemporaryDirectory(prefix="sohoa-read-") as folder:
-        paths = [Path(folder) / f"{number}.pgm" for number in range(len(images))]
-        for path, image in zip(paths, images, strict=True):
-            cv2.imwrite(str(path), image)
-        listing = Path(folder) / "crops.txt"
-        listing.write_text("\n".join(map(str, paths)), encoding="utf-8")
-        config = " ".join(("--psm", str(mode), "-c", "tessedit_create_tsv=1", *options))
-        try:
-            door.run_tesseract(
-                str(listing),
-                str(Path(folder) / "out"),
-                "tsv",
-                lang=_LANGUAGE,
-                config=config,
-                timeout=_SECONDS,
-            )
-        except pytesseract.TesseractError:
-            raise UnreadableScanError(Reason.DECODER_CRASH) from None  # its words may quote the page
-        except RuntimeError:
-            raise UnreadableScanError(Reason.TIMEOUT) from None
-        return parse_table((Path(folder) / "out.tsv").read_text(encoding="utf-8", errors="replace"))
+    return tesseract_table_of(
+        images, program=door.tesseract_cmd, options=("-l", _LANGUAGE, "--psm", str(mode), *options)
+    )
 
 
 def _scaled(crop: Pixels) -> tuple[Pixels, float]:

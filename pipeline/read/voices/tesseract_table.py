@@ -23,19 +23,22 @@ class TableWord:
     text: str
 
 
-def parse_table(table: str) -> tuple[TableWord, ...]:
-    """Word rows of a TSV table with text in them; rows of another shape are skipped."""
+def parse_table(table: str, *, first_image: int = 0) -> tuple[TableWord, ...]:
+    """Word rows of a TSV table with text in them, images numbered from `first_image`.
+
+    Rows of another shape are skipped.
+    """
     rows = (line.split("\t") for line in table.splitlines())
     words = (row for row in rows if len(row) == _COLUMNS and row[0] == _WORD_LEVEL and row[11].strip())
-    return tuple(_word(row) for row in words)
+    return tuple(_word(row, first_image) for row in words)
 
 
-def _word(row: list[str]) -> TableWord:
+def _word(row: list[str], first_image: int) -> TableWord:
     page, block, paragraph, line = (int(value) for value in row[1:5])
     left, top, width, height = (int(value) for value in row[6:10])
     return TableWord(
-        image=page - 1,
-        line=(page, block, paragraph, line),
+        image=first_image + page - 1,
+        line=(first_image + page, block, paragraph, line),
         left=left,
         top=top,
         width=width,

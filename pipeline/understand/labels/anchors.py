@@ -1,7 +1,6 @@
 """Find the printed labels of a form on a page, in any known wording, through reading errors."""
 
 import itertools
-import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -13,17 +12,25 @@ from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.begins_number import begins_number
 from pipeline.understand.labels.captions_over_values import captions_told_from_values
+from pipeline.understand.labels.card_columns import card_columns
 from pipeline.understand.labels.in_place import in_place
 from pipeline.understand.labels.joint_labels import joint_labels
+from pipeline.understand.labels.label_context import behind_dash, carries_value_on, is_numbered, label_context
+from pipeline.understand.labels.lookalikes import is_misread
 from pipeline.understand.labels.parts_of_form import in_their_part
+from pipeline.understand.labels.two_languages import two_languages
 from pipeline.understand.labels.unlisted_labels import to_their_colon, unlisted_labels
 from pipeline.understand.marks.option_words import without_options
 from pipeline.understand.page_tokens import PageTokens, Row, Token
 
 _LONGEST = 9
 """Tokens that may lie between item number and label end: bounds the spans that are compared."""
-_BULLET = re.compile(r"^(?:\d{1,2}|[IVX]{1,4}|[A-Za-z])$")
+_WORD = 3
+"""Letters of a word that stands in no tick box, whatever box was found around it."""
+_LISTED = {Kind.BIRTH, Kind.DATE, Kind.DATETIME, Kind.SEX, Kind.AGE, Kind.WORDS, Kind.NATIONAL_ID, Kind.CODE}
+"""Kinds that are asked for one behind the other ("Họ tên: …; sinh ngày …; giới tính …")."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +69,7 @@ def _spans(page: PageTokens) -> dict[int, list[tuple[str, _Span]]]:
     spans: dict[int, list[tuple[str, _Span]]] = {}
     for row_index, row in enumerate(page.rows):
         for start, token in enumerate(row.tokens):
-            if not token.folded or token.in_cell:
+            if not token.folded or (token.in_cell and len(token.folded) < _WORD):
                 continue
             text = ""
             for end in range(start + 1, min(len(row.tokens), start + 3 * _LONGEST) + 1):
@@ -84,32 +91,6 @@ def _marks_agree(tokens: tuple[Token, ...], wording: str) -> float:
     return Levenshtein.normalized_similarity(read, wording.replace(" ", "").lower())
 
 
-def _context(row: Row, span: _Span, em: float) -> tuple[bool, bool, bool]:
-    """Whether a colon follows, whether a number or bullet leads, whether a line or block starts here."""
-    after = row.tokens[span.end] if span.end < len(row.tokens) else None
-    colon = after is not None and after.text in {":", ";"}
-    before = row.tokens[span.start - 1] if span.start else None
-    led = before is not None and before.text in {".", "-", "+", ")", "]", "*", "/", "•", "–", "—", "■", "□"}
-    if led and before is not None and before.text in {".", ")", "]", "/"}:
-        number = row.tokens[span.start - 2].text if span.start > 1 else ""
-        led = bool(_BULLET.match(number))
-    here = row.tokens[span.start]
-    led = led or (colon and before is not None and before.text == "(")  # "… năm 1967 (tuổi: 47)"
-    led = led or _numbered(row, span.start, em)
-    glued = before is not None and before.word is here.word and before.text[-1].isalpha()
-    starts = before is None or here.box.left - before.box.right > 1.5 * em or glued
-    return colon, led, starts
-
-
-def _numbered(row: Row, start: int, em: float) -> bool:
-    """Whether an item number without a dot ("2 Giới", "9 BHYT") begins the block in which a label stands."""
-    if not start or not re.fullmatch(r"\d{1,2}", row.tokens[start - 1].text):
-        return False
-    number = row.tokens[start - 1].box
-    begins = start == 1 or number.left - row.tokens[start - 2].box.right > 1.5 * em
-    return begins and row.tokens[start].box.left - number.right < em
-
-
 def _trusted(
     row: Row, span: _Span, label: Label, edits: int, marks: float, *, colon: bool, placed: bool
 ) -> bool:
@@ -117,10 +98,11 @@ def _trusted(
     if colon:
         return True
     part = label.kind is Kind.ADDRESS_PART
-    if label.kind is Kind.NONE and not placed:
+    if label.kind is Kind.NONE and (not placed or behind_dash(row, span.start)):
         return False
     before = row.tokens[span.start - 1].text if span.start else ""
-    if before in {":", ";"} and not part:
+    listed = before == ";" and label.kind in _LISTED and edits == 0
+    if before in {":", ";"} and not part and not listed:
         return False
     if part or not placed:
         return edits == 0 and marks >= 0.8
@@ -147,8 +129,8 @@ def _score(
 ) -> float | None:
     row = page.rows[span.row]
     tokens = row.tokens[span.start : span.end]
-    colon, led, starts = _context(row, span, page.em)
-    if label.start and not starts:
+    colon, led, starts = label_context(row, span.start, span.end, page.em)
+    if (label.start and not starts) or (not colon and carries_value_on(row, span.start, page.em)):
         return None
     # What sits between label and value may be a bracket the wording does not know; a colon speaks loudest.
     if label.colon and not (colon or led or starts):
@@ -156,20 +138,20 @@ def _score(
     # "khoa tỉnh …" at the start of a line goes on from the line above.
     if label.colon and tokens[0].text[0].islower() and not (led or (colon and starts)):
         return None
-    if label.strict and not (colon or _numbered(row, span.start, page.em)):
+    if label.strict and not (colon or is_numbered(row, span.start, page.em)):
         return None
     # Printed labels begin with a capital; "khoa" in "Nội khoa: …" is part of a value.
     if tokens[0].text[0].islower() and not wording[0].islower() and not (led or starts):
         return None
     if any(a.box.right + 2.5 * page.em < b.box.left for a, b in itertools.pairwise(tokens)):
         return None
-    if _borrows(tokens, wording):
+    if (_borrows(tokens, wording) and not colon) or begins_number(row.tokens, span.start, span.end):
         return None
     likeness = 1 - edits / len(folded)
     marks = _marks_agree(tokens, wording)
     if not _trusted(row, span, label, edits, marks, colon=colon, placed=led or starts):
         return None
-    if marks < 0.6 or (
+    if marks < (0.45 if colon and len(folded) <= 5 else 0.6) or (
         len(folded) <= 5 and not colon and (marks < 0.75 or (marks == 0.75 and _goes_on(row, span)))
     ):
         return None
@@ -177,8 +159,26 @@ def _score(
     return len(folded) * likeness**3 * (0.5 + 0.5 * marks) + 2.5 * colon + 1.5 * led + 1.0 * starts
 
 
+def _misread(page: PageTokens, labels: tuple[Label, ...]) -> list[tuple[str, _Span]]:
+    """Short words before a colon at the beginning of a block that are a label but for one letter ("N5:")."""
+    short = {folded for size in range(2, 6) for folded, _, _ in _wordings(labels).get(size, ())}
+    found = []
+    for index, row in enumerate(page.rows):
+        for place in range(len(row.tokens) - 1):
+            token, before = row.tokens[place], row.tokens[place - 1] if place else None
+            begins = before is None or token.box.left - before.box.right > page.em or before.text in ".)-"
+            if not begins or row.tokens[place + 1].text != ":" or not 2 <= len(token.folded) <= 5:
+                continue
+            meant = [wording for wording in short if is_misread(token.folded, wording)]
+            if len(meant) == 1 and token.folded not in short:
+                found.append((meant[0], _Span(index, place, place + 1)))
+    return found
+
+
 def _matches(page: PageTokens, labels: tuple[Label, ...]) -> list[tuple[float, _Span, float, str, Label]]:
     spans = _spans(page)
+    for text, span in _misread(page, labels):
+        spans.setdefault(len(text), []).append((text, span))
     found = []
     for length, wordings in _wordings(labels).items():
         edits = _allowed_edits(length)
@@ -227,8 +227,10 @@ def find_anchors(page: PageTokens, definition: FormDefinition) -> tuple[Anchor, 
                 wording=wording,
             )
         )
-    chosen = to_their_colon(page, definition.labels, joint_labels(page, definition.labels, chosen))
+    chosen = joint_labels(page, definition.labels, two_languages(page, chosen))
+    chosen = to_their_colon(page, definition.labels, chosen)
     chosen.extend(unlisted_labels(page, definition.labels, chosen))
+    chosen.extend(list(card_columns(page, chosen)))
     chosen.sort(key=lambda anchor: (anchor.row, anchor.start))
     named = without_options(page, in_their_part(page, definition.labels, chosen))
     told = captions_told_from_values(page, named)

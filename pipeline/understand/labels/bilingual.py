@@ -3,6 +3,8 @@
 import re
 from collections.abc import Set as AbstractSet
 
+from pipeline.understand.labels.begins_number import begins_number
+from pipeline.understand.labels.phrases import is_label_word
 from pipeline.understand.page_tokens import Row, Token
 
 _HARD = frozenset({"/", "|", "("})
@@ -48,12 +50,10 @@ def foreign_end(row: Row, start: int, taken: AbstractSet[int], em: float) -> int
         token, before = tokens[place], tokens[place - 1]
         if token.text in {":", ";"} and words:
             known = all(is_foreign(word) for word in words)
-            return (
-                place
-                if len(words) <= _LONGEST and (known or (between in _HARD and _is_plain(words)))
-                else None
-            )
-        if place in taken or token.box.left - before.box.right > 1.5 * em:
+            hard = between in _HARD and (_is_plain(words) or (between == "/" and _is_misread(words)))
+            return place if len(words) <= _LONGEST and (known or hard) else None
+        apart = token.box.left - before.box.right > 1.5 * em
+        if place in taken or apart or begins_number(tokens, place, place + 1):
             break
         if token.folded:
             words.append(token)
@@ -61,6 +61,14 @@ def foreign_end(row: Row, start: int, taken: AbstractSet[int], em: float) -> int
         elif words and token.text not in {".", "-", ")", "/"}:
             break
     return _alone(row, start, last, words, em, stroke=between in _STROKES)
+
+
+def foreign_colon(row: Row, start: int, em: float) -> bool:
+    """Tell whether a stroke, words of a second language and a colon follow a label ("Người bệnh / Patient:")."""
+    if start >= len(row.tokens) or row.tokens[start].text not in _HARD:
+        return False
+    end = foreign_end(row, start, frozenset(), em)
+    return end is not None and end < len(row.tokens) and row.tokens[end].text == ":"
 
 
 def _alone(row: Row, start: int, last: int, words: list[Token], em: float, *, stroke: bool) -> int | None:
@@ -84,6 +92,8 @@ def own_words(tokens: list[Token]) -> list[Token]:
     """Return the words of a value without the label's second language before them; none where nothing else stands."""
     place = 0
     while place < len(tokens) and (is_foreign(tokens[place]) or not tokens[place].folded):
+        if begins_number(tokens, place, place + 1):
+            break
         place += 1
     led = [token for token in tokens[:place] if token.folded]
     if not led or (place < len(tokens) and (len(led) == 1 and led[0].folded in _NO_LABEL)):
@@ -95,6 +105,11 @@ def _is_plain(words: list[Token]) -> bool:
     """Whether nearly all letters are plain, and the words no abbreviation of a Vietnamese label."""
     text = "".join(word.text for word in words)
     return bool(re.fullmatch(r"[A-Za-z0-9.]+", text)) and len(text) > 2 and not text.isdigit()
+
+
+def _is_misread(words: list[Token]) -> bool:
+    """Whether one word between stroke and colon is no word of any label: what a reader made of its translation."""
+    return len(words) == 1 and not is_label_word(words[0].text)
 
 
 def own_language(tokens: list[Token]) -> list[Token]:

@@ -10,6 +10,8 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token
 
 _FEW = 3
 """Labels alone on their line, each side, from which a page is set in columns."""
+_HALF = 0.3
+"""Share of the page's width at which a half of its own begins at the least."""
 _SIDE = 0.25
 """Share of the page's width left of which no second column begins."""
 
@@ -24,15 +26,54 @@ def columns_apart(page: PageTokens, anchors: Sequence[Anchor]) -> PageTokens:
         heads = [_heads(page, anchors, edge, right=right) for right in (False, True)]
         if min(map(len, heads)) < _FEW or len(heads[0] & heads[1]) * 2 > min(map(len, heads)):
             continue
-        first, last = _first(page, min(heads[0] | heads[1]), edge), _last(page, max(heads[0] | heads[1]))
-        block = page.rows[first : last + 1]
-        if any(_crosses(row, edge) for row in block):
+        parted = _parted(page, min(heads[0] | heads[1]), _last(page, max(heads[0] | heads[1])), edge)
+        if parted is not None:
+            return dataclasses.replace(page, rows=parted, stacked=True)
+    return _beside_captions(page, anchors)
+
+
+def _parted(page: PageTokens, head: int, last: int, edge: float) -> tuple[Row, ...] | None:
+    """The rows with those of the block's left side before those of its right; None where words cross the edge."""
+    first = _first(page, head, edge)
+    block = page.rows[first : last + 1]
+    if any(_crosses(row, edge) for row in block):
+        return None
+    parted = [half for right in (False, True) for row in block if (half := _half(row, edge, right=right))]
+    return (*page.rows[:first], *parted, *page.rows[last + 1 :])
+
+
+def _beside_captions(page: PageTokens, anchors: Sequence[Anchor]) -> PageTokens:
+    """The page parted where captions without colons fill lines of its left half, and labels with colons begin its right."""
+    asking = [
+        a
+        for a in anchors
+        if a.field and a.end < len(page.rows[a.row].tokens) and page.rows[a.row].tokens[a.end].text == ":"
+    ]
+    for edge in _edges(page, asking):
+        right = {a.row for a in asking if abs(a.box.left - edge) < 1.5 * page.em}
+        captions = _caption_rows(page, anchors, edge)
+        if min(len(right), len(captions)) < _FEW or edge < _HALF * page.width:
             continue
-        parted = [half for right in (False, True) for row in block if (half := _half(row, edge, right=right))]
-        return dataclasses.replace(
-            page, rows=(*page.rows[:first], *parted, *page.rows[last + 1 :]), stacked=True
-        )
+        rows = _parted(page, min(right | captions), min(len(page.rows) - 1, max(captions) + 1), edge)
+        if rows is not None:
+            return dataclasses.replace(page, rows=rows)
     return page
+
+
+def _caption_rows(page: PageTokens, anchors: Sequence[Anchor], edge: float) -> set[int]:
+    """Rows whose left side is labels and nothing else; none at all where a label there has a colon."""
+    found = set()
+    for index in {
+        a.row for a in anchors if a.field and a.box.left < edge and a.label.kind is not Kind.SIGNATURE
+    }:
+        own = [a for a in anchors if a.row == index and a.box.left < edge]
+        covered = {place for a in own for place in range(a.start, a.end)}
+        left = [p for p, token in enumerate(page.rows[index].tokens) if token.box.left < edge]
+        if any(page.rows[index].tokens[place].text == ":" for place in left):
+            return set()
+        if set(left) <= covered:
+            found.add(index)
+    return found
 
 
 def _edges(page: PageTokens, anchors: Sequence[Anchor]) -> list[float]:

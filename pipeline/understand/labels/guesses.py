@@ -9,7 +9,7 @@ from models.geometry import Box
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.interpret import interpret_repaired
 from pipeline.understand.labels.anchor import Anchor
-from pipeline.understand.labels.nlp import recognised
+from pipeline.understand.labels.nlp import RuleSpan
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 
 _KINDS = {
@@ -40,23 +40,30 @@ def _label_of(field: str, labels: tuple[Label, ...]) -> Label | None:
 
 
 def find_guesses(
-    page: PageTokens, anchors: Sequence[Anchor], definition: FormDefinition, found: Sequence[Candidate]
+    page: PageTokens,
+    anchors: Sequence[Anchor],
+    entities: Sequence[RuleSpan],
+    definition: FormDefinition,
+    found: Sequence[Candidate],
 ) -> Iterator[Candidate]:
     """Yield a candidate (source "ner") for each field that `found` has no value of.
 
     The recogniser is asked only where rules missed a field that the form always has. Its words may not be those of
-    another field's value: a name that belongs to the doctor is no patient's.
+    another field's value: a name that belongs to the doctor is no patient's. Words of labels are no values.
     """
     known = {one.field for one in found if one.value is not None}
-    if known.issuperset(definition.expected):
+    if known.issuperset((*definition.expected, *definition.filled)):
         return
-    entities = recognised(page, definition, anchors)
     taken = {id(word) for one in found if one.value is not None for word in one.words}
+    labels = {(one.row, place) for one in anchors for place in range(one.start, one.end)}
     for entity in entities:
         field = entity.label
         label = _label_of(field, definition.labels)
         words = words_of(entity.tokens)
         if field in known | _HEAD or label is None or any(id(word) in taken for word in words):
+            continue
+        places = [entity.start + place for place, token in enumerate(entity.tokens) if token.folded.isalpha()]
+        if places and all((entity.row, place) in labels for place in places):
             continue
         value = _value(field, label, entity.tokens)
         if value is None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from models.forms.definition import Kind, Label
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.within_values import is_within_value
 from pipeline.understand.page_tokens import PageTokens, join_tokens
 
 _GENERIC_NAMES = {"hovaten", "hoten"}
@@ -15,8 +16,8 @@ _CODE_WORDS = re.compile(r"(?:ma )?(?:so |benh )?(?:icd ?(?:10|x)?)?")
 _CODE = re.compile(r"(?<!\w)[A-Z]\s?[\dOIlo]{2}")
 _FILE = re.compile(r"\b(?:ba|benh an)$")
 """A chart's number: the archive's only where no other label asks for that."""
-_NAME = 3
-"""Words of a name before its last two."""
+_HEAD = 0.3
+"""Share of the page's height in which nobody signs."""
 _STAY = {"admitted_at", "discharged_at"}
 _VALIDITY = frozenset(
     [
@@ -50,7 +51,10 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
     after a card's number are its validity. "Mã ICD" behind a diagnosis is where its code begins.
     """
     slots = {a.field for a in anchors if a.label.kind is Kind.ADDRESS_PART} - {"address_house"}
-    signed = min((a.row for a in anchors if a.label.kind is Kind.SIGNATURE), default=10**6)
+    low = _HEAD * page.height  # "Điều dưỡng ghi" over a patient's name is no signature
+    signed = min(
+        (a.row for a in anchors if a.label.kind is Kind.SIGNATURE and a.box.top > low), default=10**6
+    )
     card = {label.field: label for label in reversed(labels) if label.field.startswith("insurance")}
     heads = {a.row for a in anchors if a.label.kind is Kind.HEADING and a.label.heading == "table"}
     kept: list[Anchor] = []
@@ -65,29 +69,19 @@ def in_place(page: PageTokens, anchors: list[Anchor], labels: tuple[Label, ...])
             continue
         before = kept[-1] if kept and kept[-1].row == anchor.row else None
         above = kept[-1] if kept and before is None and anchor.row - kept[-1].row == 1 else None
-        if _is_option(page, anchor) or _is_name(page, kept[-1] if kept else None, anchor):
+        if _is_option(page, anchor) or is_within_value(page, kept[-1] if kept else None, anchor):
             continue
         if _is_code(page, before, anchor):
             continue
         if _in_text(page, kept[-1] if kept else None, anchor) or _heads_column(page, anchor, heads):
             continue
-        if _repeats(before, anchor) or _names_code(page, before, anchor) or _is_value(page, before, anchor):
+        if _repeats(before, anchor) or _names_code(page, before, anchor):
             continue
         told = _valid(page, anchor, card) or _of_card(page, before or above, anchor, card)
+        told = _treated(page, told, labels) if told is not None else None
         if told is not None:
             kept.append(told)
     return tuple(kept)
-
-
-def _is_name(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
-    """Whether a signer's title is the end of a name asked for on the same line ("Báo tin cho: Vi Thu Ngân")."""
-    if before is None or before.row != anchor.row or anchor.label.kind is not Kind.SIGNATURE:
-        return False
-    row = page.rows[anchor.row].tokens
-    between = row[before.end : anchor.start]
-    close = row[anchor.start].box.left - row[anchor.start - 1].box.right < page.em
-    named = before.label.kind in {Kind.PERSON, Kind.CONTACT, Kind.STAFF}
-    return named and close and 0 < sum(bool(token.folded) for token in between) <= _NAME
 
 
 def _is_code(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
@@ -142,7 +136,8 @@ def _heads_column(page: PageTokens, anchor: Anchor, heads: set[int]) -> bool:
 def _repeats(before: Anchor | None, anchor: Anchor) -> bool:
     """Whether "Số nhà" right behind "Số nhà, thôn" is what the slot holds."""
     parts = {"address_house", "address_hamlet"}
-    return before is not None and before.end == anchor.start and {before.field, anchor.field} <= parts
+    known = before is not None and before.end == anchor.start and before.field in parts
+    return known and anchor.field == "address_house"
 
 
 def _names_code(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
@@ -153,18 +148,15 @@ def _names_code(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool
     return bool(_CODE.search(behind) and _CODE_WORDS.fullmatch(_words(page, anchor)))
 
 
-def _is_value(page: PageTokens, before: Anchor | None, anchor: Anchor) -> bool:
-    """Whether words that some form prints as a label are the value of the label right before them.
-
-    "Điều trị" | "Phẫu thuật, nhỏ mắt": no colon ends them, and text goes on.
-    """
+def _treated(page: PageTokens, anchor: Anchor, labels: tuple[Label, ...]) -> Anchor:
+    """The anchor as it reads before words: "Đã điều trị: Thuốc hạ áp" asks how, "Đã điều trị: 4 ngày" how long."""
     row = page.rows[anchor.row].tokens
-    if before is None or not before.field or anchor.label.kind is not Kind.NONE or anchor.end >= len(row):
-        return False
-    between = [token for token in row[before.end : anchor.start] if token.folded]
-    behind = row[anchor.end]
-    goes_on = behind.text == "," or behind.text[0].islower()
-    return not between and goes_on and behind.box.left - anchor.box.right < page.em
+    words = [token for token in row[anchor.end : anchor.end + 4] if token.folded]
+    told = anchor.label.kind is Kind.INTEGER and fold(anchor.wording) == "dadieutri"
+    if not told or not words or any(any(map(str.isdigit, token.text)) for token in words):
+        return anchor
+    how = next((label for label in labels if label.field == "treatment_method"), None)
+    return dataclasses.replace(anchor, label=how) if how is not None else anchor
 
 
 def _valid(page: PageTokens, anchor: Anchor, card: dict[str, Label]) -> Anchor | None:

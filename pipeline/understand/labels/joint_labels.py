@@ -8,6 +8,7 @@ from models.forms.definition import Kind, Label
 from models.geometry import Box
 from pipeline.understand.fold import fold
 from pipeline.understand.labels.anchor import Anchor
+from pipeline.understand.labels.bilingual import is_foreign
 from pipeline.understand.page_tokens import PageTokens, Row
 
 _BETWEEN = frozenset({";", "/", ",", "-", "–", "&", "và", "+"})
@@ -62,7 +63,9 @@ def _with_company(page: PageTokens, anchor: Anchor, known: dict[str, Label]) -> 
     joined: list[Label] = []
     end = anchor.end
     while (found := _next_label(row, end, known, page.em)) is not None:
-        joined.append(found[0])
+        told = found[0].field in {anchor.field, *(label.field for label in joined)}
+        if not told or not all(is_foreign(word) for word in row.tokens[end : found[1]] if word.folded):
+            joined.append(found[0])  # else the same label once more, in the other language
         end = found[1]
     fields = [anchor.field, *(label.field for label in joined if label.field)]
     named = any(label.field for label in joined)

@@ -10,7 +10,7 @@ from models.geometry import Box
 from pipeline.understand.fold import fold_words
 from pipeline.understand.labels.anchor import Anchor
 from pipeline.understand.labels.bilingual import foreign_end
-from pipeline.understand.labels.phrases import Likeness, is_label_word, likest_label
+from pipeline.understand.labels.phrases import Likeness, is_label_word, likest_label, meaning
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 
 _ALIKE = 0.8
@@ -26,7 +26,7 @@ _LONGEST = 14
 _SHORT = 3
 _QUALIFIER = re.compile(
     r"(?:(?:luc|khi|hoi) )?(?:(?:vao|ra|nhap|xuat)(?: vien| khoa)?|chuyen(?: vien| tuyen| di)?)"
-    r"|n[b8]|bn|nguoi benh|benh nhan|ls"
+    r"|n[b8]|bn|nguoi benh|benh nhan|ls|(?:di )?kem(?: theo)?(?: neu co)?"
 )
 """Words that a house puts behind a listed label."""
 _MORE = 6
@@ -181,12 +181,18 @@ def _anchor(
     row: int, start: int, end: int, words: tuple[Token, ...], alike: Likeness | None, *, colon: bool
 ) -> Anchor | None:
     share = alike.share if alike is not None else 0.0
-    clear = share >= (_ALIKE if colon else _ALIKE_ALONE)
+    clear = share >= (_ALIKE if colon else _ALIKE_ALONE) and (colon or _in_order(words, alike))
     if not clear and not colon:
         return None
     label, wording = (alike.label, alike.wording) if clear and alike is not None else (_UNKNOWN, "")
     box = Box.hull(word.box for word in words)
     return Anchor(label=label, row=row, start=start, end=end, likeness=0.8 * share, box=box, wording=wording)
+
+
+def _in_order(words: tuple[Token, ...], alike: Likeness | None) -> bool:
+    """Whether words without a colon come in the wording's order: "Phụ - Sản" is no "Sản phụ"."""
+    said, wanted = meaning(join_tokens(words)), meaning(alike.wording) if alike is not None else ()
+    return sorted(said) != sorted(wanted) or said == wanted
 
 
 def _is_phrase(words: tuple[Token, ...]) -> bool:

@@ -1,89 +1,60 @@
 """Which of the printed options is chosen: ticks in boxes, a digit in one box, a ring, a stroke, a cross."""
 
+import re
+
 from models.clean_page import CleanPage
 from models.forms.definition import FormDefinition, Kind, Label
 from models.geometry import Box
 from pipeline.ports import LineReader
 from pipeline.understand.candidate import Candidate, words_of
 from pipeline.understand.labels.anchor import Anchor
-from pipeline.understand.marks.code_box import code_box
-from pipeline.understand.marks.drawn_marks import bracketed, circled_number, crossed, left_unstruck, ringed
+from pipeline.understand.marks.drawn_marks import crossed
+from pipeline.understand.marks.mark_of import Mark, mark_of
 from pipeline.understand.marks.options import Option, find_options
-from pipeline.understand.marks.tick_boxes import cells_near, marked_beside, marked_cell, pair_cells
+from pipeline.understand.marks.tick_boxes import cells_near
 from pipeline.understand.page_tokens import PageTokens, join_tokens
 
 Engines = tuple[LineReader, ...]
+_WRITTEN = 8.0
+"""White between a label and its one written choice at most, in line heights."""
 _APART = 14.0
 """Line heights between two options that have boxes."""
 
 
-def _candidate(
-    page: PageTokens,
-    label: Label,
-    options: list[Option],
-    value: str | None,
-    certainty: float,
-    *,
-    source: str,
-    double: bool,
-) -> Candidate:
-    chosen = next((option for option in options if option.choice.value == value), None)
+def _candidate(page: PageTokens, label: Label, options: list[Option], mark: Mark) -> Candidate:
+    chosen = next((option for option in options if option.choice.value == mark.value), None)
     tokens = page.rows[chosen.row].tokens[chosen.start : chosen.end] if chosen else ()
     box = chosen.box if chosen else Box.hull(option.box for option in options)
     return Candidate(
         field=label.field,
         page=page.number,
-        raw=join_tokens(tokens) if chosen else None,
-        value=value,
+        raw=join_tokens(tokens) if chosen else _behind_number(page, label, options, mark.value),
+        value=mark.value,
         box=box,
-        source=source,
+        source=mark.source,
         words=words_of(tokens),
-        mark_certainty=certainty,
+        mark_certainty=mark.certainty,
         # Papers whose options nobody marked are rare, faint marks are not: a person looks.
-        findings=("double_mark",) if double else ("no_mark_seen",) if value is None else (),
+        findings=("double_mark",) if mark.double else ("no_mark_seen",) if mark.value is None else (),
     )
 
 
-def _judge_group(
-    clean: CleanPage, page: PageTokens, label: Label, options: list[Option], engines: Engines
-) -> Candidate:
-    cells = cells_near(clean, page, options)
-    if len(cells) == 1 and cells[0].left > max(option.box.right for option in options):
-        value, certainty = code_box(clean, page, options, label, engines)
-        numbered = any(option.number_box is not None for option in options)
-        if value or numbered:
-            return _candidate(page, label, options, value, certainty, source="code_box", double=False)
-    pairs = pair_cells(options, cells, page.em)
-    if len(pairs) >= max(2, len(options) - 1):
-        value, certainty, double = marked_cell(clean, pairs)
-        return _candidate(page, label, options, value, certainty, source="marks", double=double)
-    value = bracketed(page, options) if label.kind is Kind.SEX else None
-    if value:
-        return _candidate(page, label, options, value, 0.8, source="circle", double=False)
-    value, certainty, double = ringed(clean, options, page.em)
-    if value and not double and left_unstruck(clean, options)[0] in {None, value}:
-        return _candidate(page, label, options, value, certainty, source="circle", double=False)
-    value, certainty = code_box(clean, page, options, label, engines)
-    if value:
-        return _candidate(page, label, options, value, certainty, source="code_box", double=False)
-    value = crossed(page, options)
-    if value:
-        return _candidate(page, label, options, value, 0.8, source="marks", double=False)
-    value, certainty = left_unstruck(clean, options)
-    if value:
-        return _candidate(page, label, options, value, certainty, source="strike", double=False)
-    value, certainty = marked_beside(clean, options, page.em)
-    if value:
-        return _candidate(page, label, options, value, certainty, source="marks", double=False)
-    value, certainty, double = circled_number(clean, options, page.em)
-    return _candidate(page, label, options, value, certainty, source="circle", double=double)
+def _behind_number(page: PageTokens, label: Label, options: list[Option], value: str | None) -> str | None:
+    """Return the words behind the number of an option whose wording is not known ("1. Ra"), else the number."""
+    number = next((choice.number for choice in label.choices if choice.value == value), None)
+    if value is None or number is None:
+        return None
+    rows = sorted({option.row for option in options})
+    texts = [join_tokens(page.rows[row].tokens) for row in rows]
+    found = (re.search(rf"(?<!\d){number}\s*[-.):]\s*(\D*[^\W\d_])", text) for text in texts)
+    return next((match[1] for match in found if match), str(number))
 
 
 def _first(page: PageTokens, anchor: Anchor) -> int:
     """Where the options of a label may begin: "Nam Nữ" may be label and options, "Nam/nữ:" is a label."""
     tokens = page.rows[anchor.row].tokens
     colon = anchor.end < len(tokens) and tokens[anchor.end].text == ":"
-    return anchor.end if colon else anchor.start
+    return anchor.end if colon or anchor.label.kind is not Kind.SEX else anchor.start
 
 
 def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> list[tuple[range, int, bool]]:
@@ -106,7 +77,34 @@ def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> 
         return False
     left, right = sorted((option.box for option in options), key=lambda box: box.left)
     gap = (right.left - left.right) / page.em
-    return 0 <= gap < 4 or (gap < _APART and len(cells_near(clean, page, options)) > 0)
+    marked = len(cells_near(clean, page, options)) > 0 or crossed(page, options) is not None
+    return -0.5 < gap < 4 or (gap < _APART and marked)
+
+
+def _in_labels(page: PageTokens, anchors: tuple[Anchor, ...]) -> frozenset[tuple[int, int]]:
+    """(row, token) of the words behind the first one of labels before their colon ("Số thẻ BHYT:")."""
+    return frozenset(
+        (one.row, place)
+        for one in anchors
+        if one.end < len(page.rows[one.row].tokens) and page.rows[one.row].tokens[one.end].text == ":"
+        for place in range(one.start + 1, one.end)
+    )
+
+
+def _is_written(
+    page: PageTokens, label: Label, rows: range, first: int, taken: frozenset[tuple[int, int]]
+) -> bool:
+    """Whether one choice alone stands right behind its label ("Đối tượng: Miễn phí"): it is written, not marked."""
+    if label.kind is Kind.SEX or first == 0:
+        return False
+    tokens = page.rows[rows[0]].tokens
+    own = find_options(page, label, range(rows[0], rows[0] + 1), first=first)
+    if len(own) != 1 or any(token.folded for token in tokens[first : own[0].start]):
+        return False
+    white = own[0].box.left - tokens[first - 1].box.right
+    below = find_options(page, label, rows, first=first, taken=taken)
+    listed = any(o.row != own[0].row and abs(o.left - own[0].left) < 2 * page.em for o in below)
+    return white < _WRITTEN * page.em and own[0].number_box is None and not listed
 
 
 def _together(page: PageTokens, options: list[Option]) -> bool:
@@ -130,15 +128,18 @@ def find_choices(
 ) -> tuple[Candidate, ...]:
     """Return a candidate for each option group on the page; value None (not empty) for double marks."""
     found = []
+    taken = _in_labels(page, anchors)
     for label in definition.labels:
         if label.kind not in {Kind.CHOICE, Kind.SEX} or not label.choices:
             continue
         for rows, first, labelled in _windows(page, anchors, label):
-            options = find_options(page, label, rows, first=first)
+            if labelled and _is_written(page, label, rows, first, taken):
+                break  # options further on belong to others
+            options = find_options(page, label, rows, first=first, taken=taken)
             beside = label.kind is Kind.SEX and _side_by_side(clean, page, options)
             if label.kind is Kind.SEX and not _together(page, options):
                 continue
             if len(options) >= 2 and (labelled or beside or _is_list(options, label)):
-                found.append(_judge_group(clean, page, label, options, engines))
+                found.append(_candidate(page, label, options, mark_of(clean, page, label, options, engines)))
                 break
     return tuple(found)

@@ -14,7 +14,7 @@ from pipeline.understand.page_tokens import PageTokens
 _DARK = 150
 _FAINT = 225.0
 """Grey value (0–255) above which nothing is ink, however faint a print."""
-_CROSS = re.compile(r"^[xX×✓✔vV☒☑√]$")
+_CROSS = re.compile(r"^[xX×✓✔vV☒☑√✗✘⊠☓]$")
 
 
 def _ring_ink(clean: CleanPage, box: Box, em: float) -> float:
@@ -38,13 +38,16 @@ def circled_number(clean: CleanPage, options: list[Option], em: float) -> tuple[
     return max(shares, key=lambda value: shares[value]), min(0.95, 1 - ranked[1] / ranked[0]), False
 
 
-def _struck(clean: CleanPage, box: Box) -> float:
+def _struck(clean: CleanPage, box: Box, em: float) -> float:
     """Longest unbroken run of ink at the height of a word's small letters, in heights of the word.
 
     Letters are broken by their counters; a stroke through them is not. Word boxes need not be tight.
     """
     band = Box(
-        left=box.left, top=box.top + 0.3 * box.height, right=box.right, bottom=box.bottom - 0.25 * box.height
+        left=max(0.0, box.left - _PAST * em),
+        top=box.top + 0.3 * box.height,
+        right=box.right + _PAST * em,
+        bottom=box.bottom - 0.25 * box.height,
     )
     middle = crop(clean.whitened, band)
     if not middle.size:
@@ -60,11 +63,11 @@ def _struck(clean: CleanPage, box: Box) -> float:
     return longest / max(1.0, box.height)
 
 
-def left_unstruck(clean: CleanPage, options: list[Option]) -> tuple[str | None, float]:
+def left_unstruck(clean: CleanPage, options: list[Option], em: float) -> tuple[str | None, float]:
     """Of options without boxes the one that is not crossed out."""
     if len(options) < 2 or (len(options) == 2 and any(option.number_box for option in options)):
         return None, 0.0
-    shares = sorted((_struck(clean, option.box), option.choice.value) for option in options)
+    shares = sorted((_struck(clean, option.box, em), option.choice.value) for option in options)
     (low, kept), (high, _) = shares[:2]
     if high < 1.0 or low > 0.7 * high:
         return None, 0.0
@@ -103,12 +106,16 @@ def bracketed(page: PageTokens, options: list[Option]) -> str | None:
     around = [token.text for token in (*before, *behind)]
     if "/" in between or len({"(", ")"} & {*between}) != 1 or (around[:1] == ["("] and around[-1:] == [")"]):
         return None
+    if [token.text for token in before] == [")"]:
+        return None  # "1) Nam  2) Nữ": the print's own
     opened = "(" in between
     if any(not text.strip("(). ").isdigit() for text in between if text.strip("(). ")):
         return None
     return second.choice.value if opened and ")" not in between else first.choice.value
 
 
+_PAST = 0.4
+"""How far past a word its stroke may run, in line heights."""
 _NEARER = 0.6
 """Share of the farther distance up to which a mark is clearly the nearer option's."""
 _BESIDE = 3.0

@@ -34,7 +34,9 @@ def _span_text(tokens: tuple[Token, ...], start: int, end: int) -> str:
     return "".join(token.folded for token in tokens[start:end])
 
 
-def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option | None:
+def _option_at(row: Row, row_index: int, start: int, choice: Choice, *, small: bool = False) -> Option | None:
+    if _is_named(row, start):
+        return None
     for text in choice.text:
         wanted = fold(text)
         for end in range(start + 1, min(len(row.tokens), start + 16) + 1):
@@ -44,7 +46,10 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
             if (
                 _reads_as(read, wanted)
                 and row.tokens[end - 1].folded
-                and not (row.tokens[start].text[0].islower() and text[0].isupper() and len(wanted) <= _SHORT)
+                and (
+                    small
+                    or not (_is_small(row.tokens[start]) and text[0].isupper() and len(wanted) <= _SHORT)
+                )
                 and _same_marks(row.tokens[start:end], text)
             ):
                 number = _number_before(row, start, choice)
@@ -53,10 +58,47 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice) -> Option |
     return None
 
 
+def _heads_its_row(page: PageTokens, one: Option, places: list[Option]) -> bool:
+    """Whether words at the beginning of a row are its label: the same option stands once more behind it."""
+    led = any(token.folded for token in page.rows[one.row].tokens[: one.start])
+    again = any(
+        other.choice is one.choice and other.row == one.row and other.start >= one.end for other in places
+    )
+    return again and not led and one.number_box is None
+
+
+def _is_small(token: Token) -> bool:
+    return token.text[0].islower()
+
+
+def _small_ones(
+    page: PageTokens, label: Label, rows: range, first: int, places: list[Option]
+) -> list[Option]:
+    """Short options in small letters, on rows whose long ones begin so too ("khỏi  đỡ  không đổi  nặng hơn")."""
+    small = [one.row for one in places if _is_small(page.rows[one.row].tokens[one.start])]
+    return [
+        option
+        for index in {row for row in small if small.count(row) > 1}
+        for start, token in enumerate(page.rows[index].tokens)
+        if token.folded and (index != rows[0] or start >= first)
+        for choice in label.choices
+        if (option := _option_at(page.rows[index], index, start, choice, small=True)) is not None
+    ]
+
+
+def _is_named(row: Row, start: int) -> bool:
+    """Whether "Nam" is the end of a name ("Việt Nam")."""
+    before, here = row.tokens[start - 1 : start], row.tokens[start]
+    close = bool(before) and here.box.left - before[0].box.right < 0.8 * here.box.height
+    return close and here.folded == "nam" and before[0].folded == "viet"
+
+
 def _reads_as(read: str, wanted: str) -> bool:
     """Equal, or with one letter more: a mark beside the word, a stroke through it."""
     if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau", "Nmm"
         return (read.startswith("na") and len(read) <= 5) or (read[:1] + read[-1:] == "nm" and len(read) <= 4)
+    if len(wanted) >= 6 and read[1:] == wanted[1:]:
+        return True  # "Ha viện": a box beside it was read with its first letter
     if len(wanted) >= 6 and read[:1] == wanted[0] and Levenshtein.distance(read, wanted, score_cutoff=1) <= 1:
         return True
     return read == wanted or (len(read) == len(wanted) + 1 and read.startswith(wanted))
@@ -65,6 +107,8 @@ def _reads_as(read: str, wanted: str) -> bool:
 def _same_marks(tokens: tuple[Token, ...], text: str) -> bool:
     """Words like "Do" is not "Đỡ": unfolded, at least half of the letters must agree."""
     read = "".join(token.text for token in tokens).lower()
+    if fold(text) == "nu" and tokens[0].text[0] == "N":
+        return True  # "Nu", "Nũ": beside "Nam" nothing else
     return Levenshtein.normalized_similarity(read, text.replace(" ", "").lower()) >= 0.6
 
 
@@ -96,10 +140,18 @@ def _told_apart(page: PageTokens, places: list[Option]) -> list[Option]:
     ]
 
 
-def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0) -> list[Option]:
+def find_options(
+    page: PageTokens,
+    label: Label,
+    rows: range,
+    *,
+    first: int = 0,
+    taken: frozenset[tuple[int, int]] = frozenset(),
+) -> list[Option]:
     """Return one option a choice: of all places those that stand together, numbered ones first.
 
     On the first of the `rows` only what stands at or behind token `first` counts: behind the label.
+    Words of other labels (`taken`: row, token) are none.
     """
     places = [
         option
@@ -109,11 +161,16 @@ def find_options(page: PageTokens, label: Label, rows: range, *, first: int = 0)
         for choice in label.choices
         if (option := _option_at(page.rows[row_index], row_index, start, choice)) is not None
     ]
-    places = _told_apart(page, places)
+    places += [one for one in _small_ones(page, label, rows, first, places) if one not in places]
+    places = _told_apart(page, [one for one in places if (one.row, one.start) not in taken])
     if not places:
         return []
+    places = [one for one in places if not _heads_its_row(page, one, places)]
     home = max(rows, key=lambda row: (len({o.choice.value for o in places if o.row == row}), -row))
     found: dict[str, Option] = {}
     for option in sorted(places, key=lambda o: (abs(o.row - home), o.number_box is None, o.row, o.start)):
         found.setdefault(option.choice.value, option)
-    return sorted(found.values(), key=lambda option: (option.row, option.start))
+    numbered = {option.row for option in found.values() if option.number_box is not None}
+    several = len(numbered) == 1 and sum(o.number_box is not None for o in found.values()) > 1
+    listed = [o for o in found.values() if not several or o.number_box is not None or o.row in numbered]
+    return sorted(listed, key=lambda option: (option.row, option.start))

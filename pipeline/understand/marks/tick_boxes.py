@@ -92,9 +92,11 @@ def _with_missed(options: list[Option], pairs: dict[str, Box], side: int) -> dic
     )
     lift = median(cell.middle[1] - option.box.middle[1] for option, cell in known)
     placed = dict(pairs)
+    numbered = any(option.number_box is not None for option, _ in known)
     for option in options:
         if option.choice.value not in pairs:
-            left = option.box.right + gap if side > 0 else option.left - gap - width
+            begin = option.left if numbered else option.box.left  # a box may have been read as "1"
+            left = option.box.right + gap if side > 0 else begin - gap - width
             top = option.box.middle[1] + lift - height / 2
             placed[option.choice.value] = Box(left=left, top=top, right=left + width, bottom=top + height)
     return placed

@@ -7,9 +7,9 @@ from pipeline.understand.normalise.repair import unglue
 from pipeline.understand.normalise.words import trim
 
 _LEVELS = {
-    "ward": r"(?:xã|phường|thị trấn|t\.?\s?trấn|tt\.?|p\b\.?|x\b\.?|xa|phuong|thi tran)",
-    "district": r"(?:huyện|quận|thị xã|tx\.?|thành phố|tp\.?|t\.p\.?|h\b\.?|q\b\.?|huyen|huyên|huyệ|quan|thi xa|thanh pho)",
-    "province": r"(?:tỉnh|t\b\.?|tinh|tình)",
+    "ward": r"(?:xã|phường|thị tr\wn|t\.?\s?trấn|tt\.?|p\b\.?|x\b\.?|xa|phuong|thi tr\wn)",
+    "district": r"(?:huyện|quận|thị xã|tx\.?|thành phố|tp\.?|t\.p\.?|h\b\.?|q\b\.?|quân(?=\s+\S+\s+\S)|huyen|huyên|huyệ|quan|thi xa|thanh pho)",
+    "province": r"(?:tỉnh|t\b\.*|tinh|tình|tính(?=\s))",
 }
 _PREFIX = {level: re.compile(rf"^{words}\s*(?=\S)", re.IGNORECASE) for level, words in _LEVELS.items()}
 _HAMLET = re.compile(
@@ -63,16 +63,37 @@ _LINE_SLOT = re.compile(
 )
 
 
+_PLACE = r"(?:số nhà|thôn|xóm|tổ|ấp|bản|phố|đường|buôn|khóm|làng|khu phố|tổ dân phố)"
+_PLACEHOLDER = re.compile(rf"^\s*{_PLACE}(?:\s?[/,]\s?{_PLACE})+,?\s+(?=[A-ZÀ-ỸĐ\d])", re.IGNORECASE)
+"""What a form prints in an address's slot before its value: "Thôn, phố", "số nhà, thôn"."""
+_SHORT_UNIT = re.compile(
+    r"(?<=[a-zà-ỹ\d])[,.]?\s+(?=(?:P|X|H|Q|T|TP|TX|TT|Tp|Tx|Tt)\.?\s?[A-ZĐ][a-zà-ỹ]|(?:P|Q)\.?\s?\d{1,2}\b)"
+)
+"""Where a comma before an abbreviated unit word was not printed or not read ("Tổ 7 P Đức Xuân TP Bắc Kạn")."""
+_JOINT = "\N{NON-BREAKING HYPHEN}"
+_TWIN = re.compile(
+    r"\b(?:B[àaá] R[ịi]a\s*[-–]\s*V[ũu]ng T[àaá]u|Th[ừu]a Thi[êe]n\s*[-–]\s*Hu[ếêe]|Phan Rang\s*[-–]\s*Th[áa]p Ch[àa]m)\b",
+    re.IGNORECASE,
+)
+"""Units whose own name has a dash: two provinces and a city, as the official list writes them."""
+
+
 def _parts(text: str) -> list[str]:
+    text = _PLACEHOLDER.sub("", text)
     text = _UNIT_BEHIND.sub(", ", _LINE_SLOT.sub("", text))
     text = _SLOT.sub(lambda match: f", {match[1]} ", text)
-    text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", unglue(text)))
+    text = _TWIN.sub(lambda match: match[0].replace("-", _JOINT).replace("–", _JOINT), unglue(text))
+    text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", text))
     text = re.sub(r"(?<=[a-zà-ỹđ\d]{2})\s*\.\s+(?=[^\W\d_])", ", ", text)  # a comma of faded print
+    text = re.sub(r"(?<=[a-zà-ỹ]\s\d)\.\s+(?=[A-ZĐ][a-zà-ỹ])", ", ", text)  # the same: "Ấp 3. Tân Lập"
     text = re.sub(
-        r"(?<=[^\W_])\s*\.\s+(?=(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s)", ", ", text
+        r"(?<=[^\W_])\s*\.\s+(?=(?:Xã|Phường|Thị trấn|Huyện|Quận|Thị xã|Thành phố|Tỉnh)\s)",
+        ", ",
+        text,
+        flags=re.IGNORECASE,
     )
-    text = _UNIT_WORD.sub(", ", text)
-    pieces = [trim(piece) for piece in re.split(r"[,;]", text)]
+    text = _SHORT_UNIT.sub(", ", _UNIT_WORD.sub(", ", text))
+    pieces = [re.sub(rf"\s*{_JOINT}\s*", " - ", trim(piece)) for piece in re.split(r"[,;]", text)]
     return [piece for piece in pieces if piece]
 
 
@@ -97,7 +118,8 @@ def parse_address(text: str) -> dict[str, str]:
     found = _named(parts)
     rest = [part for part in parts if part not in found.values()]
     bare = [part for part in rest if not _HAMLET.match(part)]
-    if "province" not in found and bare and bare[-1] == parts[-1]:
+    numbered = bool(bare) and any(char.isdigit() for char in bare[-1])  # no province has a figure
+    if "province" not in found and bare and bare[-1] == parts[-1] and not numbered:
         found["province"] = bare.pop()
     if (
         "district" not in found

@@ -16,6 +16,8 @@ _DAY = (
 _DATE = re.compile(r"(?<!\d)(?<!\d[.:])(?<!\d[hg])" + _DAY)
 _TIME = re.compile(rf"(?<!\d)(\d{{1,2}}){_GAP}(?::?\s?gio|h|g|:|b(?=\d\d)){_GAP}(\d{{1,2}})?(?!\d)")
 
+_WHOLE_DATE = re.compile(r"(?<![^\W_])[^\W_]{1,2}\s?/\s?[^\W_]{1,2}\s?/\s?(?:18|19|20)\d{2}(?!\d)")
+
 
 def _clock(match: re.Match[str]) -> str:
     """Minutes right behind an hour: letters there are digits."""
@@ -26,10 +28,15 @@ def _plain(text: str) -> str:
     """Lower-case text without marks that keeps digits, slashes and points."""
     text = re.sub(r"(năm\s*\d{1,3})[.\s](?=\d{1,3}\b)", r"\1", text)  # a leader's dot inside a year
     text = re.sub(r"(?<=[/-])(19|20)(\d?)\.(\d{1,2})(?!\d)", r"\1\2\3", text)  # the same behind a slash
+    text = re.sub(r"(?<=\d)\s?[.,]\s?(?=/\s?\d)|(?<=\d/)[.,]\s?(?=\d)", "", text)  # a speck at a stroke
+    text = re.sub(r"((?:19|20)\d{2}[\s,]+[0-2]?\d)-(?=[0-5]\d\s*$)", r"\1:", text)  # a colon read as a dash
     text = re.sub(r"\bt\s?h\s?áng\b", "tháng", text)
     text = re.sub(r"((?:19|20)\d{2})(?=\d{1,2}\s?(?:[:hg]|giờ))", r"\1 ", text)  # a space that was lost
     text = re.sub(r"((?:19|20)\d{2}[\s,]+\d{1,2})\.(?=\d{2}(?!\d))", r"\1:", text)  # a colon read as a dot
     text = re.sub(r"(\d\s?[hg:]\s?)([\dlIO|]{2})(?![^\W_])", _clock, text)
+    text = re.sub(
+        r"\b(lúc|hồi)\s+([01]\d|2[0-3])([0-5]\d)(?![\d/.:-])", r"\1 \2:\3", text
+    )  # a colon that was lost
     pieces = re.findall(r"\d+|[^\W\d_]+|[^\w\s]|\s+", text.replace("’", "'"))
     return "".join(fold_words(piece) if piece[0].isalpha() else piece for piece in pieces)
 
@@ -98,6 +105,8 @@ def parse_birth(text: str) -> str | None:
     if full:
         return full
     plain = _plain(text)
+    if _WHOLE_DATE.search(text):
+        return None  # a day and a month stand there too, and were not understood
     years = re.findall(r"(?<!\d)((?:18|19|20)\d{2})(?!\d)", plain)
     if len(years) == 1:
         return str(years[0])

@@ -39,13 +39,17 @@ _LEADING_DOTTED = re.compile(
     r"^\s*[(\[]?\s*([A-Z]\d{2}\s?[., ]\s?\d{1,2}(?:\s*[;,]\s*[A-Z]\d{2}(?:[.,]\d{1,2})?)*)\s+(?=[A-ZÀ-ỸĐ])"
 )
 _LEADING_BARE = re.compile(r"^\s*([A-TV-Z]\d{2})\s+(?=[A-ZÀ-ỸĐ][a-zà-ỹ])")
-_UNCLOSED = re.compile(rf"[(\[]\s*({_CODE})\s*(?:[ỊỈIl1|}}\])]|(?=;)|$)")
+_UNCLOSED = re.compile(rf"[(\[]\s*({_CODE})\s*(?:[ỊỈIJl1|}}\])]|(?=;)|$|(?=\s[A-ZÀ-ỸĐ][a-zà-ỹ]))")
 """A bracket whose end was read as a letter."""
 _COLUMN = re.compile(r"((?:(?<![\w.])[A-TV-Z]\d{2}\.\d{1,2}\s*[;:,]?\s+){2,})(?=[a-zà-ỹ])")
 """Codes of a column beside the text that stand inside a sentence of several lines."""
 _INSIDE = re.compile(r"(?<![\w.(\[])([A-TV-Z]\d{2}\.\d{1,2})\s*[;:,]?(?![\w.])")
 """Codes of a column beside the text, whose lines are read in between."""
 _TRAILING = re.compile(rf"(?:[-–:,;./]\s*|\s{{1,}})({_CODE}(?:\s*[;,]\s*{_CODE})*)\s*\.?$")
+_UNREAD = re.compile(
+    r"^\s*[A-Z][A-Z\d]\d\.\d{1,2}\s*[-–]\s*(?=[^\W\d_])|[(\[]\s*[A-Z]?\d{2}\.\d{1,2}\s*[)\]]\s*$"
+)
+"""A code with a figure read as a letter or without its letter, where another part's code shows that codes stand here."""
 _VITAMIN = re.compile(r"vitamin\s*$|\b(?:vit|virus|týp|type)\.?\s*$", re.IGNORECASE)
 """What makes "B12" a substance and no code."""
 _ONE = re.compile(r"([A-Z])(\d{2})\s?[.,]?\s?(\d{1,2})?", re.IGNORECASE)
@@ -96,10 +100,13 @@ def split_diagnosis(text: str) -> tuple[str | None, str | None]:
     )
     text = re.sub(r"\bM[ÃãẢảAa]\s*(?:số|bệnh|ICD)?\s*[:.]?\s*(?=[A-Z]\d{2}|$)", " ", text)
     text = re.sub(r"^[\s\-–]*[1lI][0oO]\s*\)\s*[:.;]?\s*", "", text)  # the end of a label "(ICD-10)"
-    text = re.sub(r"(?<=[a-zà-ỹ)\]])\s?:\s(?=[A-ZÀ-ỸĐ])", "; ", text)  # a semicolon of faded print
+    text = re.sub(
+        r"(?<=[a-zà-ỹ)\]])\s?:\s(?=[A-ZÀ-ỸĐ]|[(\[][A-Z1l]\d\d)", "; ", text
+    )  # a semicolon of faded print
     if not re.search(_CODE, text):
         text = _WALLED.sub(_unwalled, text) if re.search(r"[a-zà-ỹ)]\s*\S*\d\S*$", text) else text
     text = re.sub(r"([(\[]\s*[A-Z])\s(?=\d{2}(?:[.,]\d)?\s*[)\]])", r"\1", text)  # "(K 76.0)"
+    text = re.sub(r"([(\[]\s*[A-Z]\d)\s(?=\d(?:[.,]\d{1,2})?\s*[)\]])", r"\1", text)  # "[E1 1.9]"
     text = re.sub(r"(?<=[\s\d])[1lI]CD\s*:\s*(?=[A-Z]\d)", " ICD: ", text)
     text = re.sub(r"(?<=\s)[Il|]([A-TV-Z]\d{2}\.\d{1,2})[Il|]\s*$", r"(\1)", text)  # brackets read as letters
     text = _TRAILING_LOOKALIKE.sub(_bracketed, text)
@@ -136,6 +143,7 @@ def _without_codes(text: str, codes: list[str]) -> str:
         found.extend(_codes(match[1]))
     text = _INSIDE.sub(" ", text)
     codes.extend(found)
+    text = _UNREAD.sub(" ", text)
     return trim(re.sub(r"[(\[]\s*[)\]]", " ", text))
 
 

@@ -3,6 +3,7 @@
 import re
 import unicodedata
 
+from pipeline.understand.fold import fold
 from pipeline.understand.normalise.repair import unglue
 from pipeline.understand.normalise.words import trim
 
@@ -17,6 +18,8 @@ _ABBREVIATED = re.compile(
 """An abbreviation with a point before a name is a title, known or not ("CNXN. …")."""
 _NOT_NAME = re.compile(r"[^\w\s'’.-]|\d|_")
 _MAX_WORDS = 7
+_OPEN, _VOWEL = re.compile(r"^[a-z]{1,3}[iuyo]$"), re.compile(r"^[aeiouy]{1,2}(?:ch|ng|nh|[cmnpt])?$")
+"""A syllable that more vowels may follow, and the rest of one."""
 
 
 def _words(text: str) -> list[str]:
@@ -24,8 +27,9 @@ def _words(text: str) -> list[str]:
     words: list[str] = []
     for word in text.split():
         bare = word.strip("'’.-")
-        if len(bare) == 1 and bare.islower() and words:
-            words[-1] += bare  # a last letter that stood apart ("Trọn g")
+        torn = bare.islower() and words and _OPEN.search(fold(words[-1])) and _VOWEL.match(fold(bare))
+        if words and bare.islower() and (len(bare) == 1 or torn):
+            words[-1] += bare  # letters that stood apart ("Trọn g", "Hi ếu")
         elif bare:
             words.append(bare)
     return words

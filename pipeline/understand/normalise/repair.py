@@ -17,6 +17,7 @@ def repair_digits(text: str) -> str:
         lone = len(piece) <= 2 and not digits and set(piece) <= set("OQIlSZ|")
         return piece.translate(_LOOKALIKE) if digits * 2 >= len(piece) or lone else piece
 
+    text = re.sub(r"(\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)(?=9\d\d(?!\d))", r"\g<1>1", text)  # "26/07/960"
     loose = re.sub(r"(?<=[^\W\d_])\.(?=\d)|(?<=\d)\.{2,}|\.{2,}(?=\d)|_+", " ", text)
     loose = re.sub(r"(?<=\d)([lIiOo|]?)(?=th[áàạa]ng|n[ăa]m)", r"\1 ", loose)
     return re.sub(r"[^\W_]+|\|+|\d+[?]", mend, loose)
@@ -31,6 +32,8 @@ def unglue(text: str) -> str:
     )
 
 
+_SPECK = re.compile(r"(?<=\s\d)\.\s(?=(?:ngày|tuần|tháng|giờ|phút|lần|viên|gói|ống)\b)")
+"""A point between a figure and its unit ("sau 7. ngày")."""
 _LONE_ONE = re.compile(
     r"(?<![^\W_])[Il|!](?=\s*(?:viên|gói|giọt|lần|lọ|ống|ml|tháng|ngày|thìa|nang|nhát|tuýp|giờ|tuần|miếng)\b)"
 )
@@ -38,5 +41,5 @@ _LONE_ONE = re.compile(
 
 
 def figure_one(text: str) -> str:
-    """Write the figure 1 where a unit of time or dose follows a lone letter that looks like it."""
-    return _LONE_ONE.sub("1", text)
+    """Write the figure 1 where a unit of time or dose follows a lone letter that looks like it; drop specks there."""
+    return _SPECK.sub(" ", _LONE_ONE.sub("1", text))

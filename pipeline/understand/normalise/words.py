@@ -23,6 +23,8 @@ def trim(text: str) -> str:
         text = text[:-1].strip(_EDGES)
     while text and text[0] in "([" and not re.search(r"[)\]]", text):
         text = text[1:].strip(_EDGES)
+    while text and text[0] in _OPENERS:
+        text = text[1:].strip(_EDGES)
     return text.strip()
 
 

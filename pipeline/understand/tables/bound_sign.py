@@ -12,6 +12,11 @@ from pipeline.understand.marks.ink import crop
 _DARK = 150
 _PAPER = 250
 """Grey of whitened paper."""
+_SPACE, _SIGNS = 0.28, 0.54
+"""White behind a sign that is a space: over so many line heights, or widths of the sign where print is narrow.
+
+Of 90 signs on 36 sheets those with a space had 0.56 widths and more, those without 0.5 and less but for one of 0.7.
+"""
 _SLIM = 1.7
 """Height of a sign over its width at most; a bracket is slimmer."""
 
@@ -125,7 +130,10 @@ def bound_sign(whitened: Pixels, number: Box, em: float, *, pale: bool = False) 
                 - end
             )
             return BoundSign(
-                sign=known, left=area.left + left, right=area.left + end, spaced=bool(gap > 0.28 * em)
+                sign=known,
+                left=area.left + left,
+                right=area.left + end,
+                spaced=bool(gap > _SPACE * em or gap > _SIGNS * (right - left)),
             )
     return None
 

@@ -4,13 +4,12 @@ import itertools
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-import numpy as np
-
 from models.clean_page import Layout
-from models.geometry import Box
 from pipeline.understand.page_tokens import PageTokens, Row, Token
-from pipeline.understand.tables.headings import HeaderWords, Heading, headings_in
+from pipeline.understand.tables.column_border import STRAY, column_border
+from pipeline.understand.tables.headings import HeaderWords, Heading
 from pipeline.understand.tables.number_column import HEADED, SURE, number_column_end
+from pipeline.understand.tables.table_head import table_head
 from pipeline.understand.tables.unknown_heads import NameOf, cells_apart, with_unknown
 
 
@@ -31,6 +30,11 @@ class TableBlock:
     first_row: int
 
     @property
+    def names(self) -> frozenset[str]:
+        """What its columns are."""
+        return frozenset(column.name for column in self.columns)
+
+    @property
     def left(self) -> float:
         """Left edge of the block (pixels)."""
         return self.columns[0].left
@@ -41,98 +45,21 @@ class TableBlock:
         return self.columns[-1].right
 
 
-_STRAY = 0.15
-"""Share of a table's rows that may run through the white between two columns."""
-_WHITE = 0.7
-"""Width of that white, in line heights."""
+_TOUCH = 0.3
+"""How far words reach over a rule that they only touch, in line heights."""
 
 
-def _header(page: PageTokens, words: HeaderWords, key: str, needed: int) -> tuple[list[Heading], int] | None:
-    """Headings of the fullest header (one to three rows deep) that has `key` and enough others.
+def _clear(rows: Sequence[Row], rules: list[float], em: float) -> list[float]:
+    """Rules that hardly a row runs over: a streak of the scanner runs through words, a column's rule does not.
 
-    A title ("PHIẾU KẾT QUẢ XÉT NGHIỆM") holds words of headers too; the header itself names more columns.
+    Words that begin right at a rule touch it.
     """
-    best: tuple[int, list[Heading], int] | None = None
-    for index in range(len(page.rows)):
-        headings = headings_in(page.rows[index], index, words)
-        last = index
-        for below in range(index + 1, min(len(page.rows), index + 3)):
-            if page.rows[below].box.top - page.rows[last].box.bottom > 0.9 * page.em:
-                break
-            more = headings_in(page.rows[below], below, words)
-            headings = _without_common(headings, more)
-            more = [item for item in more if not any(_same_strip(item, other) for other in headings)]
-            if not more:
-                continue
-            headings, last = headings + more, below
-        headings += _first_head(page.rows[index], index, headings, key, page.em)
-        names = {heading.name for heading in headings}
-        if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
-            best = len(names), sorted(headings, key=lambda heading: heading.box.left), last
-    return best[1:] if best else None
-
-
-def _first_head(row: Row, index: int, headings: list[Heading], key: str, em: float) -> list[Heading]:
-    """The first column's head in words that nobody listed ("Loại bạch cầu"), before results and reference."""
-    if key in {one.name for one in headings} or not {"value", "reference"} <= {one.name for one in headings}:
-        return []
-    left = min(one.box.left for one in headings)
-    before = [Box.hull(token.box for token in run) for run in cells_apart(row, em)]
-    boxes = [box for box in before if box.right < left - em and box.width > em]
-    return [Heading(name=key, box=boxes[-1], row=index)] if boxes else []
-
-
-def _without_common(headings: list[Heading], below: list[Heading]) -> list[Heading]:
-    """Take headings away that stand over two or more others ("Liều dùng" over "Sáng", "Trưa", "Tối")."""
-    names = {heading.name for heading in headings}
-    new = [heading for heading in below if heading.name not in names]
-    return [heading for heading in headings if not _is_common(heading, headings, new)]
-
-
-def _is_common(heading: Heading, beside: list[Heading], below: list[Heading]) -> bool:
-    left = max((one.box.right for one in beside if one.box.right < heading.box.left), default=0.0)
-    right = min((one.box.left for one in beside if one.box.left > heading.box.right), default=np.inf)
-    inside = [one for one in below if left < one.box.middle[0] < right]
-    return len(inside) > 1 and any(_same_strip(heading, one) for one in inside)
-
-
-def _same_strip(a: Heading, b: Heading) -> bool:
-    return min(a.box.right, b.box.right) - max(a.box.left, b.box.left) > 0
-
-
-def _coverage(page: PageTokens, body: Sequence[Row]) -> np.ndarray:
-    """How many body rows have ink at each x."""
-    cover = np.zeros(page.width + 1, dtype=np.int32)
-    for row in body:
-        for token in row.tokens:
-            left, _, right, _ = token.box.clipped(page.width, page.height).rounded()
-            cover[left : right + 1] += 1
-    return cover
-
-
-def _clear(cover: np.ndarray, rules: list[float]) -> list[float]:
-    """Rules that hardly a row runs over: a streak of the scanner runs through words, a column's rule does not."""
-    return [rule for rule in rules if cover[int(rule)] <= _STRAY * cover.max(initial=0) + 1]
-
-
-def _border(cover: np.ndarray, rules: list[float], left: Heading, right: Heading, em: float) -> float:
-    """Where one column ends and the next begins, between two neighbouring headings."""
-    low, high = left.box.middle[0], right.box.middle[0]
-    between = [rule for rule in rules if left.box.right - 5 <= rule <= right.box.left + 5]
-    if between:
-        return max(between)
-    start, end = int(low), max(int(low) + 2, int(high))
-    strip = cover[start:end]
-    # A section's title may run through a column; the first white behind the left column's words ends it,
-    # wider white further right only says that the right column's words are short.
-    empty = strip <= max(int(strip.min()), int(_STRAY * cover.max(initial=0)))
-    edges = np.flatnonzero(np.diff(np.concatenate(([0], empty.view(np.int8), [0]))))
-    runs = list(zip(edges[::2], edges[1::2], strict=True))
-    wide = [run for run in runs if run[1] - run[0] >= _WHITE * em] or [
-        max(runs, key=lambda run: run[1] - run[0])
+    reach = _TOUCH * em
+    over = [
+        sum(any(t.box.left < rule - reach and t.box.right > rule + reach for t in row.tokens) for row in rows)
+        for rule in rules
     ]
-    first, last = wide[0]
-    return float(start + (first + last) / 2)
+    return [rule for rule, count in zip(rules, over, strict=True) if count <= STRAY * len(rows) + 1]
 
 
 def _rules(layout: Layout, top: float) -> list[float]:
@@ -175,19 +102,20 @@ def find_table(
     Returns:
         Side-by-side blocks from left to right; empty where no header is found.
     """
-    header = _header(page, words, key, needed)
+    header = table_head(page, words, key, needed)
     if header is None:
         return ()
     headings, header_row = header
     body = page.rows[header_row + 1 : last_row(header_row + 1)]
     headings = with_unknown(page, headings, body, name_of, key, words)
     rules = _rules(layout, page.rows[header_row].box.bottom)
-    cover = _coverage(page, body)
     # Directions that run under a drug through all columns leave a rule a rule: they are one run of words.
-    parted = _coverage(page, [row for row in body if len(cells_apart(row, page.em)) > 1])
-    rules = sorted({*_clear(cover, rules), *_clear(parted, rules)})
+    parted = [row for row in body if len(cells_apart(row, page.em)) > 1]
+    rules = sorted({*_clear(body, rules, page.em), *_clear(parted, rules, page.em)})
+    find_border = column_border(page, body, rules)
     borders = [0.0]
-    borders += [_border(cover, rules, a, b, page.em) for a, b in itertools.pairwise(headings)]
+    for left, right in itertools.pairwise(headings):
+        borders.append(find_border(left, right, borders[-1]))
     borders.append(float(page.width))
     numbers: tuple[Column, ...] = ()
     if headings[0].name == "number" and len(headings) > 1:

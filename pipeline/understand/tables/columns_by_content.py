@@ -30,7 +30,7 @@ def columns_by_content(
     Args:
         page: the rows of the page.
         name_of: the column of a cell's words.
-        key: the column that each block begins with, after list numbers.
+        key: the column that each block has once, first but for list numbers and what stands before all names.
         needed: columns that a row of the table must have.
         last_row: tells of the body's first row where the body ends.
     """
@@ -65,14 +65,16 @@ def _panels(row: Row, em: float, name_of: NameOf, needed: frozenset[str], key: s
         for tokens in cells_apart(row, em)
     ]
     panels: list[list[_Cell]] = []
-    number: list[_Cell] = []
+    before: list[_Cell] = []
     for (text, cell), (_, after) in itertools.pairwise([*every, ("", _Cell("", 0, 0))]):
         whole = not panels or needed <= _names(panels[-1])
         if whole and after.name == key and re.fullmatch(r"\d{1,2}[.)]?", text):
-            number = [_Cell("number", cell.left, cell.right)]
+            before = [_Cell("number", cell.left, cell.right)]
         elif whole and cell.name == key:
-            panels.append([*number, cell])
-            number = []
+            panels.append([*before, cell])
+            before = []
+        elif cell.name and (not panels or (whole and cell.name in _names(panels[-1]))):
+            before.append(cell)  # a quantity or a result that stands before its name
         elif panels and cell.name:
             panels[-1].append(cell)
     return panels

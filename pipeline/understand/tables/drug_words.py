@@ -23,6 +23,12 @@ _IN_WORDS = re.compile(
     re.IGNORECASE,
 )
 """A quantity in words with its figures ("hai mươi (20) viên")."""
+_SPELLED = re.compile(
+    r"[\s,;(]*(?:(?:viết\s)?bằng chữ|số chữ|chữ)\s*[:.]\s*[^\d:]*$"
+    r"|\s*\(\s*(?:(?:không|một|mốt|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|mười|mươi|trăm|linh|lẻ)\s*)+[^\d()]*\)\s*$",
+    re.IGNORECASE,
+)
+"""A quantity said again in words behind its figures ("Bằng chữ: Hai mươi tám viên")."""
 _THEN_DIRECTIONS = re.compile(
     rf"^(.*?[^\W\d_]{{3}}.*?\d\s*(?:\([^()]*\)\s*)?(?:{UNITS}))[\s,;:.–-]+"
     r"((?:ngày|uống|sáng|trưa|chiều|tối|mỗi|tiêm|bôi|nhỏ|đặt|ngậm|hít|xịt|khi)\b.*)$",
@@ -30,6 +36,8 @@ _THEN_DIRECTIONS = re.compile(
 )
 _LOST_ONE = re.compile(r"(?<=\d[.,])[lI|](?=\s?(?:mcg|mg|g|ml)\b)")
 """A figure one behind a decimal mark that was read as a letter ("4,lg")."""
+_PARTED = re.compile(r"(?<=\d)(?:(?:\s([.,]\s?)|([.,])\s)(?=\d+\s?(?:mcg|mg|g|ml)\b)|\s(?=0{1,2}\s?mg\b))")
+"""White inside a figure ("7, 5mg", "5 00mg"): no strength begins with a nought."""
 _LABELS = re.compile(r"\b(?:hàm lượng|nồng độ|HL)\s*:\s*", re.IGNORECASE)
 """A label between a drug and its strength."""
 _NUMBER = re.compile(r"^\s*(?:[-–+•*]{1,2}\s+|\(?(?:\d{1,2}|[Il|])\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
@@ -55,7 +63,9 @@ def without_number(text: str) -> str:
 
 def split_strength(text: str) -> tuple[str, str | None]:
     """Return (drug name, strength) of "Paracetamol 500mg"; strength None where none is printed."""
-    text = _LOST_ONE.sub("1", _LABELS.sub("", text))
+    text = _PARTED.sub(
+        lambda white: (white[1] or white[2] or "").strip(), _LOST_ONE.sub("1", _LABELS.sub("", text))
+    )
     match = _STRENGTH.search(text)
     if not match or match.start() == 0:
         return trim(text), None
@@ -74,16 +84,23 @@ def split_directions(text: str) -> tuple[str, str]:
 
 def split_quantity(text: str) -> tuple[str, str | None, str | None]:
     """Return (text before, quantity without leading zeros, unit) of "… SL: 20 viên"."""
-    text = _GLUED.sub(r"\1 ", _IN_WORDS.sub(r"\1", re.sub(r"(?<=\d)(\s?)viện$", r"\1viên", text)))
+    text = _IN_WORDS.sub(r"\1", re.sub(r"(?<=\d)(\s?)viện$", r"\1viên", _SPELLED.sub("", text)))
+    text = _GLUED.sub(r"\1 ", text)
     match = _QUANTITY.search(text)
     if not match:
         return text, None, None
     return trim(text[: match.start()]), match[1], match[2]
 
 
+def quantity_then_directions(text: str) -> tuple[str, str]:
+    """Return (quantity, directions) of one cell that holds both; no directions where it does not."""
+    match = _THEN_DIRECTIONS.match(f"của {text}")  # the pattern wants a drug before the quantity
+    return (match[1].removeprefix("của "), match[2]) if match else (text, "")
+
+
 def plain_quantity(text: str) -> tuple[str | None, str | None]:
     """Return (quantity without leading zeros, unit) of a quantity cell."""
-    match = re.search(r"0*(\d{1,4})\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", _IN_WORDS.sub(r"\1", text))
+    match = re.search(r"0*(\d{1,4})\s*/?\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", _IN_WORDS.sub(r"\1", text))
     if not match:
         return None, None
     return match[1] or "0", trim(match[2] or "") or None

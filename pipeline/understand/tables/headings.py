@@ -23,6 +23,7 @@ class Heading:
 
 _GAP = 2.5
 """White inside a heading at most, in heights of its words."""
+_JOINTS = frozenset("-–/,&+(")
 _ALONE = 4
 """Headings up to so many letters ("TT", "KQ", "Cờ") must stand alone."""
 _FUZZY = 6
@@ -52,8 +53,28 @@ def _far(left: Token, right: Token) -> bool:
 
 
 def _twice(heading: Heading, box: Box) -> bool:
-    """Whether a heading says the same again in another tongue ("Kết quả / Result")."""
-    return box.left - heading.box.right < _GAP * box.height
+    """Whether a heading says the same again in another tongue ("Kết quả / Result"); others are many columns."""
+    return heading.name != "other" and box.left - heading.box.right < _GAP * box.height
+
+
+def _joined(between: tuple[Token, ...], before: Box, after: Box) -> bool:
+    """Whether a dash or stroke makes one heading of two ("Thuốc - hoạt chất - hàm lượng"): the first names it.
+
+    `between` begins with the last word of the first.
+    """
+    near = after.left - before.right < _GAP * after.height
+    joints = [token.text in _JOINTS for token in between]
+    return near and any(joints) and all(joints[1:])
+
+
+def _with(found: list[Heading], new: Heading, between: tuple[Token, ...]) -> list[Heading]:
+    """The headings with a new one, which may only say more of the last."""
+    if not found:
+        return [new]
+    last = found[-1]
+    if _joined(between, last.box, new.box) or (last.name == new.name and _twice(last, new.box)):
+        return [*found[:-1], Heading(name=last.name, box=Box.hull((last.box, new.box)), row=new.row)]
+    return [*found, new]
 
 
 def _stands_alone(tokens: tuple[Token, ...], start: int, end: int, words: HeaderWords) -> bool:
@@ -70,10 +91,10 @@ def _stands_alone(tokens: tuple[Token, ...], start: int, end: int, words: Header
 def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
     """Header texts on one row, longest wording first, without overlap."""
     found: list[Heading] = []
-    start = 0
+    start = last = 0
     while start < len(row.tokens):
         best: tuple[int, str] | None = None
-        text = ""
+        text, exact = "", False
         for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
             if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
                 break
@@ -81,17 +102,18 @@ def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
             for name, wordings in words.items():
                 if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end, words):
                     continue
-                if text in wordings or (len(text) >= _FUZZY and _nearly(text, wordings)):
-                    best = (end, name)
+                # A known heading is not made longer by a guess: "Đơn vị" beside "Bình thường" is no "Đơn vị tính".
+                if text in wordings or (not exact and len(text) >= _FUZZY and _nearly(text, wordings)):
+                    best, exact = (end, name), text in wordings
         behind = "".join(token.text for token in row.tokens[best[0] - 1 : best[0] + 2]) if best else ""
         if re.search(r":\d", behind):
             best = None  # "Số lượng: 20 viên" is a label beside its value
         if best and row.tokens[start].folded:
-            box = Box.hull(token.box for token in row.tokens[start : best[0]])
-            if found and found[-1].name == best[1] and _twice(found[-1], box):
-                box = Box.hull((found.pop().box, box))
-            found.append(Heading(name=best[1], box=box, row=row_index))
-            start = best[0]
+            end, name = best
+            box = Box.hull(token.box for token in row.tokens[start:end])
+            new = Heading(name=name, box=box, row=row_index)
+            found = _with(found, new, row.tokens[max(0, last - 1) : start])
+            start = last = end
         else:
             start += 1
     return found

@@ -3,11 +3,11 @@
 import re
 
 from pipeline.understand.fold import fold
-from pipeline.understand.tables.lab_cells import UNIT
+from pipeline.understand.tables.lab_cells import SAYS, UNIT, is_unit
 
 _NUMBER = r"\d{1,5}(?:[.,]\d{1,4})?"
 _LIMITS = re.compile(
-    rf"[(\[]?\s*(?:{_NUMBER}\s*[-–—÷~]+\s*{_NUMBER}|[<>≤≥]\s*=?\s*{_NUMBER})\s*(?:{UNIT})?\s*[)\]]?"
+    rf"[(\[]?\s*(?:{_NUMBER}\s*[-–—÷~]+\s*{_NUMBER}|(?:[<>≤≥]\s*=?|S)\s*{_NUMBER})\s*(?:{UNIT})?\s*[)\]]?"
 )
 _RESULT = re.compile(
     rf"[*↑↓▲▼]?\s*{_NUMBER}\s*(?:{UNIT})?\s*(?:[*↑↓▲▼]|HH?|LL?|\((?:H|L|\+)\)|[Cc]ao|[Tt]hấp)?|\+{{1,4}}"
@@ -18,9 +18,9 @@ IN_WORDS = frozenset({"amtinh", "duongtinh", "khongphanung", "cophanung", "vet",
 
 def lab_column(text: str) -> str:
     """Return "test", "value", "unit", "reference"; "" for what may stand in several."""
-    if _LIMITS.fullmatch(text):
+    if _LIMITS.fullmatch(SAYS.sub("", text)):
         return "reference"
-    if re.fullmatch(UNIT, text):
+    if is_unit(text.strip("()[]")):
         return "unit"
     if _RESULT.fullmatch(text):
         return "value"

@@ -23,16 +23,16 @@ _LINE = re.compile(
 )
 """List number, test with result and unit, reference in brackets at the end (or the unit behind it)."""
 _BARE = re.compile(
-    rf"^(?P<body>[^\W\d_].*?)\s*[(\[]\s*{_SAYS}(?P<reference>{_LIMITS}\s*(?:{UNIT})?)\s*[)\]]"
+    rf"^(?:[-–+•*]\s*)?(?P<body>[^\W\d_].*?)\s*[(\[]\s*{_SAYS}(?P<reference>{_LIMITS}\s*(?:{UNIT})?)\s*[)\]]"
     rf"\s*(?P<after>{UNIT})?[\s.,;]*$"
 )
 """The same without a number; its bracket must hold limits."""
 _OPEN = re.compile(
-    rf"^(?:{_NUMBER})?(?P<body>[^\W\d_].*?\s[<>≤≥]?\s?\d[\d.,]*[\s.…_]*{UNIT})[\s.…_]+(?P<reference>{_LIMITS})(?P<after>)\s*$"
+    rf"^(?:{_NUMBER})?(?P<body>[^\W\d_].*?\s[<>≤≥]?\s?\d[\d.,]*[\s.…_]*{UNIT})[\s.…_]+{_SAYS}(?P<reference>{_LIMITS})(?P<after>)\s*$"
 )
 """Test, result, unit and limits in a row without brackets."""
 _RESULT = re.compile(
-    r"^(?P<test>.*?[^\W\d_].*?)[\s.:…_]+(?P<value>[<>≤≥]?\s?\d{1,6}(?:[.,]\d{1,4})?"
+    r"^(?P<test>.*?[^\W\d_].*?)[\s.:=…_]+(?P<value>[<>≤≥]?\s?\d{1,6}(?:[.,]\d{1,4})?"
     r"|[ÂAÃ]m t[íi]nh|D[ưu][ơo]ng t[íi]nh|Vết|\+{1,4}(?![\d\w]))[\s.…_]*"
     rf"(?P<unit>{UNIT}|[6%]CV|[^\W\d_]{{1,5}}/[^\s\d]{{1,4}})?[\s.,…_]*$"
 )

@@ -1,6 +1,7 @@
 """Results of a lab report: one or two blocks of test, result, unit and reference."""
 
 import dataclasses
+import itertools
 import re
 from statistics import median
 
@@ -12,6 +13,7 @@ from pipeline.understand.candidate import words_of
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.tables.beside_the_patient import results_beside_the_patient
 from pipeline.understand.tables.bounded import bounded
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
@@ -22,11 +24,18 @@ from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
 from pipeline.understand.tables.lab_list import find_lab_list
 from pipeline.understand.tables.like_neighbours import like_neighbours
+from pipeline.understand.tables.limits_below import are_limits_below, limits_alone, merged_cells
+from pipeline.understand.tables.limits_under_lines import find_limits_under_lines
+from pipeline.understand.tables.lone_marks import unflagged, unmarked, unpointed
 from pipeline.understand.tables.micro_foot import micro_foot
+from pipeline.understand.tables.parts_by_head import parts_by_head
+from pipeline.understand.tables.ring_sides import with_ringed
 from pipeline.understand.tables.table_row import TableRow
+from pipeline.understand.tables.transposed import find_transposed
+from pipeline.understand.tables.unit_behind import unit_behind
 
 _END = re.compile(
-    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|lay mau|thoi gian (?:lay|nhan|tra))"
+    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|ket qua (?:xet nghiem )?(?:chi|nay)\b|ky hieu|chu thich|chu giai|h\W{0,3}(?:la )?cao\b|lay mau|(?:thoi gian|ngay|gio|ngay gio) (?:lay|nhan|tra|in|duyet|gui)\b|(?:tinh trang|chat luong) mau|ky ten)"
 )
 
 
@@ -34,27 +43,15 @@ _TELLING = frozenset({"test", "value", "reference"})
 """Columns without which results under no head are none."""
 _SYMMETRIC = 0.4
 """How far off the middle of its name's lines a result may stand, in line heights."""
-_ARROWS = frozenset("1Il|tTiV↑↓▲▼!*")
-"""A flag between result and reference, and what it is read as."""
+_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+_RUNS_ON = 0.7
+"""White between the words of a sentence at most, in line heights."""
 
 
 def _names_edge(groups: list[list[Row]], block: TableBlock) -> float:
     """Where the names of tests with a result begin (pixels): what stands alone left of it is a flag."""
     cells = [cells_of(rows[0], block) for rows in groups]
     return median([cell["test"][0].box.left for cell in cells if cell["test"] and cell.get("value")] or [0.0])
-
-
-def _unflagged(tokens: list[Token], edge: float, em: float) -> list[Token]:
-    """Take a lone mark before the test's name away ("*", read as "+", "x" or "v")."""
-    flagged = len(tokens) > 1 and len(tokens[0].text) == 1 and tokens[0].box.left < edge - 0.8 * em
-    return tokens[1:] if flagged and not tokens[0].text.isdigit() else tokens
-
-
-def _unmarked(tokens: list[Token], em: float) -> list[Token]:
-    """Take an arrow that stands apart before the reference away; readers make a letter or a one of it."""
-    if len(tokens) > 1 and tokens[0].text in _ARROWS and tokens[1].box.left - tokens[0].box.right > em:
-        return tokens[1:]
-    return tokens
 
 
 def _around(group: list[Row], row: Row, block: TableBlock) -> bool:
@@ -74,24 +71,24 @@ def _around(group: list[Row], row: Row, block: TableBlock) -> bool:
 
 
 def _is_title(cells: dict[str, list[Token]], em: float) -> bool:
-    """Whether words run from the tests' column on into the results': the title of a section, not a result."""
+    """Whether words run from the tests' column on into the results': the title of a section or a note, no result."""
     test, value = cells["test"], cells.get("value", [])
-    if not test or not value or cells.get("unit") or cells.get("reference"):
+    if not test or not value:
         return False
     words = not re.search(r"\d|\+", join_tokens(value)) and fold(join_tokens(value)) not in IN_WORDS
-    return words and value[0].box.left - test[-1].box.right < 0.7 * em
+    runs = [test, value, *(cells[name] for name in ("unit", "reference") if cells.get(name))]
+    runs.sort(key=lambda run: run[0].box.left)
+    return words and all(b[0].box.left - a[-1].box.right < _RUNS_ON * em for a, b in itertools.pairwise(runs))
 
 
 def _row_of(
     page: PageTokens, rows: list[Row], block: TableBlock, whitened: Pixels, edge: float
 ) -> TableRow | None:
-    cells: dict[str, list[Token]] = {column.name: [] for column in block.columns}
-    for row in rows:
-        for name, tokens in cells_of(row, block).items():
-            cells[name].extend(tokens)
-    cells["test"] = _unflagged(cells["test"], edge, page.em)
+    cells = unit_behind(merged_cells(rows, block))
+    cells["value"] = unpointed(cells["value"], page.em)
+    cells["test"] = unflagged(cells["test"], edge, page.em)
     if "reference" in cells:
-        cells["reference"] = _unmarked(cells["reference"], page.em)
+        cells["reference"] = unmarked(cells["reference"], page.em)
     if _is_title(cells, page.em):
         return None
     texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
@@ -100,6 +97,8 @@ def _row_of(
         texts["reference"] = " - ".join(limits)
     found = lab_cells(texts)
     if not re.search(r"[^\W\d_]", found.test) or not re.search(r"\w|[+-]", found.value):
+        return None
+    if _DATE.fullmatch(found.value):
         return None
     reference = bounded(found.reference, cells.get("reference", []), whitened, page.em)
     inked: list[Token] = [token for name in cells if name not in {"number", "other"} for token in cells[name]]
@@ -122,11 +121,14 @@ def _row_of(
 def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
     """Rows of the block; a line that holds only more of a name, reference or unit belongs to the row above."""
     groups: list[list[Row]] = []
-    for row in page.rows[block.first_row : last]:
+    body = page.rows[block.first_row : last]
+    below = are_limits_below(body, block)
+    for row in body:
         cells = cells_of(row, block)
         if not any(cells.values()):
             continue
-        hanging = not cells.get("test") and not cells.get("value") and not cells.get("number")
+        named = cells.get("test") and not (below and limits_alone(cells["test"]))
+        hanging = not named and not cells.get("number") and (below or not cells.get("value"))
         near = bool(groups) and row.box.top - groups[-1][-1].box.bottom < page.em
         if near and (
             hanging or _goes_on(cells, cells_of(groups[-1][-1], block)) or _around(groups[-1], row, block)
@@ -140,6 +142,8 @@ def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
 def _goes_on(cells: dict[str, list[Token]], above: dict[str, list[Token]]) -> bool:
     """Whether a test's name goes on from the row above: one of the two has the result, the lower begins small."""
     name = cells.get("test")
+    if cells.get("reference") and above.get("reference"):
+        return False  # a row of its own, whose neighbour has no result
     if not name or not above.get("test") or is_listed_test(join_tokens(name)):
         return False
     if not (name[0].text[0].islower() or name[0].text[0] in "(["):
@@ -156,8 +160,17 @@ def _last_row(page: PageTokens, first: int) -> int:
 
 def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
+    page = results_beside_the_patient(page)
     rows = _results(page, clean)
-    return None if rows is None else tuple(micro_foot(row, clean.whitened) for row in rows)
+    parts = parts_by_head(page, LAB_HEADS, key="test")
+    parted = tuple(row for part in parts for row in _results(part, clean) or ()) if len(parts) > 1 else ()
+    rows = (
+        parted if len(parted) + len(parts) > len(rows or ()) and parted else rows
+    )  # a head read as a row is none
+    if rows is None:
+        return None
+    ringed = with_ringed(rows, clean.whitened, page.em)
+    return like_neighbours(micro_foot(ringed, clean.whitened))
 
 
 def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
@@ -171,7 +184,7 @@ def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
         last_row=lambda first: _last_row(page, first),
     )
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
-    cards = find_lab_cards(page, clean)
+    cards = max(find_lab_cards(page, clean), find_transposed(page, clean), key=len)
     if blocks:
         headed = _rows(page, clean, blocks)
         return headed if len(headed) >= len(cards) else cards
@@ -183,7 +196,7 @@ def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
         dataclasses.replace(row, findings=(*row.findings, "no_head")) for row in _rows(page, clean, bare)
     )
     found = rows if len(rows) > len(listed or ()) else listed
-    return cards if len(cards) > len(found or ()) else found
+    return max(found or (), cards, find_limits_under_lines(page, clean), key=len) or found
 
 
 def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) -> tuple[TableRow, ...]:
@@ -196,7 +209,7 @@ def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) ->
         unit = _unit_of_head(page, block)
         told = [_row_of(page, group, block, clean.whitened, edge) for group in groups]
         rows += [_in_unit(row, unit) for row in told if row is not None]
-    return like_neighbours(tuple(row for row in rows if not _is_head(row)))
+    return tuple(row for row in rows if not _is_head(row))
 
 
 def _unit_of_head(page: PageTokens, block: TableBlock) -> str:

@@ -5,23 +5,26 @@ import re
 
 from models.clean_page import CleanPage
 from models.geometry import Box
-from pipeline.understand.candidate import words_of
 from pipeline.understand.fold import fold_words
-from pipeline.understand.mend_marks import mend_marks
-from pipeline.understand.normalise.repair import figure_one
-from pipeline.understand.normalise.words import sentence, tidy, trim
+from pipeline.understand.normalise.words import tidy, trim
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.beside_the_patient import beside_the_patient
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
-from pipeline.understand.tables.dose_times import dose_times
 from pipeline.understand.tables.drug_columns import DIRECTIONS as _DIRECTIONS
 from pipeline.understand.tables.drug_columns import drug_column
-from pipeline.understand.tables.drug_list import ITEM, first_item, marked_items, numbered_items
+from pipeline.understand.tables.drug_lines import from_lines
+from pipeline.understand.tables.drug_list import (
+    ITEM,
+    are_labelled,
+    first_item,
+    marked_items,
+    numbered_items,
+)
+from pipeline.understand.tables.drug_row import drug_row, plain_directions, with_lost_one
 from pipeline.understand.tables.drug_words import (
     plain_quantity,
-    split_directions,
-    split_quantity,
+    quantity_then_directions,
     split_strength,
     without_number,
 )
@@ -43,66 +46,11 @@ _TELLING = frozenset({"drug", "quantity", "directions"})
 """Columns without which drugs under no head are none."""
 _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
 """Remarks that say when to take a drug."""
-_DIRECTIONS_LABEL = re.compile(r"^(?:Cách dùng|Liều dùng|CD|HDSD|Cách sử dụng|Dùng)\s*[:.]\s*", re.IGNORECASE)
-_LOST_SPACE = re.compile(
-    r"(?i:(\b(?:sáng|trưa|chiều|tối|ngày|uống|mỗi)(?=\d)|\d(?=(?:viên|lần|gói|ống|giọt|nhát)\b)))(\d|[^\W\d_])"
-)
-
-
-def _row(page: PageTokens, cells: dict[str, str | None], tokens: list[Token]) -> TableRow:
-    mended = {name: mend_marks(name, text) if text else text for name, text in cells.items()}
-    findings = ("marks_mended",) if mended != cells else ()
-    cells = mended
-    return TableRow(
-        table="prescription_items",
-        page=page.number,
-        cells=cells,
-        raw=tidy(join_tokens(tokens)),
-        box=Box.hull(token.box for token in tokens),
-        words=words_of(tokens),
-        handwritten=any(token.handwritten for token in tokens),
-        findings=findings,
-    )
-
-
-def _directions(text: str) -> str | None:
-    plain = re.sub(r"(?<!\w)O(?=\d)", "0", _DIRECTIONS_LABEL.sub("", tidy(text)))
-    spaced = dose_times(_LOST_SPACE.sub(r"\1 \2", figure_one(plain)))
-    return sentence(spaced) or None
-
-
-def _from_lines(page: PageTokens, lines: list[list[Token]]) -> TableRow | None:
-    """A numbered drug: its own line(s), then its directions."""
-    texts = [_LOST_SPACE.sub(r"\1 \2", tidy(join_tokens(line))) for line in lines]
-    split = next((i for i, text in enumerate(texts) if i and _DIRECTIONS.match(fold_words(text))), len(texts))
-    head, quantity, unit = split_quantity(without_number(" ".join(texts[:split])))
-    if quantity is None and split == len(texts) and len(texts) > 1:
-        head, quantity, unit = split_quantity(without_number(texts[0]))
-        split = 1
-    said = texts[split:]
-    line, beside = split_directions(without_number(texts[0]))
-    if beside:
-        head, quantity, unit = split_quantity(line)
-        said = [beside, *texts[1:]]
-    drug, strength = _with_lost_one(*split_strength(re.sub(r"^0(?=[a-z]{3})", "O", head)))
-    if not re.search(r"[^\W\d_]{2}", drug):
-        return None
-    cells = {
-        "drug": drug,
-        "strength": strength,
-        "quantity": quantity,
-        "unit": unit,
-        "directions": _directions(" ".join(said)),
-    }
-    return _row(page, cells, [token for line in lines for token in line])
-
-
-def _with_lost_one(drug: str, strength: str | None) -> tuple[str, str | None]:
-    """Give a strength back its first figure where it was read as a letter of the drug ("Loratadin I" "0mg")."""
-    lost = re.fullmatch(r"(.*\S)\s+[Il|]", drug)
-    if lost and strength and re.match(r"\d", strength):
-        return lost[1], f"1{strength}"
-    return drug, strength
+_PRICE = re.compile(r"\d{1,3}(?:\.\d{3})+")
+_UNPRICED = frozenset({"quantity", "unit", "directions"})
+"""Columns beside which prices may stand under no head of their own."""
+_HALF_LINE = 0.95
+"""From the middle of a line to one that belongs beside it at most, in line heights."""
 
 
 def _last_row(page: PageTokens, first: int) -> int:
@@ -129,51 +77,65 @@ def _cells(row: Row, block: TableBlock, em: float) -> dict[str, list[Token]]:
 
 
 def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow | None:
-    """Cells of the rows between two list numbers, joined down each column."""
+    """Cells of the rows between two list numbers, joined down each column; a lone stroke by hand is a one."""
     texts: dict[str, list[str]] = {column.name: [] for column in block.columns}
     tokens: list[Token] = []
     for row in rows:
         for name, cell in _cells(row, block, page.em).items():
-            if cell:
-                texts[name].append(tidy(join_tokens(cell)))
+            unpriced = [token for token in cell if name not in _UNPRICED or not _PRICE.fullmatch(token.text)]
+            if unpriced:
+                text = tidy(join_tokens(unpriced))
+                stroke = name in _TIMES and text in {"/", "\\"} and unpriced[0].handwritten
+                texts[name].append("1" if stroke else text)
             tokens.extend(cell if name not in {"number", "other"} else [])
     under = [i for i, text in enumerate(texts["drug"]) if i and _DIRECTIONS.match(fold_words(text))]
     cut = under[0] if under else len(texts["drug"])
-    drug, strength = _with_lost_one(*split_strength(without_number(" ".join(texts["drug"][:cut]))))
+    drug, strength = with_lost_one(*split_strength(without_number(" ".join(texts["drug"][:cut]))))
     if not re.search(r"[^\W\d_]{2}", drug) or not tokens:
         return None
-    quantity, unit = plain_quantity(" ".join(texts.get("quantity", [])))
+    counted, beside = quantity_then_directions(" ".join(texts.get("quantity", [])))
+    quantity, unit = plain_quantity(counted)
     if quantity is None and re.match(r"\d", " ".join(texts.get("unit", []))):
         quantity, unit = plain_quantity(" ".join(texts.pop("unit")))
     times = [f"{word} {dose}" for name, word in _TIMES.items() if (dose := _dose(texts.get(name, [])))]
     remarks = [text for text in texts.get("other", []) if _WHEN.match(fold_words(text))]
     if times and remarks:
         times.append(" ".join(remarks))
-    directions = " ".join([*texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
+    directions = " ".join([beside, *texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
     cells = {
         "drug": drug,
         "strength": trim(" ".join(texts.get("strength", []))) or strength,
         "quantity": quantity,
         "unit": trim(" ".join(texts.get("unit", []))) or unit,
-        "directions": _directions(directions),
+        "directions": plain_directions(directions),
     }
-    return _row(page, cells, tokens)
+    return drug_row(page, cells, tokens)
 
 
-def _of_this_line(groups: list[list[Row]], row: Row, rules: tuple[Box, ...]) -> list[Row]:
-    """Take the rows before a drug's first one out of the drug above it where a rule lies between the two."""
+def _of_this_line(
+    groups: list[list[Row]], row: Row, rules: tuple[Box, ...], block: TableBlock, em: float
+) -> list[Row]:
+    """Take the rows before a drug's first one out of the drug above it: a rule, or half a line, says so."""
     taken: list[Row] = []
     while groups and len(groups[-1]) > 1:
         above, before = groups[-1][-1].box.middle[1], groups[-1][-2].box.middle[1]
         ruled = any(before < rule.middle[1] < above and rule.left < row.box.right for rule in rules)
-        if any(above < rule.middle[1] < row.box.middle[1] for rule in rules) or not ruled:
+        parted = any(above < rule.middle[1] < row.box.middle[1] for rule in rules)
+        if parted or not (ruled or _centred(groups[-1][-1], taken[0] if taken else row, block, em)):
             break
         taken.insert(0, groups[-1].pop())
     return taken
 
 
+def _centred(above: Row, row: Row, block: TableBlock, em: float) -> bool:
+    """Whether a line of directions stands half a line over a drug in the middle of its cells."""
+    cells = {name for name, tokens in cells_of(above, block).items() if tokens}
+    return cells == {"directions"} and row.box.middle[1] - above.box.middle[1] < _HALF_LINE * em
+
+
 def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box, ...]) -> list[TableRow]:
     groups: list[list[Row]] = []
+    lead: list[Row] = []
     keys = ("number", "quantity", "unit")
     for row in page.rows[block.first_row : last]:
         if _SECTION.match(fold_words(row.text)):
@@ -183,9 +145,13 @@ def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box
         drug = join_tokens(cells["drug"])
         begins = (begins or bool(ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
         if begins and cells["drug"]:
-            groups.append([*_of_this_line(groups, row, rules), row])
+            groups.append([*_of_this_line(groups, row, rules, block, page.em), row])
         elif groups:
             groups[-1].append(row)
+        else:
+            lead = [row]
+    if groups and lead and _centred(lead[0], groups[0][0], block, page.em):
+        groups[0].insert(0, lead[0])
     return [item for group in groups if (item := _table_row(page, group, block)) is not None]
 
 
@@ -194,27 +160,46 @@ def find_prescription_items(page: PageTokens, clean: CleanPage) -> tuple[TableRo
     return _items(beside_the_patient(page), clean)
 
 
-def _items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
+def _headed(page: PageTokens, clean: CleanPage) -> tuple[TableBlock, ...]:
+    """Columns under a known head; an ingredient's column is the drug's where there is no other."""
+    ingredient = PRESCRIPTION_HEADS["ingredient"]
+    alone = {**PRESCRIPTION_HEADS, "drug": (*PRESCRIPTION_HEADS["drug"], *ingredient), "ingredient": ()}
+    found = (
+        find_table(
+            page,
+            clean.layout,
+            words,
+            key="drug",
+            needed=3,
+            name_of=drug_column,
+            last_row=lambda first_row: _last_row(page, first_row),
+        )
+        for words in (PRESCRIPTION_HEADS, alone)
+    )
+    return next((blocks for blocks in found if blocks), ())
+
+
+def _listed(page: PageTokens, *, labelled: bool) -> list[list[list[Token]]]:
+    """The lines of each drug of a list: numbered, else behind labels or marks."""
     top = next((i for i, row in enumerate(page.rows) if _START.match(fold_words(row.text))), 0)
     first = first_item(page, top)
-    last = _last_row(page, min(first, len(page.rows)) + 1)
-    blocks = find_table(
-        page,
-        clean.layout,
-        PRESCRIPTION_HEADS,
-        key="drug",
-        needed=3,
-        name_of=drug_column,
-        last_row=lambda first_row: _last_row(page, first_row),
-    )
+    if first < len(page.rows) and not labelled:
+        return numbered_items(page, first, _last_row(page, first + 1))
+    return marked_items(page, top, _last_row(page, top + 1), labelled=labelled)
+
+
+def _filled(rows: list[TableRow]) -> int:
+    return sum(bool(cell) for row in rows for cell in row.cells.values())
+
+
+def _items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
+    labelled = are_labelled(page)
+    blocks = () if labelled else _headed(page, clean)
     if blocks:
         last = _last_row(page, blocks[0].first_row)
         return tuple(_from_table(page, blocks[0], last, clean.layout.horizontal))
-    if first < len(page.rows):
-        items = numbered_items(page, first, last)
-    else:
-        items = marked_items(page, top, _last_row(page, top + 1))
-    listed = [row for lines in items if (row := _from_lines(page, lines)) is not None]
+    items = _listed(page, labelled=labelled)
+    listed = [row for lines in items if (row := from_lines(page, lines)) is not None]
     bare = columns_by_content(
         page, drug_column, key="drug", needed=_TELLING, last_row=lambda first_row: _last_row(page, first_row)
     )
@@ -223,6 +208,6 @@ def _items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
         if bare
         else []
     )
-    if len(found) > len(listed):
+    if (len(found), _filled(found)) > (len(listed), _filled(listed)):
         return tuple(dataclasses.replace(row, findings=(*row.findings, "no_head")) for row in found)
     return tuple(listed) if items else None

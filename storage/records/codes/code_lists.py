@@ -5,7 +5,7 @@ from datetime import date
 import sqlalchemy as sa
 
 from models.codes.code_list import CodeList, ListKind
-from storage.code_lists import TakenVersionError
+from storage.errors import TakenVersionError
 from storage.records import events
 from storage.records.codes import code_tables
 from storage.records.database import Database
@@ -13,7 +13,7 @@ from storage.records.rows import Clock, insert_new, utc_now
 
 
 class SqlCodeLists:
-    """See `storage.code_lists.CodeLists`."""
+    """See `storage.ports.codes.CodeLists`."""
 
     def __init__(self, database: Database, *, now: Clock = utc_now) -> None:
         self._database = database

@@ -1,1 +1,1 @@
-"""Custody in SQL: what was handed in, how it lies, what was set aside."""
+"""Custody in SQL: what was handed in, from which box, what was held back or refused."""

@@ -3,8 +3,8 @@
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
-from storage.balance import Counts
-from storage.custody import ScanState
+from storage.custody.balance import Counts
+from storage.custody.custody import ScanState
 from storage.records import tables
 from storage.records.rows import LATEST
 

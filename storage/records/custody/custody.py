@@ -5,8 +5,9 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
-from storage.balance import Counts, imbalances, shelf_imbalances
-from storage.custody import Arrival, Batch, BatchState, Event, Receipt, Received, Scan, ScanState
+from storage.custody.balance import Counts, imbalances, shelf_imbalances
+from storage.custody.custody import Arrival, Batch, BatchState, Event, Receipt, Received, Scan, ScanState
+from storage.custody.shelves import Chart, Counted, Shelf
 from storage.errors import ClosedBatchError, UnbalancedBatchError, UnknownIdError
 from storage.records import events, rows, tables
 from storage.records.custody import counts as counting
@@ -14,7 +15,6 @@ from storage.records.custody import receive
 from storage.records.custody import shelve as shelving
 from storage.records.database import Database
 from storage.records.rows import Clock
-from storage.shelves import Chart, Counted, Shelf
 
 
 class SqlCustody:

@@ -5,17 +5,17 @@ from collections.abc import Collection
 import sqlalchemy as sa
 
 from models.intake import HoldReason
-from storage.holds import Hold, Holding
+from storage.custody.holds import Hold, Holding
 from storage.records import rows
+from storage.records.custody import box_tables
 from storage.records.database import Database
-from storage.records.overview import night_tables
 from storage.records.rows import Clock
 
-_HOLD = night_tables.hold.c
+_HOLD = box_tables.hold.c
 
 
 class SqlHolds:
-    """See `storage.ports.night.Holds`."""
+    """See `storage.ports.custody.Holds`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
@@ -29,10 +29,10 @@ class SqlHolds:
         }  # fmt: skip
         open_one = sa.and_(_HOLD.place == holding.place, _HOLD.until.is_(None))
         with self._database.writing() as connection:
-            known = connection.execute(sa.update(night_tables.hold).where(open_one).values(told)).rowcount
+            known = connection.execute(sa.update(box_tables.hold).where(open_one).values(told)).rowcount
             if not known:
                 row = {**told, "place": holding.place, "since": self._now()}
-                connection.execute(sa.insert(night_tables.hold).values(row))
+                connection.execute(sa.insert(box_tables.hold).values(row))
         return not known
 
     def let_go(self, places: Collection[str]) -> int:
@@ -40,9 +40,7 @@ class SqlHolds:
         mine = sa.and_(_HOLD.place.in_(places), _HOLD.until.is_(None))
         with self._database.writing() as connection:
             return int(
-                connection.execute(
-                    sa.update(night_tables.hold).where(mine).values(until=self._now())
-                ).rowcount
+                connection.execute(sa.update(box_tables.hold).where(mine).values(until=self._now())).rowcount
             )
 
     def open(self) -> tuple[Hold, ...]:
@@ -53,7 +51,7 @@ class SqlHolds:
 
 def open_holds(connection: sa.Connection) -> tuple[Hold, ...]:
     """Return what waits for a person, oldest first."""
-    query = sa.select(night_tables.hold).where(_HOLD.until.is_(None)).order_by(_HOLD.since, _HOLD.id)
+    query = sa.select(box_tables.hold).where(_HOLD.until.is_(None)).order_by(_HOLD.since, _HOLD.id)
     return tuple(
         Hold(
             box=row.box,

@@ -6,16 +6,16 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.scan import Reason
-from storage.labels import BatchLabel
+from storage.custody.labels import BatchLabel
+from storage.custody.refusals import Refusal
 from storage.records import rows
+from storage.records.custody.box_tables import batch_label
+from storage.records.custody.box_tables import refusal as table
 from storage.records.database import Database
-from storage.records.people.people_tables import batch_label
-from storage.records.people.people_tables import refusal as table
-from storage.refusals import Refusal
 
 
 class SqlLabels:
-    """See `storage.ports.station.Labels`."""
+    """See `storage.ports.custody.Labels`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

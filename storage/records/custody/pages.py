@@ -4,7 +4,7 @@ import sqlalchemy as sa
 
 from models.scan import Reason
 from models.vocabulary import Form, PageState
-from storage.filed import PageLine
+from storage.filing import PageLine
 from storage.records import tables
 from storage.records.rows import LATEST
 

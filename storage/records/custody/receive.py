@@ -5,10 +5,10 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import Arrival, Batch, Receipt, Received, ScanState
+from storage.custody.custody import Arrival, Batch, Receipt, Received, ScanState
+from storage.custody.shelves import shelfmark
 from storage.records import rows, tables
 from storage.records.custody.shelve import shelve
-from storage.shelves import shelfmark
 
 _Entries = Mapping[int, tuple[str, Arrival]]
 """Place in the answer → scan id and arrival, in the order of the hashes: no two writers deadlock."""

@@ -4,10 +4,10 @@ import sqlalchemy as sa
 
 from models.scan import Reason
 from models.vocabulary import PageFinding, PageState
-from storage.custody import BatchState, ScanState
+from storage.custody.custody import BatchState, ScanState
+from storage.overview.standing import Rescan
 from storage.records import tables
 from storage.records.rows import LATEST
-from storage.standing import Rescan
 
 _SCAN, _READING, _PAGE, _BATCH = tables.scan.c, tables.reading.c, tables.page.c, tables.batch.c
 _BY_PAPER = (

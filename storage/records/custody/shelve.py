@@ -9,10 +9,10 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
+from storage.custody.shelves import Chart, Counted, Shelf, Shelfmark, shelfmark
 from storage.errors import UnknownIdError
 from storage.records import rows, tables
 from storage.records.rows import LATEST
-from storage.shelves import Chart, Counted, Shelf, Shelfmark, shelfmark
 
 _BOX, _CHART, _SCAN, _READING = tables.box.c, tables.chart.c, tables.scan.c, tables.reading.c
 _Recorded = tuple[int, int, tuple[int, ...]]

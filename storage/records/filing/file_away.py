@@ -9,9 +9,9 @@ from typing import Any
 from models.digitized import Digitized, DigitizedPage, Document, FieldValue, LabResultRow, PrescriptionRow
 from models.scan import Reason
 from models.vocabulary import FieldStatus, FileStatus, PageFinding, PageState
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.errors import ErasedError
-from storage.filed import MACHINE, Loading, TaskKind
+from storage.filing import MACHINE, Loading, TaskKind
 
 Row = dict[str, Any]
 ERASED = "erased"

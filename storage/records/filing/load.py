@@ -5,15 +5,15 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import ScanState
-from storage.filed import Loaded, Loading
+from storage.custody.custody import ScanState
+from storage.filing import Loaded, Loading
 from storage.records import tables
-from storage.records.custody.twins import learn_traits
 from storage.records.events import Happening
 from storage.records.filing.file_away import Filing, file_away
 from storage.records.filing.reread import put_beside, read_before, rest, stays_in_force
-from storage.records.queue import HELD, holding
+from storage.records.pages.twins import learn_traits
 from storage.records.search.index import forget_older, index_filed
+from storage.records.work import HELD, holding
 
 PIPELINE = "pipeline"
 """The key of VERSION in a provenance."""

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.vocabulary import Form
-from storage.filed import Finding, Record, RecordLine, ReviewTask, TaskKind, Version
+from storage.filing import Finding, Record, RecordLine, ReviewTask, TaskKind, Version
 from storage.records import rows, tables
 from storage.records.filing.file_away import to_document
 from storage.records.review.review_tables import review_stage

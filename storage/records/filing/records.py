@@ -12,8 +12,8 @@ from storage.errors import (
     TrainingRecordError,
     UnknownIdError,
 )
-from storage.filed import MACHINE, Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
-from storage.outbox import Route
+from storage.filing import MACHINE, Loaded, Loading, PageLine, Record, RecordLine, ReviewTask
+from storage.outward.outbox import Route
 from storage.records import events, rows, tables
 from storage.records.custody.pages import pages
 from storage.records.database import Database
@@ -29,7 +29,7 @@ from storage.search import Found, Search
 
 
 class SqlRecords:
-    """See `storage.ports.records.Records`."""
+    """See `storage.ports.filing.Records`."""
 
     def __init__(
         self, database: Database, *, now: Clock = rows.utc_now, routes: Sequence[Route] = ()

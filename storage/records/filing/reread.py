@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 import sqlalchemy as sa
 
-from storage.custody import SETTLED, ScanState
-from storage.filed import MACHINE
+from storage.custody.custody import SETTLED, ScanState
+from storage.filing import MACHINE
 from storage.records import tables
-from storage.records.custody import tray_tables
+from storage.records.pages import tray_tables
 from storage.records.retention.erasure_tables import is_erased
 from storage.records.review.review_tables import review_answer
 from storage.records.rows import LATEST

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
-from storage.balance import Step, imbalances
-from storage.custody import BatchState
-from storage.faults import Fault, FaultKind
+from storage.custody.balance import Step, imbalances
+from storage.custody.custody import BatchState
+from storage.integrity.faults import Fault, FaultKind
 from storage.records import tables
 from storage.records.custody.counts import counts
 from storage.records.integrity.named import Readable

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import sqlalchemy as sa
-from sqlalchemy.exc import DatabaseError, OperationalError
 
-from storage.faults import Fault, FaultKind
+from storage.errors import DamagedDatabaseError
+from storage.integrity.faults import Fault, FaultKind
 from storage.records.database import Database
 
 _MANY = 20
@@ -18,9 +18,7 @@ def check_database(database: Database) -> Iterator[Fault]:
         return
     try:
         found = _report(database)
-    except OperationalError:
-        raise
-    except DatabaseError:
+    except DamagedDatabaseError:
         found = ("unreadable",)
     for number, line in enumerate(found, start=1):
         if line != "ok":

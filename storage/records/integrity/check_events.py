@@ -5,8 +5,8 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.custody import BatchState, ScanState
-from storage.faults import Fault, FaultKind
+from storage.custody.custody import BatchState, ScanState
+from storage.integrity.faults import Fault, FaultKind
 from storage.records import tables
 from storage.records.events import seal
 from storage.records.integrity.named import Readable

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 import sqlalchemy as sa
 
-from storage.faults import Fault, FaultKind
+from storage.integrity.faults import Fault, FaultKind
 from storage.records import tables
 from storage.records.integrity.named import Readable
 from storage.records.integrity.stream import stream

@@ -5,8 +5,8 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import ScanState
-from storage.faults import Fault, FaultKind
+from storage.custody.custody import ScanState
+from storage.integrity.faults import Fault, FaultKind
 from storage.records import tables
 from storage.records.integrity.named import Readable
 from storage.records.integrity.stream import stream

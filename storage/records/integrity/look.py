@@ -5,7 +5,7 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.records import tables
 from storage.records.integrity.named import Readable
 

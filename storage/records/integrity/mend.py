@@ -4,10 +4,10 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.records import events, tables
 from storage.records.database import Database
-from storage.records.queue import SqlWorkQueue
+from storage.records.work import SqlWorkQueue
 
 _ACTOR = "fsck"
 _SCAN = tables.scan.c

@@ -8,7 +8,7 @@ from typing import Any, Protocol
 
 import sqlalchemy as sa
 
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
 from storage.records import tables
 from storage.records.retention.erasure_tables import erased_object
 

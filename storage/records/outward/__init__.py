@@ -1,1 +1,1 @@
-"""What leaves the house, in SQL: messages, facilities, transfers, webhooks."""
+"""What leaves the house, in SQL: messages, transfers, webhooks."""

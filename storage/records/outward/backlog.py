@@ -4,7 +4,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.outbox import UNSETTLED, Backlog, MessageState
+from storage.outward.outbox import UNSETTLED, Backlog, MessageState
 from storage.records.outward.outbox_tables import message
 
 _M = message.c

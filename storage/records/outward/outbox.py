@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from models.message import Message
 from storage.errors import SupersededError, UnknownIdError
-from storage.outbox import (
+from storage.outward.outbox import (
     SEND_LEASE,
     Backlog,
     DeadReason,

@@ -5,7 +5,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.message import Message, MessageKind
-from storage.outbox import UNSETTLED, DeadReason, Dispatch, MessageLine, MessageState
+from storage.outward.outbox import UNSETTLED, DeadReason, Dispatch, MessageLine, MessageState
 from storage.records import tables
 from storage.records.outward.outbox_tables import message
 

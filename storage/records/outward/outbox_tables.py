@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from models.message import MessageKind
-from storage.outbox import DeadReason, MessageState
+from storage.outward.outbox import DeadReason, MessageState
 from storage.records.tables import METADATA, Moment, Number
 
 

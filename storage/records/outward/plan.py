@@ -8,11 +8,11 @@ import sqlalchemy as sa
 
 from models.message import MessageKind, message_key
 from models.vocabulary import Form
-from storage.facilities import FacilityType
-from storage.outbox import MessageState, Route
+from storage.facilities.facilities import FacilityType
+from storage.outward.outbox import MessageState, Route
 from storage.records import rows, tables
 from storage.records.events import Happening
-from storage.records.outward.facility_tables import facility_entry
+from storage.records.facilities.facility_tables import facility_entry
 from storage.records.outward.outbox_tables import message
 from storage.records.retention.erasure_tables import is_erased
 

@@ -8,7 +8,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.message import Outcome
-from storage.outbox import DeadReason, MessageState, Settlement
+from storage.outward.outbox import DeadReason, MessageState, Settlement
 from storage.records.events import Happening
 from storage.records.outward.outbox_tables import message, message_try
 

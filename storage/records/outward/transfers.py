@@ -7,18 +7,18 @@ from datetime import datetime
 
 import sqlalchemy as sa
 
+from storage.outward.transfers import ClosedLinkError, Opened, Transfer, Use
 from storage.records import events, rows
 from storage.records.database import Database
 from storage.records.outward.transfer_tables import transfer, transfer_use
 from storage.records.rows import Clock
-from storage.transfers import ClosedLinkError, Opened, Transfer, Use
 
 _SECRET = 32
 """Random bytes: nobody guesses a link."""
 
 
 class SqlTransfers:
-    """See `storage.transfers.Transfers`."""
+    """See `storage.ports.outward.Transfers`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

@@ -6,12 +6,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.custody import Event
+from storage.custody.custody import Event
+from storage.outward.webhooks import Webhook
 from storage.records import events, rows, tables
 from storage.records.database import Database
-from storage.records.people.people_tables import account, webhook
+from storage.records.outward.webhook_tables import webhook
+from storage.records.people.people_tables import account
 from storage.records.rows import Clock
-from storage.webhooks import Webhook
 
 _HOOK, _EVENT = webhook.c, tables.event.c
 _HOOKS = (
@@ -22,7 +23,7 @@ _HOOKS = (
 
 
 class SqlWebhooks:
-    """See `storage.webhooks.Webhooks`."""
+    """See `storage.ports.outward.Webhooks`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
@@ -60,17 +61,7 @@ class SqlWebhooks:
         """See `Webhooks.next_events`."""
         query = sa.select(tables.event).where(_EVENT.number > hook.told).order_by(_EVENT.number).limit(limit)
         with self._database.reading() as connection:
-            return tuple(
-                Event(
-                    number=row.number,
-                    at=row.at,
-                    actor=row.actor,
-                    action=row.action,
-                    subject=row.subject,
-                    detail=row.detail,
-                )
-                for row in connection.execute(query)
-            )
+            return tuple(map(events.event_of, connection.execute(query)))
 
     def went_well(self, hook_id: str, *, told: int) -> None:
         """See `Webhooks.went_well`."""

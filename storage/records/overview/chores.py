@@ -5,17 +5,17 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.chores import DONE, Chore, ChoreName
+from storage.overview.chores import DONE, Chore, ChoreName
 from storage.records import rows
 from storage.records.database import Database
-from storage.records.overview import night_tables
+from storage.records.overview import chore_tables
 from storage.records.rows import Clock
 
-_CHORE = night_tables.chore.c
+_CHORE = chore_tables.chore.c
 
 
 class SqlChores:
-    """See `storage.ports.night.Chores`."""
+    """See `storage.ports.overview.Chores`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database
@@ -27,7 +27,7 @@ class SqlChores:
         with self._database.writing() as connection:
             return int(
                 connection.execute(
-                    sa.insert(night_tables.chore).values(row).returning(_CHORE.id)
+                    sa.insert(chore_tables.chore).values(row).returning(_CHORE.id)
                 ).scalar_one()
             )
 
@@ -35,7 +35,7 @@ class SqlChores:
         """See `Chores.end`."""
         values = {"ended_at": self._now(), "outcome": outcome, "numbers": dict(numbers or {})}
         with self._database.writing() as connection:
-            connection.execute(sa.update(night_tables.chore).where(_CHORE.id == chore_id).values(values))
+            connection.execute(sa.update(chore_tables.chore).where(_CHORE.id == chore_id).values(values))
 
     def newest(self) -> Mapping[str, Chore]:
         """See `Chores.newest`."""
@@ -51,7 +51,7 @@ class SqlChores:
 def newest(connection: sa.Connection) -> dict[str, Chore]:
     """Return the newest run of each chore."""
     latest = sa.select(sa.func.max(_CHORE.id)).group_by(_CHORE.name)
-    query = sa.select(night_tables.chore).where(_CHORE.id.in_(latest))
+    query = sa.select(chore_tables.chore).where(_CHORE.id.in_(latest))
     return {row.name: _to_chore(row) for row in connection.execute(query)}
 
 

@@ -8,13 +8,13 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
-from storage.custody import SETTLED, ScanState
-from storage.figures import AGES, Day, FiguresNow, Share, Tally
-from storage.filed import MACHINE
+from storage.custody.custody import SETTLED, ScanState
+from storage.filing import MACHINE
+from storage.overview.figures import AGES, Day, FiguresNow, Share, Tally
 from storage.people import Scope
 from storage.records import rows, tables
+from storage.records.custody.box_tables import batch_label
 from storage.records.database import Database
-from storage.records.people.people_tables import batch_label
 from storage.records.review.review_tables import training_batch
 from storage.records.rows import LATEST, Clock
 
@@ -32,7 +32,7 @@ _MOST = 12
 
 
 class SqlFigures:
-    """See `storage.figures.Figures`."""
+    """See `storage.ports.overview.Figures`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

@@ -8,9 +8,9 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
-from storage.custody import SETTLED, ScanState
+from storage.custody.custody import SETTLED, ScanState
+from storage.overview.standing import Asked, BoxFlow, Flow
 from storage.records import tables
-from storage.standing import Asked, BoxFlow, Flow
 
 _SCAN, _READING, _PAGE, _RECORD = tables.scan.c, tables.reading.c, tables.page.c, tables.record.c
 _TASK, _RELEASE, _BATCH = tables.review_task.c, tables.release.c, tables.batch.c

@@ -4,14 +4,14 @@ from datetime import datetime, timedelta
 
 import sqlalchemy as sa
 
-from storage.custody import BatchState, ScanState
+from storage.custody.custody import BatchState, ScanState
+from storage.overview.standing import Standing, Unbalanced, Waiting
 from storage.records import rows, tables
 from storage.records.custody.holds import open_holds
 from storage.records.custody.rescans import count_rescans, quarantined, rescans, without_text
 from storage.records.overview.chores import last_done, newest
 from storage.records.overview.moved import asked, moved
 from storage.records.rows import LATEST
-from storage.standing import Standing, Unbalanced, Waiting
 
 _SCAN, _READING = tables.scan.c, tables.reading.c
 _UNREAD = (ScanState.RECEIVED, ScanState.STORED, ScanState.READING)

@@ -2,15 +2,15 @@
 
 from datetime import datetime
 
+from storage.overview.standing import Standing, Waiting
 from storage.records import rows
 from storage.records.database import Database
 from storage.records.overview.standing import standing, waiting
 from storage.records.rows import Clock
-from storage.standing import Standing, Waiting
 
 
 class SqlSurvey:
-    """See `storage.ports.night.Survey`."""
+    """See `storage.ports.overview.Survey`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

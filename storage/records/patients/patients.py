@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from models.errors import UsageError
 from storage.errors import UnknownIdError
-from storage.facilities import FacilityType
+from storage.facilities.facilities import FacilityType
 from storage.patients import (
     Change,
     Known,
@@ -20,7 +20,7 @@ from storage.patients import (
 )
 from storage.records import events, rows, tables
 from storage.records.database import Database
-from storage.records.outward.facility_tables import facility_entry
+from storage.records.facilities.facility_tables import facility_entry
 from storage.records.patients import patient_look
 from storage.records.patients.patient_tables import (
     patient,
@@ -37,7 +37,7 @@ _S, _Q = sighting.c, patient_question.c
 
 
 class SqlPatients:
-    """See `storage.ports.outward.Patients`."""
+    """See `storage.ports.patients.Patients`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

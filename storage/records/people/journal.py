@@ -8,7 +8,7 @@ from storage.records.rows import Clock
 
 
 class SqlJournal:
-    """See `storage.journal.Journal`."""
+    """See `storage.ports.people.Journal`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

@@ -8,15 +8,15 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 
 from models.codes.retention import retention_categories
-from storage.custody import SETTLED
-from storage.erasure import Barrier
-from storage.outbox import UNSETTLED
+from storage.custody.custody import SETTLED
+from storage.outward.outbox import UNSETTLED
 from storage.records import tables
 from storage.records.outward.outbox_tables import message
 from storage.records.outward.transfer_tables import transfer
 from storage.records.retention import retention_tables
 from storage.records.retention.erasure_tables import erasure
 from storage.records.retention.obstacles import held
+from storage.retention.erasure import Barrier
 
 _HERE = ZoneInfo("Asia/Ho_Chi_Minh")
 _RECORD, _READING, _PLACED = tables.record.c, tables.reading.c, tables.chart_scan.c

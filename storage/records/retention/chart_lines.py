@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from storage.records import tables
 from storage.records.retention import retention_tables
 from storage.records.retention.erasure_tables import erasure
-from storage.retention import ChartLine
+from storage.retention.retention import ChartLine
 
 _CHART, _BOX, _DISPOSAL = tables.chart.c, tables.box.c, retention_tables.disposal.c
 

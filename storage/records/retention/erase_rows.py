@@ -7,9 +7,9 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 
 from storage.records import tables
-from storage.records.custody.tray_tables import page_trait
 from storage.records.filing.file_away import ERASED, Row
 from storage.records.outward.outbox_tables import message
+from storage.records.pages.tray_tables import page_trait
 from storage.records.patients.patient_tables import patient_key, sighting
 from storage.records.retention.barriers import records_of
 from storage.records.retention.erasure_tables import erasure

@@ -7,12 +7,12 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.erasure import Erasure
 from storage.records import tables
 from storage.records.outward.outbox_tables import message
 from storage.records.retention import retention_tables
 from storage.records.retention.barriers import records_of, transfers_of
 from storage.records.retention.erase_rows import digest
+from storage.retention.erasure import Erasure
 
 _SCAN, _READING, _PLACED, _VERSION = (
     tables.scan.c,

@@ -5,7 +5,6 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from storage.erasure import Erasure, NotErasableError
 from storage.objects.address import address
 from storage.records import events, rows, tables
 from storage.records.database import Database
@@ -16,14 +15,15 @@ from storage.records.retention.erasure_certificate import certificate_of, object
 from storage.records.retention.erasure_tables import erased_object, erased_scan, erasure
 from storage.records.retention.wipe import wipe
 from storage.records.rows import Clock
-from storage.retention import SamePersonError
+from storage.retention.erasure import Erasure, NotErasableError
+from storage.retention.retention import SamePersonError
 
 _ERASURE, _OBJECT, _PLACED = erasure.c, erased_object.c, tables.chart_scan.c
 _LEAST = timedelta(hours=1)
 
 
 class SqlErasures:
-    """See `storage.ports.erasure.Erasures`."""
+    """See `storage.ports.retention.Erasures`."""
 
     def __init__(self, database: Database, *, now: Clock = rows.utc_now) -> None:
         self._database = database

@@ -5,11 +5,11 @@ from collections.abc import Iterator
 import sqlalchemy as sa
 
 from models.vocabulary import PageState
-from storage.custody import BatchState
+from storage.custody.custody import BatchState
 from storage.records import tables
 from storage.records.retention import retention_tables
 from storage.records.rows import LATEST
-from storage.retention import Obstacle
+from storage.retention.retention import Obstacle
 
 _SCAN, _READING, _RECORD, _RELEASE = tables.scan.c, tables.reading.c, tables.record.c, tables.release.c
 _OF_CHART = (

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 
 from models.codes.retention import DEATH, DEFAULT, retention_categories
 from models.errors import UsageError
-from storage.filed import MACHINE
+from storage.filing import MACHINE
 from storage.objects.address import address
 from storage.records import events, rows, tables
 from storage.records.database import Database
@@ -18,7 +18,14 @@ from storage.records.retention.chart_lines import chart_lines, to_chart_line
 from storage.records.retention.obstacles import held, obstacles
 from storage.records.rows import LATEST, Clock
 from storage.records.search import search_tables
-from storage.retention import ChartLine, Disposal, NotDisposableError, Obstacle, Packaged, SamePersonError
+from storage.retention.retention import (
+    ChartLine,
+    Disposal,
+    NotDisposableError,
+    Obstacle,
+    Packaged,
+    SamePersonError,
+)
 
 _CHART, _BOX, _DISPOSAL = tables.chart.c, tables.box.c, retention_tables.disposal.c
 

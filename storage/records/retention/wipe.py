@@ -3,9 +3,9 @@
 import sqlalchemy as sa
 
 from storage.records import tables
-from storage.records.custody.tray_tables import page_trait
 from storage.records.database import Database
 from storage.records.outward.outbox_tables import message
+from storage.records.pages.tray_tables import page_trait
 from storage.records.patients.patient_tables import patient_key, sighting
 from storage.records.review.review_tables import review_answer, review_check
 from storage.records.search.search_tables import search_entry, search_word

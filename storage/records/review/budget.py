@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 import sqlalchemy as sa
 
 from storage.records.review.review_audit import ALL, audit
-from storage.review import Desk
+from storage.review.review import Desk
 
 _FRESH = timedelta(minutes=1)
 """A field that went over its budget is keyed from the next minute on; counting at every question is dear."""

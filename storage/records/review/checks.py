@@ -13,14 +13,14 @@ from models.review.patch import held, value_of
 from models.review.same import same
 from models.review.spoil import spoil
 from models.vocabulary import FieldStatus, Form
-from storage.filed import TaskKind
+from storage.filing import TaskKind
 from storage.records import tables
 from storage.records.retention.erasure_tables import is_erased
 from storage.records.review.question import document_of
 from storage.records.review.queue import in_reach
 from storage.records.review.review_tables import review_answer, review_check, review_lease, training_batch
 from storage.records.rows import LATEST
-from storage.review import LEASE, SLOWED, Answer, Became, Desk, Outcome, Question, Said, Stage, Verdict
+from storage.review.review import LEASE, SLOWED, Answer, Became, Desk, Outcome, Question, Said, Stage, Verdict
 
 Chance = Callable[[], float]
 """0 to 1."""

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from storage.records import tables
 from storage.records.review.queue import IN_ORDER, TASKS, of_family, within
-from storage.review import Desk
+from storage.review.review import Desk
 
 LASTS = 5.0
 """Seconds: so long a new deadline or a new batch may go unnoticed; who holds what is always looked up."""

@@ -10,13 +10,13 @@ from models.review.entered import Value
 from models.review.mode import Mode
 from models.review.patch import held, value_of
 from models.review.same import same
-from storage.filed import TaskKind
+from storage.filing import TaskKind
 from storage.records import tables
 from storage.records.filing.file_away import to_document
 from storage.records.review.queue import Task
 from storage.records.review.review_tables import review_answer
-from storage.review import Question, Reading, Stage, Verdict
-from storage.review_ruling import Keyed
+from storage.review.review import Question, Reading, Stage, Verdict
+from storage.review.ruling import Keyed
 
 _MOST = 5
 """Other readings shown: keys 1 to 9 reach them together with what people keyed."""

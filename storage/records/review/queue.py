@@ -11,9 +11,9 @@ import sqlalchemy as sa
 from models.review.mode import Mode, mode_of
 from models.review.value_kind import CELLS, family
 from models.vocabulary import Form
-from storage.filed import TaskKind
+from storage.filing import TaskKind
 from storage.records import rows, tables
-from storage.records.people.people_tables import batch_label
+from storage.records.custody.box_tables import batch_label
 from storage.records.review.review_tables import (
     review_answer,
     review_lease,
@@ -22,7 +22,7 @@ from storage.records.review.review_tables import (
     training_batch,
 )
 from storage.records.rows import LATEST
-from storage.review import LEASE, SKIPPED, Desk, Origin, Stage, Verdict
+from storage.review.review import LEASE, SKIPPED, Desk, Origin, Stage, Verdict
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

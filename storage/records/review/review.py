@@ -21,8 +21,8 @@ from storage.records.review.review_tables import review_lease, review_order, rev
 from storage.records.review.settle import settle
 from storage.records.review.take import lease_next
 from storage.records.rows import Clock
-from storage.review import LEASE, Answer, Desk, Outcome, Question, Stage
-from storage.review_seen import AuditLine, BatchWait, Heap, OwnWork, PageOnList
+from storage.review.review import LEASE, Answer, Desk, Outcome, Question, Stage
+from storage.review.seen import AuditLine, BatchWait, Heap, OwnWork, PageOnList
 
 PLANTED = 0.02
 """Share of questions whose answer is known: between 1 and 3 %, enough to measure and too few to hurt."""

@@ -17,8 +17,8 @@ from storage.records.review.queue import ORIGIN, TASKS, in_reach, within
 from storage.records.review.review_tables import audit_sample, review_answer, training_batch
 from storage.records.review.settle import ask_again
 from storage.records.rows import LATEST
-from storage.review import Desk, Origin
-from storage.review_seen import AuditLine
+from storage.review.review import Desk, Origin
+from storage.review.seen import AuditLine
 
 _TOGETHER = 500
 """Records sampled in one transaction."""

@@ -9,12 +9,12 @@ from typing import Any
 import sqlalchemy as sa
 
 from models.review.value_kind import family
-from storage.filed import TaskKind
+from storage.filing import TaskKind
 from storage.records import tables
 from storage.records.review.queue import ORIGIN, STAGE, TASKS, within
 from storage.records.review.review_tables import review_answer, review_check, review_order, review_stage
-from storage.review import Desk, Origin, Stage, Verdict
-from storage.review_seen import BatchWait, Heap, OwnWork, PageOnList
+from storage.review.review import Desk, Origin, Stage, Verdict
+from storage.review.seen import BatchWait, Heap, OwnWork, PageOnList
 
 _TASK, _ANSWER = tables.review_task.c, review_answer.c
 _UNDECIDED = frozenset({Verdict.SKIPPED, Verdict.BACK, Verdict.ASKED})

@@ -10,18 +10,18 @@ from models.review.mode import Mode
 from models.review.patch import decided, held, value_of, without_page
 from models.review.same import same
 from models.vocabulary import FieldStatus
-from storage.custody import ScanState
+from storage.custody.custody import ScanState
+from storage.pages.tray import Apart
 from storage.records import events, rows, tables
-from storage.records.custody import tray_tables
 from storage.records.database import Database
 from storage.records.filing.file_away import values
 from storage.records.filing.revise import revise
+from storage.records.pages import tray_tables
 from storage.records.review.question import document_of, earlier, others_of
 from storage.records.review.queue import Task
 from storage.records.review.review_tables import review_answer, review_stage
-from storage.review import Answer, Origin, Stage, Verdict
-from storage.review_ruling import Asked, Ruling, rule
-from storage.tray import Apart
+from storage.review.review import Answer, Origin, Stage, Verdict
+from storage.review.ruling import Asked, Ruling, rule
 
 _TASK, _FINDING, _SCAN = tables.review_task.c, tables.finding.c, tables.scan.c
 

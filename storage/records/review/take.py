@@ -8,7 +8,7 @@ import sqlalchemy as sa
 from storage.records.review.order import QueueOrder
 from storage.records.review.question import question
 from storage.records.review.queue import Task, Wish, free_tasks, lease, mode_for
-from storage.review import LEASE, Desk, Question
+from storage.review.review import LEASE, Desk, Question
 
 _WINDOW = 60
 """Questions looked at together."""

@@ -11,7 +11,7 @@ from flows.watch.take_in import TakenIn, Watching
 from flows.watch.watch import Watcher
 from models.intake import Cover, HoldReason, Separation
 from pipeline.intake.prepare_stack import Held
-from storage.custody import Receipt
+from storage.custody.custody import Receipt
 from storage.open_stores import StoreOptions, Stores, open_stores
 from tests.pipeline.intake.sheets import cover_sheet, page, write
 

@@ -43,6 +43,24 @@ REVIEWED = {
     "Người thực hiện: _performer → _signature_other",
     "KTV thực hiện: _performer → _signature_other",
     "Người đọc kết quả: _performer → _signature_other",
+    "Người làm xét nghiệm: _performer → _signature_other",
+    "Người làm XN: _performer → _signature_other",
+    "Người xét nghiệm: _performer → _signature_other",
+    "Người thực hiện xét nghiệm: _performer → _signature_other",
+    "KTV: _performer → _signature_other",
+    "KTV xét nghiệm: _performer → _signature_other",
+    "Kỹ thuật viên: _performer → _signature_other",
+    "Kỹ thuật viên xét nghiệm: _performer → _signature_other",
+    # Who checks a laboratory's results answers for it as its head does.
+    "Người kiểm tra: department_head → _signature_other",
+    "Người duyệt: department_head → _signature_other",
+    "Người duyệt kết quả: department_head → _signature_other",
+    "Phụ trách xét nghiệm: department_head → _signature_other",
+    "Người phụ trách xét nghiệm: department_head → _signature_other",
+    "Người phụ trách chuyên môn: department_head → director_name",
+    # A slip of the stay bears the stay's number; a bill names it by the visit.
+    "Số hồ sơ: admission_number → archive_number",
+    "Số khám bệnh: admission_number → none",
     # The phone at the foot of a prescription is the facility's.
     "Số điện thoại liên hệ: none → contact_phone",
 }

@@ -112,3 +112,11 @@ def test_no_point_of_the_scan_is_lost(upright: Paper, tilt: float, rotation: int
     again = there.transformed(clean.to_scan)
     assert again.left == pytest.approx(x, abs=1e-6)
     assert again.top == pytest.approx(y, abs=1e-6)
+
+
+@pytest.mark.parametrize("shape", [(1, 1), (2, 2), (1, 3000), (20000, 1), (3, 19999), (8000, 40), (40, 8000)])
+@pytest.mark.parametrize("kind", ["white", "noise"])
+def test_slivers_of_paper_do_no_harm(shape: tuple[int, int], kind: str):
+    noise = np.random.default_rng(0).integers(0, 256, shape, dtype=np.uint8)
+    clean = clean_page(as_page(np.full(shape, 255, np.uint8) if kind == "white" else noise))
+    assert clean.blank or min(shape) >= 8

@@ -2,7 +2,7 @@ import io
 
 from PIL import ImageFont
 
-from pipeline.export.invisible_font import _checksum, font_file, glyph_map, unicode_map
+from pipeline.export.invisible_font import _checksum, character_map, font_file, glyph_map
 
 
 def test_freetype_opens_the_font():
@@ -15,4 +15,4 @@ def test_checksums_add_up():
 
 def test_maps_are_small():
     assert len(glyph_map()) < 300
-    assert unicode_map().count(b"> <") == 1 + 2 * 256
+    assert character_map().count(b"> <") == 1 + 2 * 256

@@ -5,13 +5,14 @@ from datetime import datetime
 
 import pytest
 
+from models.codes.folded import folded
 from models.identity import Identity
 from pipeline.identify.assign import assign
 from pipeline.identify.block import block
 from pipeline.identify.compare import Level, compare, owns_number
 from pipeline.identify.decide import Verdict, decide
-from pipeline.identify.fold import fold, skeleton
 from pipeline.identify.same_stay import same_stay
+from pipeline.identify.skeleton import skeleton
 
 HOA = Identity(
     record_id="1", facility="19001", name="NGUYỄN THỊ HOA", birth="1962-04-14", sex="female",
@@ -89,7 +90,7 @@ def test_the_reasons_stand_in_the_order_of_their_weight():
 
 
 def test_readers_confusions_fold_into_one():
-    assert fold("Đỗ  Thị\tHOÀ-Anh") == "do thi hoa anh"
+    assert folded("Đỗ  Thị\tHOÀ-Anh") == "do thi hoa anh"
     assert skeleton("Nguyễn Văn Lịch") == skeleton("Nguyên Vãn 1ịch")
 
 

@@ -8,7 +8,7 @@ import pytest
 from models.geometry import Box
 from models.text import Line, PageText, Word
 from models.vocabulary import FieldStatus, Form
-from pipeline.judge.judge_paper import judge_paper
+from pipeline.judge.judge_paper import ACCEPT, judge_paper
 from pipeline.understand.candidate import Candidate
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.papers.classify_page import PageForm
@@ -54,6 +54,44 @@ def test_an_empty_slot_that_must_be_full_is_asked_at_its_label():
 def test_an_empty_slot_that_may_be_empty_has_no_box():
     bed = judged(told("bed", slot=LABEL))["bed"]
     assert (bed.status, bed.page, bed.bbox) == (FieldStatus.ABSENT, 3, None)
+
+
+def lived(field: str, value: str, **more) -> Candidate:
+    return told(field, raw=value, value=value, box=LABEL, slot=LABEL, **more)
+
+
+def test_an_address_that_prints_no_province_is_no_question(monkeypatch):
+    monkeypatch.setitem(ACCEPT, "ordinary", 0.0)
+    fields = judged(lived("address_ward", "Minh Thành"), lived("address_district", "Quảng Yên"))
+    assert fields["address_district"].status is FieldStatus.ACCEPTED
+    assert "address_province" not in fields
+
+
+def test_an_empty_slot_of_the_province_is_empty():
+    fields = judged(lived("address_ward", "Minh Thành"), told("address_province", slot=LABEL))
+    assert fields["address_province"].status is FieldStatus.ABSENT
+
+
+def test_an_address_in_doubt_may_hold_its_province():
+    province = judged(lived("address_district", "Quảng Yântỉnh Quảng Ninh", handwritten=True))[
+        "address_province"
+    ]
+    assert (province.status, province.value, province.findings) == (FieldStatus.REVIEW, None, ("not_found",))
+    assert (province.page, province.bbox) == (3, (20, 40, 70, 50))
+
+
+def test_what_not_every_print_has_is_asked_only_where_its_label_is():
+    form = replace(FRONT.form, form=Form.INPATIENT_CHART)
+    bare = judge_paper(Paper(form=Form.INPATIENT_CHART, pages=(replace(FRONT, form=form),))).fields
+    slot = told("discharge_type", slot=LABEL)
+    met = judge_paper(
+        Paper(form=Form.INPATIENT_CHART, pages=(replace(FRONT, form=form, candidates=(slot,)),))
+    ).fields
+    assert {"discharge_type", "discharged_at", "treatment_outcome"}.isdisjoint(bare)
+    assert (met["discharge_type"].status, met["discharge_type"].bbox) == (
+        FieldStatus.REVIEW,
+        (20, 40, 70, 50),
+    )
 
 
 @pytest.mark.parametrize("box", [LABEL, None])

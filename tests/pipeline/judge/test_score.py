@@ -15,7 +15,7 @@ NAMES = {"field": list(TRAITS), "row": list(ROW_TRAITS)}
 @pytest.mark.parametrize("group", NAMES)
 def test_trees_were_fitted_on_these_traits(group):
     scorer = json.loads(files("models.judge").joinpath("scorer.json").read_text(encoding="utf-8"))
-    assert scorer[group]["traits"] == NAMES[group]
+    assert scorer[group]["traits"] == [*NAMES[group], "usual"]
 
 
 def test_the_examples_that_they_learned_from_have_these_traits():
@@ -26,4 +26,9 @@ def test_the_examples_that_they_learned_from_have_these_traits():
 @pytest.mark.parametrize("group", NAMES)
 def test_doubt_never_makes_surer(group):
     plain = dict.fromkeys(NAMES[group], 0.5)
-    assert score(plain | {"doubts": 1.0}, group) <= score(plain | {"doubts": 0.0}, group)
+    assert score(plain | {"doubts": 1.0}, group, "") <= score(plain | {"doubts": 0.0}, group, "")
+
+
+def test_a_field_that_is_often_wrong_is_believed_less():
+    plain = dict.fromkeys(NAMES["field"], 0.5)
+    assert score(plain, "field", "lab_summary") < score(plain, "field", "signed_on")

@@ -11,7 +11,9 @@ from pipeline.open.limits import Limits
 from pipeline.open.open_scan import open_scan
 from pipeline.open.pdf_source import raster_size
 from tests.pipeline.open.scan_kit import (
+    COLUMNS,
     FONT,
+    ROWS,
     TEXT,
     add_page,
     assert_rasterised,
@@ -58,6 +60,41 @@ def test_a_note_on_top_is_drawn(pdf, tmp_path):
     pixels, dpi = page_of(pdf, tmp_path)
     assert_rasterised(pixels, dpi)
     assert tuple(pixels[-625, 625]) == (255, 0, 0)
+
+
+HALF_SIZE = (0, 0, 297.638, 420.945)
+"""A5, on which the picture has 200 dpi."""
+
+
+@pytest.mark.parametrize("rotate", [0, 90])
+def test_what_lies_on_a_scan_is_drawn_in_the_grid_of_the_scan(rotate: int, pdf, tmp_path):
+    form = pikepdf.Stream(pdf, b"1 0 0 rg 0 0 36 36 re f", Subtype=Name.Form, BBox=Array([0, 0, 36, 36]))
+    note = Dictionary(
+        Type=Name.Annot,
+        Subtype=Name.Stamp,
+        Rect=Array([36, 72, 72, 108]),
+        F=4,
+        AP=Dictionary(N=pdf.make_indirect(form)),
+    )
+    image = grey_stream(pdf, picture())
+    scan_page(pdf, image, fill_content(HALF_SIZE), box=HALF_SIZE, Annots=Array([note]), Rotate=rotate)
+    pixels, dpi = page_of(pdf, tmp_path)
+    upright = np.rot90(pixels, rotate // 90)
+    assert dpi == pytest.approx(200, abs=1)
+    assert upright.shape == (ROWS, COLUMNS, 3)
+    assert tuple(upright[-250, 150]) == (255, 0, 0)
+    plain = np.delete(upright, np.s_[-310:-190], axis=0)
+    np.testing.assert_array_equal(plain[..., 0], np.delete(picture(), np.s_[-310:-190], axis=0))
+
+
+@pytest.mark.parametrize(
+    ("content", "same"),
+    [(TEXT % 0, True), (b"50 50 90 90 re f ", True), (b"q 50 0 0 50 9 9 cm /I Do Q", False)],
+)
+def test_print_on_a_scan_keeps_its_grid_pieces_of_pictures_do_not(content: bytes, same, pdf, tmp_path):
+    content = fill_content(HALF_SIZE) + b" " + content
+    scan_page(pdf, grey_stream(pdf, picture()), content, box=HALF_SIZE, resources=FONT)
+    assert (page_of(pdf, tmp_path)[0].shape[:2] == (ROWS, COLUMNS)) is same
 
 
 def test_fax_pixels_twice_as_high_as_wide_are_drawn_square(pdf, tmp_path):

@@ -4,11 +4,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from models.errors import MissingDependencyError
+from models.errors import MissingDependencyError, UnreadableScanError
 from models.geometry import Box
+from models.scan import Reason
 from pipeline.read.voices import tesseract_reader
+from pipeline.read.voices import tesseract_table_of as tesseract_table_of_room
 from pipeline.read.voices.tesseract_reader import TesseractReader
 from pipeline.read.voices.tesseract_table import parse_table
+from pipeline.read.voices.tesseract_table_of import tesseract_table_of
 
 INKED = np.zeros((40, 300), np.uint8)
 INKED[10:30] = 255
@@ -53,10 +56,34 @@ def test_whole_page(draw):
     assert "Bệnh viện đa khoa" in [line.text for line in lines]
 
 
-def test_nothing_is_left_in_the_temporary_folder(draw, tmp_path, monkeypatch):
-    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
-    TesseractReader().read_lines([draw((20, 60, "Khoa Nội"), shape=(80, 400))])
-    assert list(tmp_path.iterdir()) == []
+def test_pages_lie_in_memory_only(tmp_path):
+    program = tmp_path / "tesseract"
+    program.write_text('#!/bin/sh\nreadlink "$1" $(cat "$1") > "$0.opened"\n')
+    program.chmod(0o755)
+    assert tesseract_table_of([INKED, INKED], program=str(program), options=()) == ()
+    opened = (tmp_path / "tesseract.opened").read_text().splitlines()
+    assert len(opened) == 3
+    assert all(name.startswith("/memfd:") for name in opened)
+
+
+def test_images_are_numbered_through_when_they_are_too_many_for_one_call(draw, monkeypatch):
+    monkeypatch.setattr(tesseract_table_of_room, "_MOST", 2)
+    texts = ["Khoa", "Bệnh", "Tuổi", "Nam", "Ngày"]
+    read = TesseractReader().read_lines([draw((20, 60, text), shape=(80, 300)) for text in texts])
+    assert [reading.text for reading in read] == texts
+
+
+@pytest.mark.parametrize(
+    ("words", "reason"), [("exit 1", Reason.DECODER_CRASH), ("exec sleep 9", Reason.TIMEOUT)]
+)
+def test_a_crash_and_a_time_out_have_their_reasons(tmp_path, monkeypatch, words: str, reason: Reason):
+    monkeypatch.setattr(tesseract_table_of_room, "_SECONDS", 0.5)
+    program = tmp_path / "tesseract"
+    program.write_text(f"#!/bin/sh\n{words}\n")
+    program.chmod(0o755)
+    with pytest.raises(UnreadableScanError) as caught:
+        tesseract_table_of([INKED], program=str(program), options=())
+    assert caught.value.reason is reason
 
 
 def test_a_missing_program_names_itself(monkeypatch, tmp_path):

@@ -29,7 +29,7 @@ class BreaksOff:
     def detect(self, pixels: Pixels) -> tuple[Box, ...]:
         self.asked += 1
         if self.asked == self._at:
-            raise RuntimeError("broken off")
+            raise MemoryError
         return self._detector.detect(pixels)
 
 
@@ -62,7 +62,7 @@ def test_a_broken_off_file_is_taken_up_at_the_page_where_it_stopped(chart: Path,
 
     asked, whole = read("whole.pdf", at=None, kept=None)
     pages_of_print = asked()
-    with pytest.raises(RuntimeError):
+    with pytest.raises(MemoryError):
         read("half.pdf", at=pages_of_print, kept=progress)
     assert len(list(progress.glob("*.json"))) == PRINTED[-1] - 1
     asked, resumed = read("resumed.pdf", at=None, kept=progress)

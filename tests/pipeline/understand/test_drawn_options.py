@@ -111,7 +111,18 @@ def test_a_number_in_the_box_behind_chooses(page):
     left, top, _, bottom = cell.rounded()
     cv2.rectangle(pixels, (left + 14, top + 8), (left + 22, bottom - 8), 0, -1)
     found = chosen(page, pixels, Layout(cells=(cell,)), (Blind("3"), Blind("3")))
-    assert (found.value, found.source) == ("unchanged", "code_box")
+    assert (found.value, found.raw, found.source) == ("unchanged", "Không thay đổi", "code_box")
+
+
+def test_an_option_in_words_of_its_own_is_known_by_its_number(page_of):
+    page = page_of(LINE.replace("Không thay đổi", "Đứng yên"))
+    pixels = page_pixels(page)
+    last = box_of(page, "Tử vong")
+    cell = Box(left=last.right + 60, top=last.top - 4, right=last.right + 100, bottom=last.bottom + 4)
+    left, top, _, bottom = cell.rounded()
+    cv2.rectangle(pixels, (left + 14, top + 8), (left + 22, bottom - 8), 0, -1)
+    found = chosen(page, pixels, Layout(cells=(cell,)), (Blind("3"), Blind("3")))
+    assert (found.value, found.raw, found.source) == ("unchanged", "Đứng yên", "code_box")
 
 
 def test_a_crossed_box_whose_walls_are_lost_has_most_ink(page_of):

@@ -19,3 +19,8 @@ def test_the_date_of_an_entry_is_no_signatures(page_of):
 def test_a_date_whose_first_word_was_lost_stands_over_a_strange_signature(page_of):
     rows = "\n" * 24 + f"{_RIGHT}16 tháng 10 năm 2022\n{_RIGHT}Lãnh đạo trực\n{_RIGHT}Đỗ Hà"
     assert signed(page_of(f"GIẤY CHUYỂN VIỆN{rows}"), Form.TRANSFER_LETTER) == "2022-10-16"
+
+
+def test_a_date_closes_a_paper_that_is_half_empty(page_of):
+    rows = "\n" * 6 + f"{_RIGHT}Ngày 20 tháng 05 năm 2021\n{_RIGHT}PHẪU THUẬT VIÊN\n{_RIGHT}BS Phan Văn Minh"
+    assert signed(page_of(f"PHIẾU PHẪU THUẬT{rows}"), Form.SURGERY_REPORT) == "2021-05-20"

@@ -77,7 +77,7 @@ def test_a_bare_ma_is_the_patients_unless_a_disease_stands_before_it(page_of):
 
 def test_the_age_in_brackets_behind_the_day_of_birth(page_of):
     found = values_of(page_of("GIẤY RA VIỆN\nNgày sinh: 11 tháng 04 năm 1952 (tuổi: 71)    Giới tính: Nam"))
-    assert (found["age"], found["sex"]) == ("71)", "Nam")
+    assert (found["age"], found["sex"]) == ("71", "Nam")
 
 
 def test_an_address_goes_on_with_the_slots_of_its_parts(page_of):

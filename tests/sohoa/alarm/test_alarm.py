@@ -16,7 +16,7 @@ from sohoa.alarm.alarms import alarms
 from sohoa.alarm.send import send
 from sohoa.alarm.silence import news, remember
 from sohoa.settings import Settings
-from storage.chores import ChoreName
+from storage.overview.chores import ChoreName
 from tests.sohoa.morning.bad_night import AT, bad_night, chore
 
 PLENTY = 10**12

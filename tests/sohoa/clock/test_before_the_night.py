@@ -8,7 +8,7 @@ import pytest
 
 from models.errors import ExitCode
 from sohoa.keeping.open_run import stores_in_force
-from storage.chores import DONE, ChoreName
+from storage.overview.chores import DONE, ChoreName
 
 NO_BACKUP = "sohoa backup"
 

@@ -4,10 +4,10 @@ from datetime import UTC, datetime, timedelta
 
 from models.intake import HoldReason
 from models.scan import Reason
-from storage.chores import Chore, ChoreName
-from storage.custody import Batch, BatchState, ScanState
-from storage.holds import Hold
-from storage.standing import Asked, BoxFlow, Flow, Rescan, Standing, Unbalanced, Waiting
+from storage.custody.custody import Batch, BatchState, ScanState
+from storage.custody.holds import Hold
+from storage.overview.chores import Chore, ChoreName
+from storage.overview.standing import Asked, BoxFlow, Flow, Rescan, Standing, Unbalanced, Waiting
 
 AT = datetime(2026, 11, 25, 23, 30, tzinfo=UTC)
 """Half past six in the morning of the 26th in Vietnam."""

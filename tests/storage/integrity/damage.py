@@ -1,6 +1,6 @@
 """Kinds of damage, planted from outside; each returns the subjects that fsck must name."""
 
-from storage.faults import FaultKind
+from storage.integrity.faults import FaultKind
 
 
 def missing(kept, chance, count):

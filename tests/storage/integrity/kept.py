@@ -9,9 +9,9 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
-from storage.custody import Arrival
-from storage.faults import Fault
-from storage.filed import Loading
+from storage.custody.custody import Arrival
+from storage.filing import Loading
+from storage.integrity.faults import Fault
 from storage.integrity.fsck import fsck
 from storage.objects.folder import FolderObjects
 from storage.records.database import Database

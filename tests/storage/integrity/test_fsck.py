@@ -4,7 +4,7 @@ from collections import Counter
 import pytest
 
 from models.errors import UsageError
-from storage.faults import FaultKind
+from storage.integrity.faults import FaultKind
 from storage.integrity.part import Part, part
 from tests.storage.integrity.damage import DAMAGE, MENDED, mismatch, missing, orphan
 from tests.storage.integrity.kept import seeded

@@ -45,3 +45,9 @@ def test_codes_in_a_column_left_of_the_diagnosis_go_with_it(page_of):
     )
     found = values_of(page_of(grid))
     assert found["discharge_diagnosis"] == "M13.9 Viêm khớp gối trái"
+
+
+@pytest.mark.parametrize("label", ["Khoa/Phòng /aớ:", "Khoa/Phòng / Ward:", "Khoa / Wảrd:"])
+def test_a_translation_read_badly_is_no_value(page_of, label):
+    found = values_of(page_of(f"PHIẾU XÉT NGHIỆM\nHọ tên: LÒ THỊ MAY\n{label} Sản"), Form.LAB_REPORT)
+    assert found["department"] == "Sản"

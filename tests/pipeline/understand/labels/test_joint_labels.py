@@ -41,3 +41,26 @@ def test_words_that_nothing_parts_belong_to_nobody(page_of):
 def test_a_slot_between_two_labels_parts_them(page_of):
     page = page_of("TÓM TẮT HỒ SƠ BỆNH ÁN\nDân tộc: Kinh, Nghề nghiệp: Làm ruộng")
     assert not any(one.joined for one in find_anchors(page, load_forms()[Form.CHART_SUMMARY]))
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Ngày sinh / Giới tính / DOB / Gender:    1961    Nữ", {"date_of_birth": "1961", "sex": "Nữ"}),
+        (
+            "Dân tộc / Quốc tịch / Ethnicity / Nationality:  Tày     Việt Nam",
+            {"ethnicity": "Tày", "nationality": "Việt Nam"},
+        ),
+        ("Tuổi / Giới tính / Age / Sex:   61   Nam", {"age": "61", "sex": "Nam"}),
+        (
+            "Ngày sinh / Giới tính / Dân tộc / DOB / Sex / Ethnicity:  02/03/1961     Nữ     Kinh",
+            {"date_of_birth": "02/03/1961", "sex": "Nữ", "ethnicity": "Kinh"},
+        ),
+        (
+            "Dân tộc / Quốc tịch / Nghề nghiệp:     Sán Dìu     Việt Nam     Làm ruộng",
+            {"ethnicity": "Sán Dìu", "nationality": "Việt Nam", "occupation": "Làm ruộng"},
+        ),
+    ],
+)
+def test_labels_that_share_a_cell_may_be_said_twice(page_of, line, expected):
+    assert shared(page_of(f"GIẤY RA VIỆN\n{line}"), Form.DISCHARGE_CERTIFICATE) == expected

@@ -9,6 +9,7 @@ from pipeline.understand.normalise.dates import (
     parse_datetime,
     parse_period,
 )
+from pipeline.understand.normalise.repair import figure_one, repair_digits
 
 
 @pytest.mark.parametrize(
@@ -90,3 +91,32 @@ def test_a_bare_month_behind_a_day_with_its_zero_may_have_lost_a_digit(text, dou
 
 def test_a_colon_read_as_a_dot_parts_hours_from_minutes():
     assert parse_datetime("17/06/2013 08.45") == "2013-06-17T08:45"
+
+
+def test_specks_at_strokes_and_a_colon_read_as_a_dash_leave_a_time():
+    assert parse_datetime("12g05 ngày 15/02,/2019") == "2019-02-15T12:05"
+    assert parse_datetime("10/02/2017 07-03") == "2017-02-10T07:03"
+    assert parse_period("10/02/2017 - 12/02/2017") == ("2017-02-10", "2017-02-12")
+
+
+@pytest.mark.parametrize(
+    ("text", "born"),
+    [
+        ("lV/I0/2003", None),
+        ("../../1961", "1961"),
+        ("…/…/1961", "1961"),
+        ("l2/I0/2003", None),
+        ("1961", "1961"),
+    ],
+)
+def test_a_year_is_no_birth_where_its_day_was_not_understood(text, born):
+    assert parse_birth(text) == born
+
+
+def test_a_day_in_letters_or_a_year_without_its_first_figure_is_mended():
+    assert parse_birth(repair_digits("l2/I0/2003")) == "2003-10-12"
+    assert parse_birth(repair_digits("26/07/960")) == "1960-07-26"
+
+
+def test_a_speck_between_a_figure_and_its_unit_goes():
+    assert figure_one("cắt chỉ sau 7. ngày") == "cắt chỉ sau 7 ngày"

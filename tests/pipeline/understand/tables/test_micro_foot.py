@@ -25,4 +25,4 @@ def test_the_foot_tells_micro_from_u(foot, unit):
         box=box,
         words=(Word(text="µmol/L", box=box, confidence=0.9),),
     )
-    assert micro_foot(row, page).cells["unit"] == unit
+    assert micro_foot((row,), page)[0].cells["unit"] == unit

@@ -1,0 +1,1 @@
+"""What leaves the house and what couriers bring: the outbox at work. Knows nothing of Prefect."""

@@ -1,0 +1,1 @@
+"""What a form prints around its words: rules, boxes, leaders; found and taken off."""

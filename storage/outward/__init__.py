@@ -1,0 +1,1 @@
+"""What leaves the house: messages, transfer packages, webhooks."""

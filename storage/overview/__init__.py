@@ -1,0 +1,1 @@
+"""The house from above: how it stands, how it goes, which chores ran."""

@@ -1,0 +1,1 @@
+"""Pages: how people arrange them into papers, and those that no record holds."""

@@ -1,0 +1,1 @@
+"""The registry of facilities in SQL, and what arrives from them."""

@@ -1,0 +1,1 @@
+"""Pages in SQL: arranged into papers, set aside, scanned twice."""
