@@ -68,6 +68,12 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Victor Mono", "FreeMono"),
         "handwriting": ("Charmonman", "Ephesis"),
     },
+    "stranger": {
+        "print_serif": ("Faustina", "FreeSerif"),
+        "print_sans": ("Cabin", "Bai Jamjuree", "FreeSans"),
+        "typewriter": ("Overpass Mono", "FreeMono"),
+        "handwriting": ("Yomogi", "Pangolin"),
+    },
     # A guest brings no fonts: those that only layouts of the group `test` have.
     "guest": {
         "print_serif": ("EB Garamond", "Lora", "DejaVuSerif", "FreeSerif"),

@@ -7,6 +7,7 @@ from samples.sets.blind.houses import elsewhere
 from samples.sets.guest.world import WORLD as GUEST
 from samples.sets.held.world import WORLD as HELD
 from samples.sets.parts.worlds import settle
+from samples.sets.stranger.world import settled
 from samples.sets.trial.world import WORLD as TRIAL
 from samples.stays import Case, make_case
 
@@ -17,6 +18,8 @@ def case_for(name: str, layout: Layout, rng: Random, case_id: str) -> Case:
     """Draw a case that the print is for; some sets are of other hospitals."""
     field = rng.choice(layout.fields) if layout.fields else None
     case = make_case(rng, case_id=case_id, field=field, kind=layout.kind)
+    if name == "stranger":
+        return settled(case, rng, layout)
     if name in WORLDS:
         return settle(WORLDS[name], case, rng, layout)
     return elsewhere(case, rng, layout.kind) if name == "blind" else case

@@ -1,0 +1,1 @@
+"""Papers of houses that no other set knows: wards, eyes, minds, herbs, barracks, clinics, stations."""
