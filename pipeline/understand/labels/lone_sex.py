@@ -22,11 +22,14 @@ def lone_sex(page: PageTokens, anchors: Sequence[Anchor]) -> tuple[Candidate, ..
         for anchor in anchors
         if anchor.label.kind is Kind.PERSON and anchor.field == "patient_name"
     }
+    told = [_SEXES[token.text] for row in rows for token in page.rows[row].tokens if token.text in _SEXES]
+    if len(told) != 1:  # "(Nam)   Nữ": options, of which one is marked
+        return ()
     alone = [run for row in rows for run in _runs(page.rows[row], page.em) if join_tokens(run) in _SEXES]
     if len(alone) != 1:
         return ()
     run = alone[0]
-    told = Candidate(
+    found = Candidate(
         field="sex",
         page=page.number,
         raw=join_tokens(run),
@@ -37,7 +40,7 @@ def lone_sex(page: PageTokens, anchors: Sequence[Anchor]) -> tuple[Candidate, ..
         words=words_of(run),
         handwritten=any(token.handwritten for token in run),
     )
-    return (told,)
+    return (found,)
 
 
 def _runs(row: Row, em: float) -> list[list[Token]]:

@@ -71,13 +71,19 @@ def _windows(page: PageTokens, anchors: tuple[Anchor, ...], label: Label) -> lis
     return places + [(range(row, min(last, row + 2)), 0, False) for row in free]
 
 
-def _side_by_side(clean: CleanPage, page: PageTokens, options: list[Option]) -> bool:
-    """Whether two options stand beside each other: close, or with boxes of their own."""
+def _side_by_side(
+    clean: CleanPage, page: PageTokens, options: list[Option], anchors: tuple[Anchor, ...]
+) -> bool:
+    """Whether two options stand beside each other: close, with marks of their own, or on the patient's line."""
     if len(options) != 2 or options[0].row != options[1].row:
         return False
     left, right = sorted((option.box for option in options), key=lambda box: box.left)
     gap = (right.left - left.right) / page.em
-    marked = len(cells_near(clean, page, options)) > 0 or crossed(page, options) is not None
+    marked = (
+        any(anchor.field == "patient_name" and anchor.row == options[0].row for anchor in anchors)
+        or len(cells_near(clean, page, options)) > 0
+        or crossed(page, options) is not None
+    )
     return -0.5 < gap < 4 or (gap < _APART and marked)
 
 
@@ -136,7 +142,7 @@ def find_choices(
             if labelled and _is_written(page, label, rows, first, taken):
                 break  # options further on belong to others
             options = find_options(page, label, rows, first=first, taken=taken)
-            beside = label.kind is Kind.SEX and _side_by_side(clean, page, options)
+            beside = label.kind is Kind.SEX and _side_by_side(clean, page, options, anchors)
             if label.kind is Kind.SEX and not _together(page, options):
                 continue
             if len(options) >= 2 and (labelled or beside or _is_list(options, label)):

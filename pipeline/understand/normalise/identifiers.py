@@ -2,8 +2,9 @@
 
 import re
 
-_GROUPED = re.compile(r"[^.]*\d{2,}(?:\.\d{2,}|\.\d{2}\.\d{3,})(?:[-/][^.]*)?")
-"""A number whose groups are parted by a printed dot ("25.038064", "2019.03.00417"), and no thousands' dots."""
+_GROUPED = re.compile(r"[^.]*\d{2,}(?:\.\d{2,}){1,3}(?:[-/][^.]*)?")
+"""A number whose groups are parted by printed dots ("25.038064", "2019.03.00417", "17.969.370"); dots of a leader leave
+single digits between them."""
 _LOOKALIKE = str.maketrans({"O": "0", "o": "0", "I": "1", "l": "1", "|": "1", "S": "5", "B": "8", "Z": "2"})
 
 
