@@ -36,6 +36,15 @@ _IMPRINT = re.compile(
     r"|^(?:phieu|giay|don|benh an|to dieu|ket qua|tom tat|bang|ban|toa)\b"
 )
 """What stands under a name: address, telephone, the paper's title, the first label."""
+_STREET = re.compile(
+    r"^(?:quoc lo|ql ?\d|tinh lo|duong \w|km ?\d|khu (?:trung tam hanh chinh|pho \w)|to dan pho|ap \w|thon \w|so nha|\d{1,3}\w? \w{2})"
+)
+"""How an address begins that no label leads to."""
+_BELONGS = re.compile(
+    r"\s*\((?:sở y tế|bộ |quân (?:khu|đoàn|chủng)|binh (?:chủng|đoàn)|cục |tập đoàn|tổng công ty|trực thuộc)[^()]*\)?$",
+    re.IGNORECASE,
+)
+"""Whose house it is, in brackets behind its name."""
 _LABEL = re.compile(
     r"^(?:(?:BV|B[ệêe]nh vi[ệêe]n|(?:Tên )?(?:CS|Cơ sở )KB?,?\s?CB|Tên bệnh viện|Cơ sở khám bệnh, chữa bệnh|Đơn vị|Tên cơ sở|C[ơo] s[ởo] y\s?t[ếe]|Trung tâm Y\s?tế|Trạm Y\s?tế)\s*[:;]"
     r"|Tên (?:đơn vị|cơ sở(?: (?:y tế|KB?CB|KCB|khám bệnh, chữa bệnh|khám chữa bệnh))?)(?=\s))\s*",
@@ -129,7 +138,9 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
                 r"^(?:tram y te|tyt|phong kham|benh vien|bv|trung tam)", plain
             )
             block = [*block, tokens] if carries_on else [tokens]
-        elif block and (_IMPRINT.search(plain) or any(token.text == ":" for token in tokens)):
+        elif block and (
+            _IMPRINT.search(plain) or _STREET.match(plain) or any(token.text == ":" for token in tokens)
+        ):
             if not _is_unnamed(block):
                 break
         elif (
@@ -196,6 +207,7 @@ def find_facility(
     value = re.sub(
         r"^(?:BV|Bệnh viện)\s+(?=(?:bệnh viện|trung tâm|trạm y|phòng khám)\b)", "", value, flags=re.IGNORECASE
     )
+    value = _BELONGS.sub("", value)
     if len(value) < 4:
         return None
     return Candidate(

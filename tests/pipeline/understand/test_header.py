@@ -23,6 +23,18 @@ def named(page):
             "BỆNH VIỆN ĐA KHOA AYUN PA",
         ),
         (
+            "Bệnh viện Quân y 71\nQuốc lộ 19, An Khê\n\n              TOA THUỐC",
+            "Bệnh viện Quân y 71",
+        ),
+        (
+            "Bệnh viện huyện Ia Grai\n12 Hùng Vương, Ia Kha\n\n              TOA THUỐC",
+            "Bệnh viện huyện Ia Grai",
+        ),
+        (
+            "Bệnh viện Đa khoa Ayun Pa (Sở Y tế Gia Lai)\n\n              TOA THUỐC",
+            "Bệnh viện Đa khoa Ayun Pa",
+        ),
+        (
             "CÔNG TY CP Y KHOA HƯNG LỘC – BỆNH VIỆN ĐA KHOA HƯNG LỘC\n\n              GIẤY RA VIỆN",
             "BỆNH VIỆN ĐA KHOA HƯNG LỘC",
         ),
