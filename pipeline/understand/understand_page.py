@@ -20,6 +20,7 @@ from pipeline.understand.labels.lone_sex import lone_sex
 from pipeline.understand.labels.nlp import read_doc, recognised
 from pipeline.understand.labels.second_opinion import with_second_opinion
 from pipeline.understand.labels.shapes import find_shapes
+from pipeline.understand.labels.two_numbers import two_numbers
 from pipeline.understand.labels.where_found import with_places
 from pipeline.understand.marks.box_values import find_box_values
 from pipeline.understand.marks.choices import find_choices
@@ -51,7 +52,7 @@ def _candidates(
         if (turned := ordered(page, doc.anchors)) is not page:
             page = turned
             doc = read_doc(page, definition)
-    anchors = doc.anchors
+    anchors = two_numbers(doc.anchors)
     choices = find_choices(clean, page, anchors, definition, engines)
     written = written_choices(page, anchors, {c.field for c in choices if c.value is not None})
     told = {candidate.field for candidate in written if candidate.value is not None}
