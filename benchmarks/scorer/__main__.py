@@ -16,7 +16,7 @@ from pathlib import Path
 
 from benchmarks.metrics.calibration import bins, calibration_error
 from benchmarks.metrics.upper_bound import upper_bound
-from benchmarks.scorer.example import KEPT, Example, read_examples, write_examples
+from benchmarks.scorer.example import KEPT, TREES, Example, read_examples, write_examples
 from benchmarks.scorer.examples_of import examples_of, papers_of
 from benchmarks.scorer.forest import forest_of
 from benchmarks.scorer.held_out import Judged, held_out, taken_from
@@ -68,7 +68,7 @@ def _line(name: str, judged: Sequence[Judged], threshold: float) -> None:
 def hold(asked: argparse.Namespace) -> None:
     """Print what passes at the product's thresholds by author, and at all of a grid by risk class."""
     examples = _kept(asked.files)
-    for group in ("field", "row"):
+    for group in TREES:
         judged = held_out(examples, group)
         error = calibration_error(bins((probability, one.right) for one, probability in judged))
         print(f"{group}: {len(judged)}, ECE {error:.4f}")
@@ -86,7 +86,7 @@ def hold(asked: argparse.Namespace) -> None:
 def fit(_asked: argparse.Namespace) -> None:
     """Write the scorer."""
     examples = read_examples(KEPT)
-    scorer = {group: forest_of(examples, group) for group in ("field", "row")}
+    scorer = {group: forest_of(examples, group) for group in TREES}
     TARGET.write_text(json.dumps(scorer, separators=(",", ":")) + "\n", encoding="utf-8")
     for group, forest in scorer.items():
         print(f"{group}: {forest['right']} of {forest['examples']} right")

@@ -10,6 +10,8 @@ from pipeline.judge.traits import ROW_TRAITS, TRAITS
 
 KEPT = Path(__file__).resolve().parents[2] / "models" / "judge" / "recipe" / "examples.jsonl.gz"
 NAMES = {"field": TRAITS, "row": ROW_TRAITS}
+TREES = {"field": TRAITS, "lab_results": ROW_TRAITS, "prescription_items": ROW_TRAITS}
+"""What is learned by itself, and from which traits: results and drugs go wrong in ways of their own."""
 _DIGITS = 4
 
 
@@ -30,6 +32,11 @@ class Example:
     right: bool
     open: bool
     """Whether nothing but the probability stands between it and acceptance."""
+
+    @property
+    def trees(self) -> str:
+        """Which of `TREES` learns from it."""
+        return "field" if self.group == "field" else self.name
 
 
 def write_examples(path: Path, examples: Iterable[Example]) -> None:

@@ -24,7 +24,7 @@ def held_out(examples: Sequence[Example], group: str) -> list[Judged]:
     Of an author whose layouts were also read by code older than a look at them, only those readings are
     judged: rules were mended with the others in view.
     """
-    mine = [one for one in examples if one.group == group]
+    mine = [one for one in examples if one.trees == group]
     judged: list[Judged] = []
     for author in sorted({one.author for one in mine}):
         theirs = [one for one in mine if one.author == author]

@@ -29,7 +29,7 @@ ACCEPT = {
     "identity": 0.97,
     "filing": 2.0,
     "critical": 0.98,
-    "lab_results": 0.97,
+    "lab_results": 0.975,
     "prescription_items": 2.0,
 }
 """Probability from which nobody has to look, by risk class: `docs/quality.md` has what strangers' papers came to.
@@ -91,7 +91,7 @@ def _field(
 
 
 def _row(row: TableRow, beside: tuple[TableRow, ...], page: PageFacts) -> LabResultRow | PrescriptionRow:
-    probability = score(row_traits(row, beside, page.quality), "row", row.table)
+    probability = score(row_traits(row, beside, page.quality), row.table, row.table)
     findings = (*row.findings, "limit_sign") if odd_row(row) else row.findings
     sure = probability >= ACCEPT[row.table] and not row.handwritten and not findings
     kind = LabResultRow if row.table == "lab_results" else PrescriptionRow

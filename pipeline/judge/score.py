@@ -37,7 +37,6 @@ def _forests() -> dict[str, Forest]:
             trees=tuple(tuple(tuple(node) for node in tree) for tree in forest["trees"]),
         )
         for name, forest in json.loads(text).items()
-        if name in {"field", "row"}
     }
 
 
@@ -51,7 +50,7 @@ def _leaf(tree: tuple[Node, ...], row: list[float]) -> float:
 
 
 def score(traits: dict[str, float], group: str, name: str) -> float:
-    """Return 0–1; `group` is "field" or "row", `name` the field or the table."""
+    """Return 0–1; `group` is "field" or the table, `name` the field or the table."""
     forest = _forests()[group]
     told = traits | {USUAL: forest.usual.get(name, forest.usual[""])}
     row = [told[trait] for trait in forest.traits]
