@@ -47,6 +47,8 @@ _NAMED_UNIT = re.compile(
     rf"^(?P<test>.*[^\W\d_].*?)\s*[(\[,]\s*(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s\d()]{{1,6}})\s*[)\]]?$"
 )
 """A unit behind the test's name ("Glucose (mmol/L)"); one letter alone is none."""
+_ANTIBODY = re.compile(r"\b[l1|]g(?=[GMAE]\b)")
+"""The "Ig" of "IgM", whose capital readers take for the letter or the figure beside it."""
 _WITH_LIMITS = re.compile(
     r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?(?:\s+[^\s()]+)?)\s*\((?P<reference>[^()]*\d)\)$"
 )
@@ -118,6 +120,7 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
         unit = "%"
         findings.append("unit_by_test")
     value, mended = _plain_value(value, reference, unit)
+    test = _ANTIBODY.sub("Ig", test)
     test, spelled = known_count(*known_test(test), unit)
     test, bracket = _bracket_closed(test)
     mended = mended or bracket

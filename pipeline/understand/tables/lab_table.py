@@ -31,6 +31,7 @@ from pipeline.understand.tables.micro_foot import micro_foot
 from pipeline.understand.tables.parts_by_head import parts_by_head
 from pipeline.understand.tables.ring_sides import with_ringed
 from pipeline.understand.tables.table_row import TableRow
+from pipeline.understand.tables.ticked_results import find_ticked_results
 from pipeline.understand.tables.transposed import find_transposed
 from pipeline.understand.tables.unit_behind import unit_behind
 
@@ -161,7 +162,7 @@ def _last_row(page: PageTokens, first: int) -> int:
 def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
     page = results_beside_the_patient(page)
-    rows = _results(page, clean)
+    rows = _with_ticked(_results(page, clean), find_ticked_results(page, clean))
     parts = parts_by_head(page, LAB_HEADS, key="test")
     parted = tuple(row for part in parts for row in _results(part, clean) or ()) if len(parts) > 1 else ()
     rows = (
@@ -171,6 +172,16 @@ def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...]
         return None
     ringed = with_ringed(rows, clean.whitened, page.em)
     return like_neighbours(micro_foot(ringed, clean.whitened))
+
+
+def _with_ticked(
+    rows: tuple[TableRow, ...] | None, ticked: tuple[TableRow, ...]
+) -> tuple[TableRow, ...] | None:
+    """The rows with those that boxes tell: a line that has boxes is told by nothing else."""
+    if not ticked:
+        return rows
+    apart = [row for row in rows or () if all(row.box.vertical_overlap(one.box) < 0.5 for one in ticked)]
+    return (*apart, *ticked)
 
 
 def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:

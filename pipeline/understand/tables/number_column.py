@@ -9,6 +9,9 @@ SURE, HEADED = 0.8, 0.6
 _WHITE = 0.7
 """White behind a list number at least, in its heights: "1. WBC" has none."""
 
+_MISREAD = 8
+"""So many list numbers bear one that was misread ("47" for "17")."""
+
 
 def number_column_end(rows: tuple[Row, ...], left: float, share: float) -> float | None:
     """Return where the list numbers left of `left` end (pixels), None where no such column stands there.
@@ -31,5 +34,5 @@ def number_column_end(rows: tuple[Row, ...], left: float, share: float) -> float
     if len(numbers) < 2 or len(numbers) < share * len(first):
         return None
     values = [int(token.text) for token in numbers]
-    rising = all(a < b for a, b in itertools.pairwise(values))
-    return max(token.box.right for token in numbers) + 1 if rising else None
+    falls = sum(a >= b for a, b in itertools.pairwise(values))
+    return max(token.box.right for token in numbers) + 1 if falls <= len(values) // _MISREAD else None

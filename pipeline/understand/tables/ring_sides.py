@@ -19,13 +19,14 @@ _RISE = 0.04
 """Ink beside a ringed option more than beside its plainest neighbour, in line heights of black a row of pixels."""
 _ALIKE = 3
 """Rows of the form from which the plainest shows what is printed there."""
-_OPTIONS = ("Âm tính", "Dương tính")
+OPTIONS = ("Âm tính", "Dương tính")
+"""Results that forms print side by side, as they stand from left to right."""
 
 
 def options_of(words: Sequence[Word]) -> tuple[Box, Box] | None:
     """Return where "Âm tính" and "Dương tính" stand among the words of a row; None where not both do."""
     boxes = []
-    for option in _OPTIONS:
+    for option in OPTIONS:
         lead, end = (fold(part) for part in option.split())
         places = [
             i
@@ -67,7 +68,7 @@ def with_ringed(rows: tuple[TableRow, ...], whitened: Pixels, em: float) -> tupl
     for place, row in enumerate(rows):
         value = row.cells.get("value") or ""
         ringed = told.get(place)
-        both = all(fold(option) in fold(value) for option in _OPTIONS)
+        both = all(fold(option) in fold(value) for option in OPTIONS)
         if ringed is None or (not ringed and not both):
             found.append(row)
         elif ringed:
@@ -98,7 +99,7 @@ def _ringed(rows: tuple[TableRow, ...], whitened: Pixels, em: float) -> dict[int
     for place, both in ink.items():
         rises = [bool((both[option] - plain[option] > _RISE).all()) for option in (0, 1)]
         if rises[0] != rises[1]:
-            told[place] = _OPTIONS[rises[1]]
+            told[place] = OPTIONS[rises[1]]
         elif not any(bool((both[option] - plain[option] > _RISE).any()) for option in (0, 1)):
             told[place] = ""
     return told

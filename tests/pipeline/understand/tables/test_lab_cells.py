@@ -55,3 +55,10 @@ def test_what_was_mended_goes_to_a_person():
     assert lab_cells({"test": "HbAlc", "value": "7,3", "unit": "%"}).findings == ("spelling_by_list",)
     assert lab_cells({"test": "Nitrite", "value": "Am tính"}).findings == ("marks_mended",)
     assert lab_cells({"test": "Glucose", "value": "5,6", "unit": "mmol/L"}).findings == ()
+
+
+def test_the_capital_of_an_antibody():
+    found = [
+        lab_cells({"test": test, "value": "Âm tính"}).test for test in ("Dengue lgM", "Dengue 1gG", "IgE")
+    ]
+    assert found == ["Dengue IgM", "Dengue IgG", "IgE"]

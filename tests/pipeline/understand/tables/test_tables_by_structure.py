@@ -201,3 +201,14 @@ def test_a_result_in_the_middle_of_a_name_of_two_lines():
         ("Đo hoạt độ GGT (Gama Glutamyl)", "87", "U/L", "8 - 61"),
         ("Urê", "7,1", "mmol/L", "2,5 - 7,5"),
     ]
+
+
+def test_a_misread_list_number_keeps_the_column_of_numbers(page_of):
+    numbers = ["1", "2", "3", "4", "5", "6", "47", "8", "9", "10"]
+    rows = [
+        f"{number:<6}Glucose          {place},6        3,9 - 6,4     mmol/L"
+        for place, number in enumerate(numbers)
+    ]
+    page = page_of("\n".join(["            Tên xét nghiệm   Kết quả    Tham chiếu    Đơn vị", *rows]))
+    assert {row[0] for row in results(page)} == {"Glucose"}
+    assert len(results(page)) == len(numbers)
