@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from models.geometry import Box
 from pipeline.read.base_letters import base_letters
 from pipeline.read.order.blocks import Block, Row, hull_of
+from pipeline.read.order.dated_rows import dated_rows
 from pipeline.read.order.lost_rules import lost_rules
 from pipeline.read.order.rows import rows_of
 
@@ -102,6 +103,9 @@ def _columns_order(blocks: Sequence[Block]) -> tuple[Row, ...]:
     columns = _cut(blocks, across=False)
     if len(columns) == 1:
         return tuple(row for block in sorted(blocks, key=lambda one: one.box.top) for row in block.rows)
+    days = dated_rows(columns)
+    if days:
+        return days
     if _is_head(columns):
         tops = [min(column, key=lambda block: block.box.top) for column in columns]
         below = [block for column in columns for block in column if block not in tops]

@@ -16,6 +16,7 @@ from pipeline.read.order.halves import halves
 from pipeline.read.order.head_columns import head_columns
 from pipeline.read.order.inner_columns import inner_columns
 from pipeline.read.order.label_columns import label_columns
+from pipeline.read.order.measured_columns import measured_columns
 from pipeline.read.order.numbered_columns import numbered_columns
 from pipeline.read.order.rows import rows_of
 from pipeline.read.order.rule_bands import rule_bands
@@ -78,8 +79,9 @@ def _whole_page(
     blocks += fields
     rest, numbered = numbered_columns(rest, page_width, height)
     rest, pairs = side_by_side(rest, layout, height)
+    rest, measured = measured_columns(rest, height)
     rest, labelled = label_columns(rest, layout, height)
-    blocks += [*numbered, *pairs, *labelled]
+    blocks += [*numbered, *pairs, *measured, *labelled]
     below = max((block.box.bottom for block in blocks), default=0.0)
     last = [row for row in rest if hull(row).middle[1] > max(below, 0.3 * page_height)]
     signatures, begin = signature_columns(last, layout)
