@@ -25,7 +25,7 @@ from pipeline.understand.tables.table_row import TableRow
 
 ACCEPT = {
     "ordinary": 0.95,
-    "name": 0.95,
+    "name": 0.97,
     "identity": 0.97,
     "filing": 2.0,
     "critical": 0.98,
