@@ -23,6 +23,7 @@ from pipeline.read.order.rule_bands import rule_bands
 from pipeline.read.order.ruled_fields import ruled_fields
 from pipeline.read.order.side_by_side import side_by_side
 from pipeline.read.order.signature_columns import signature_columns
+from pipeline.read.order.slips import slips
 from pipeline.read.order.wrapped_cells import wrapped_cells
 from pipeline.read.piece import Piece
 
@@ -42,8 +43,12 @@ def reading_order(
         One line a row of a table or label-value row; pieces of different columns, header blocks or
         signature blocks are lines of their own, one block read to its end before the next.
     """
-    parts = halves(chunks(pieces), layout, width=page_width, height=page_height)
-    return tuple(_line(row) for part in parts for row in _rows_of(part, layout, (page_width, page_height)))
+    return tuple(
+        slip.on_sheet(_line(row))
+        for part in halves(chunks(pieces), layout, width=page_width, height=page_height)
+        for slip in slips(part, layout, height=page_height)
+        for row in _rows_of(slip.pieces, slip.layout, (page_width, slip.height))
+    )
 
 
 def _rows_of(known: Sequence[Piece], layout: Layout, size: tuple[float, float]) -> tuple[Row, ...]:

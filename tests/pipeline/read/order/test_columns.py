@@ -3,7 +3,7 @@
 from models.clean_page import Layout
 from models.geometry import Box
 from pipeline.read.order.reading_order import reading_order
-from tests.pipeline.read.order.test_reading_order import read, rule, wall
+from tests.pipeline.read.order.test_reading_order import HEIGHT, read, rule, wall
 
 
 def test_columns_of_labels_are_read_one_after_the_other(piece):
@@ -180,3 +180,17 @@ def test_rules_that_begin_and_end_together_part_columns_between_rows_across(piec
         last = piece(1420, top + 130, "Chăm sóc")
         days += [across, hour, care, more, orders, last]
     assert read(*reversed(days), layout=layout) == [one.text for one in days]
+
+
+def test_slips_one_below_the_other_are_read_one_after_the_other(piece):
+    slip = (
+        (300, 100, "BỆNH VIỆN ĐA KHOA"),
+        (300, 160, "KHOA XÉT NGHIỆM"),
+        (1500, 120, "PHIẾU HUYẾT HỌC"),
+        (200, 400, "Họ tên: Lê An"),
+        (1500, 900, "NGƯỜI LÀM"),
+    )
+    pieces = [piece(x, y + down, text) for down in (0, 1300) for x, y, text in slip]
+    lines = reading_order(pieces, Layout(), page_width=2480, page_height=HEIGHT)
+    assert [line.text for line in lines] == [text for _, _, text in slip] * 2
+    assert [line.box.top for line in lines] == [one.box.top for one in pieces]
