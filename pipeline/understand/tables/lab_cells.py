@@ -21,7 +21,7 @@ SAYS = re.compile(
 )
 """A label before limits ("BT: 3,9 - 6,4")."""
 _TRAILING_UNIT = re.compile(
-    rf"^(?P<range>.*\d\)?)\s*[(\[]?(?P<unit>{UNIT}|U/[I1|]\s?-\s?37\s?°C|[^\W\d_][^\d\s]*/[^\s]*(?:\s(?:FEU|DDU))?)\s*$"
+    rf"^(?P<range>.*\d\)?)\s*[(\[]?(?P<unit>{UNIT}|(?<=\s)10[^\w\s.,](?:9|12|6)\s?/\s?[Ll]|U/[I1|]\s?-\s?37\s?°C|[^\W\d_][^\d\s]*/[^\s]*(?:\s(?:FEU|DDU))?)\s*$"
 )
 _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
@@ -37,7 +37,7 @@ _RANGE = re.compile(
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
 _LEADING_FLAG = re.compile(r"^(?:(?:\((?:H|L|\+)\)|HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
 _LONE_FLAG = re.compile(r"^(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!1|I])$")
-_LOOKS_PERCENT = re.compile(r"^(?:\d|[^\W_][69]|[T9V0o%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8|[oO0])$")
+_LOOKS_PERCENT = re.compile(r"^(?:\d|[^\W_][69]|[T9V0oN%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8|[oO0])$")
 """What readers make of a lone percent sign."""
 _UNIT_THEN_RANGE = re.compile(rf"^(?P<unit>{UNIT}|[^\W\d_]*/[^\W\d_]+|%)\s+(?P<range>[<>≤≥Ss$]?\s*\d.*)$")
 _IN_TEST = re.compile(
@@ -54,9 +54,9 @@ _WITH_LIMITS = re.compile(
 )
 """A result with its limits in one cell ("5,6 mmol/L (3,9 - 6,4)")."""
 _POWER = re.compile(
-    r"^(?P<times>[x×]?\s?)[1iIl][0O]\s?(?:[^\w\s*]{1,2}|[^\W_](?=(?:9|12|6|2)\s?/))\s?(?P<power>\d{1,2}|[lI]2)\s?/\s?(?P<per>[LlµuU]\w?)$"
+    r"^(?P<times>[x×]?\s?)[1iIl][0O]\s?(?:[^\w\s*]{1,2}|[^\W_](?=(?:9|12|6|2)\s?/)|(?=(?:9|12|6)\s?/))\s?(?P<power>\d{1,2}|[lI]2)\s?/\s?(?P<per>[LlµuU]\w?)$"
 )
-"""Counts of cells in powers of ten; readers lack the caret ("10/9/L", "x10°9/L", "xi0”12/L", "x1089/L")."""
+"""Counts of cells in powers of ten; readers lack the caret ("109/L", "10/9/L", "x10°9/L", "xi0”12/L", "x1089/L")."""
 _SHOWN_FLAG = re.compile(r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?)(?:\s+[^\s%]|[^\W\d_SsOoIlBgq])$")
 """An arrow behind a result and the one sign that readers make of it ("136.4 4", "25V", "52.7 ả")."""
 _FLAG_BEHIND = re.compile(r"(?<=\d)\s+(?:Cao|Thấp|cao|thấp|Tăng|Giảm|HH?|LL?|[↑↓▲▼])$")

@@ -78,14 +78,19 @@ def _before_reference(tokens: tuple[Token, ...], reference: str) -> int:
 
 
 def _segments(tokens: tuple[Token, ...], em: float) -> list[tuple[Token, ...]]:
-    """The lists that stand side by side on a row: white behind a closing bracket parts them."""
-    cuts = [
-        i + 1
-        for i, (left, right) in enumerate(itertools.pairwise(tokens))
-        if left.text in ")]" and right.box.left - left.box.right > em
-    ]
-    parts = [tokens[a:b] for a, b in itertools.pairwise([0, *cuts, len(tokens)])]
-    return parts if all(_match(part) for part in parts) else [tokens]
+    """The lists that stand side by side on a row: a closing bracket parts them where each part is a line by itself."""
+    for white in (em, 0.0):  # names of a narrow sheet begin right behind the bracket
+        cuts = [
+            i + 1
+            for i, (left, right) in enumerate(itertools.pairwise(tokens))
+            if left.text in ")]"
+            and right.box.left - left.box.right > white
+            and (white or right.text[0].isalpha())
+        ]
+        parts = [tokens[a:b] for a, b in itertools.pairwise([0, *cuts, len(tokens)])]
+        if cuts and all(_match(part) for part in parts):
+            return parts
+    return [tokens]
 
 
 def _row(page: PageTokens, clean: CleanPage, tokens: tuple[Token, ...]) -> TableRow | None:

@@ -45,6 +45,18 @@ def cells(texts):
             {"test": "HbAlc", "value": "7,3", "unit": "%", "reference": "4 - 6,2"},
             ("HbA1c", "7,3", "%", "4 - 6,2"),
         ),
+        (
+            {"test": "Tiểu cầu", "value": "346", "unit": "109/L", "reference": "150 - 400"},
+            ("Tiểu cầu", "346", "10^9/L", "150 - 400"),
+        ),
+        (
+            {"test": "Bạch cầu", "value": "4,55", "reference": "4 - 10 10/9/L"},
+            ("Bạch cầu", "4,55", "10^9/L", "4 - 10"),
+        ),
+        (
+            {"test": "Hematocrit", "value": "41.2", "unit": "No", "reference": "36 - 48"},
+            ("Hematocrit", "41.2", "%", "36 - 48"),
+        ),
     ],
 )
 def test_words_of_cells_fall_into_place(texts, expected):

@@ -78,3 +78,18 @@ def test_lists_side_by_side_are_read_left_first(page_of):
 2. RBC 4,2 T/L (3,9 - 5,8)         4. PLT 210 G/L (150 - 450)
 """)
     assert [row.cells["test"] for row in find_lab_list(page, Clean())] == ["WBC", "RBC", "HGB", "PLT"]
+
+
+def test_lists_that_stand_close_beside_each_other(page_of):
+    page = page_of("""\
+Glucose (máu) 5,6 mmol/L (3,9 - 6,4) Acid uric 306 µmol/L (202 - 416)
+Ure máu 8,3 mmol/L (2,8 - 7,2) Natri 142 mmol/L (136 - 145)
+SGPT ......... U/L (< 41) Kali 4,1 mmol/L (3,4 - 4,5)
+""")
+    assert cells(find_lab_list(page, Clean())) == [
+        ("Glucose (máu)", "5,6", "mmol/L", "3,9 - 6,4"),
+        ("Ure máu", "8,3", "mmol/L", "2,8 - 7,2"),
+        ("Acid uric", "306", "µmol/L", "202 - 416"),
+        ("Natri", "142", "mmol/L", "136 - 145"),
+        ("Kali", "4,1", "mmol/L", "3,4 - 4,5"),
+    ]
