@@ -67,7 +67,7 @@ def same_page(a: PageFacts, b: PageFacts) -> bool:
     near = bits_apart(a.look, b.look) <= 14
     if near:
         return likeness >= 0.80 and numbers >= 0.55
-    return likeness >= 0.90 and numbers >= 0.75
+    return (likeness >= 0.90 and numbers >= 0.75) or (likeness >= 0.85 and numbers >= 0.9)
 
 
 def find_duplicates(pages: tuple[PageFacts, ...]) -> dict[int, int]:
