@@ -1,13 +1,11 @@
 """Fields of one paper against each other: what cannot all be true (domain rules of identifiers, dates, stays)."""
 
-from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from collections.abc import Callable
 
 from models.codes.listed_names import is_listed_name
+from pipeline.judge.days import Values, day_of, year_of
 from pipeline.understand.fold import fold_words
 
-Value = str | int | None
-Values = Mapping[str, Value]
 Failed = dict[str, list[str]]
 """Field → findings."""
 
@@ -15,16 +13,6 @@ Failed = dict[str, list[str]]
 def _text(values: Values, field: str) -> str | None:
     value = values.get(field)
     return str(value) if value is not None else None
-
-
-def _day(values: Values, field: str) -> date | None:
-    text = _text(values, field)
-    return datetime.fromisoformat(text).date() if text and len(text) >= 10 else None
-
-
-def _year(values: Values, field: str) -> int | None:
-    text = _text(values, field)
-    return int(text[:4]) if text and text[:4].isdigit() else None
 
 
 def _note(failed: Failed, finding: str, *fields: str) -> None:
@@ -41,7 +29,7 @@ def _check_national_id(values: Values, failed: Failed) -> None:
     sex = values.get("sex")
     if sex in {"male", "female"} and (int(number[3]) % 2 == 1) != (sex == "female"):
         _note(failed, "national_id_sex", "national_id", "sex")
-    born = _year(values, "date_of_birth")
+    born = year_of(values, "date_of_birth")
     if born is not None and 1900 + 100 * (int(number[3]) // 2) + int(number[4:6]) != born:
         _note(failed, "national_id_birth", "national_id", "date_of_birth")
 
@@ -70,28 +58,28 @@ def _check_insurance(values: Values, failed: Failed) -> None:
 
 
 def _check_dates(values: Values, failed: Failed) -> None:
-    born, admitted = _day(values, "date_of_birth"), _day(values, "admitted_at")
-    discharged, signed = _day(values, "discharged_at"), _day(values, "signed_on")
+    born, admitted = day_of(values, "date_of_birth"), day_of(values, "admitted_at")
+    discharged, signed = day_of(values, "discharged_at"), day_of(values, "signed_on")
     if born and admitted and born > admitted:
         _note(failed, "date_order", "date_of_birth", "admitted_at")
     if admitted and discharged and admitted > discharged:
         _note(failed, "date_order", "admitted_at", "discharged_at")
     if admitted and signed and signed < admitted:
         _note(failed, "date_order", "signed_on", "admitted_at")
-    if admitted and (moved := _day(values, "transferred_at")) and moved < admitted:
+    if admitted and (moved := day_of(values, "transferred_at")) and moved < admitted:
         _note(failed, "date_order", "transferred_at", "admitted_at")
-    begins, ends = _day(values, "insurance_valid_from"), _day(values, "insurance_valid_to")
+    begins, ends = day_of(values, "insurance_valid_from"), day_of(values, "insurance_valid_to")
     if begins and ends and begins > ends:
         _note(failed, "date_order", "insurance_valid_from", "insurance_valid_to")
 
 
 def _check_age(values: Values, failed: Failed) -> None:
-    born, age = _year(values, "date_of_birth"), values.get("age")
+    born, age = year_of(values, "date_of_birth"), values.get("age")
     then = next(
         (
             year
             for field in ("admitted_at", "signed_on", "transferred_at", "discharged_at")
-            if (year := _year(values, field))
+            if (year := year_of(values, field))
         ),
         None,
     )
@@ -111,8 +99,8 @@ def _check_lists(values: Values, failed: Failed) -> None:
 
 def _check_days(values: Values, failed: Failed) -> None:
     admitted, discharged, days = (
-        _day(values, "admitted_at"),
-        _day(values, "discharged_at"),
+        day_of(values, "admitted_at"),
+        day_of(values, "discharged_at"),
         values.get("days_of_treatment"),
     )
     if admitted is None or discharged is None or not isinstance(days, int):

@@ -1,35 +1,22 @@
 """Fields of one paper that bear each other out: what agrees by arithmetic or by a list is seldom wrong on both sides."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from datetime import date, datetime
+from collections.abc import Iterator
 
 from models.codes.listed_names import is_listed_name
+from pipeline.judge.days import Values, day_of, year_of
 
-Value = str | int | None
-Values = Mapping[str, Value]
-_WHOLE_DAY = len("2025-01-01")
 _CARD, _ID = 15, 12
 _STAY = ("admitted_at", "discharged_at")
 _THEN = ("admitted_at", "signed_on", "transferred_at", "discharged_at")
 _LONGEST_STAY, _CARD_YEARS = 120, 6
 
 
-def _day(values: Values, field: str) -> date | None:
-    text = str(values.get(field) or "")
-    return datetime.fromisoformat(text).date() if len(text) >= _WHOLE_DAY else None
-
-
-def _year(values: Values, field: str) -> int | None:
-    text = str(values.get(field) or "")[:4]
-    return int(text) if text.isdigit() else None
-
-
 def _identity(values: Values) -> Iterator[str]:
     """Sex and year of birth stand in the number; so does nothing by chance: one number in 200 would fit."""
     number, born, sex = (
         str(values.get("national_id") or ""),
-        _year(values, "date_of_birth"),
+        year_of(values, "date_of_birth"),
         values.get("sex"),
     )
     if len(number) != _ID:
@@ -41,16 +28,16 @@ def _identity(values: Values) -> Iterator[str]:
 
 
 def _age(values: Values) -> Iterator[str]:
-    born, age = _year(values, "date_of_birth"), values.get("age")
+    born, age = year_of(values, "date_of_birth"), values.get("age")
     near = [
-        f for f in _THEN if born and isinstance(age, int) and abs((_year(values, f) or 0) - born - age) <= 1
+        f for f in _THEN if born and isinstance(age, int) and abs((year_of(values, f) or 0) - born - age) <= 1
     ]
     if near:
         yield from ("age", "date_of_birth", *near)
 
 
 def _stay(values: Values) -> Iterator[str]:
-    first, last = (_day(values, field) for field in _STAY)
+    first, last = (day_of(values, field) for field in _STAY)
     if first is None or last is None or not 0 <= (last - first).days <= _LONGEST_STAY:
         return
     yield from _STAY
@@ -60,9 +47,9 @@ def _stay(values: Values) -> Iterator[str]:
 
 def _signed(values: Values) -> Iterator[str]:
     """A paper is signed on the day of what it tells, or within the stay."""
-    signed = _day(values, "signed_on")
+    signed = day_of(values, "signed_on")
     for field in ("admitted_at", "discharged_at", "transferred_at"):
-        day = _day(values, field)
+        day = day_of(values, field)
         if (
             signed is not None
             and day is not None
@@ -72,10 +59,10 @@ def _signed(values: Values) -> Iterator[str]:
 
 
 def _card(values: Values) -> Iterator[str]:
-    begins, ends = _day(values, "insurance_valid_from"), _day(values, "insurance_valid_to")
+    begins, ends = day_of(values, "insurance_valid_from"), day_of(values, "insurance_valid_to")
     if begins is not None and ends is not None and 0 < (ends - begins).days <= 366 * _CARD_YEARS:
         yield from ("insurance_valid_from", "insurance_valid_to")
-    day = next((d for f in _THEN if (d := _day(values, f)) is not None), None)
+    day = next((d for f in _THEN if (d := day_of(values, f)) is not None), None)
     if day is not None and ends is not None and 0 <= (ends - day).days <= 366 * _CARD_YEARS:
         yield "insurance_valid_to"
     if len(str(values.get("insurance_number") or "")) == _CARD:

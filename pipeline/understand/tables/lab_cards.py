@@ -5,10 +5,9 @@ from collections.abc import Sequence
 
 from models.clean_page import CleanPage
 from models.geometry import Box
-from pipeline.understand.candidate import words_of
 from pipeline.understand.normalise.words import tidy
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
-from pipeline.understand.tables.bounded import bounded
+from pipeline.understand.tables.headless_row import headless_row
 from pipeline.understand.tables.lab_cells import UNIT, lab_cells
 from pipeline.understand.tables.table_row import TableRow
 from pipeline.understand.tables.unknown_heads import cells_apart
@@ -57,21 +56,7 @@ def _card(page: PageTokens, clean: CleanPage, runs: Sequence[Run], limits: Run) 
     found = lab_cells({**texts, "reference": said["reference"]})
     tokens = [*name[1], *result[1], *limits[1]]
     bound = limits[1][next(i for i, token in enumerate(limits[1]) if token.text == ":") + 1 :]
-    return TableRow(
-        table="lab_results",
-        page=page.number,
-        cells={
-            "test": found.test,
-            "value": found.value,
-            "unit": found.unit,
-            "reference": bounded(found.reference, bound, clean.whitened, page.em),
-        },
-        raw=tidy(join_tokens(tokens)),
-        box=Box.hull(token.box for token in tokens),
-        words=words_of(tokens),
-        handwritten=any(token.handwritten for token in tokens),
-        findings=(*found.findings, "no_head"),
-    )
+    return headless_row(page, clean, found, tokens, bound)
 
 
 def find_lab_cards(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...]:

@@ -5,11 +5,9 @@ import re
 
 from models.clean_page import CleanPage
 from models.codes.lab_tests import is_listed_test
-from models.geometry import Box
-from pipeline.understand.candidate import words_of
-from pipeline.understand.normalise.words import tidy, trim
+from pipeline.understand.normalise.words import trim
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
-from pipeline.understand.tables.bounded import bounded
+from pipeline.understand.tables.headless_row import headless_row
 from pipeline.understand.tables.lab_cells import UNIT, lab_cells
 from pipeline.understand.tables.table_row import TableRow
 
@@ -109,21 +107,7 @@ def _row(page: PageTokens, clean: CleanPage, tokens: tuple[Token, ...]) -> Table
         return None
     limit = [token for token in tokens[opens + 1 :] if token.text not in ")]"]
     inked = [token for token in tokens if token.text.strip("._…")]
-    return TableRow(
-        table="lab_results",
-        page=page.number,
-        cells={
-            "test": found.test,
-            "value": found.value,
-            "unit": found.unit,
-            "reference": bounded(found.reference, limit, clean.whitened, page.em),
-        },
-        raw=tidy(join_tokens(inked)),
-        box=Box.hull(token.box for token in inked),
-        words=words_of(inked),
-        handwritten=any(token.handwritten for token in inked),
-        findings=(*found.findings, "no_head"),
-    )
+    return headless_row(page, clean, found, inked, limit)
 
 
 def find_lab_list(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
