@@ -183,6 +183,14 @@ QUICK = tuple(
 )  # fmt: skip
 
 
+ONE_SEX = {"PSA toàn phần": "male", "CA 125": "female"}
+
+
+def hormones(sex: str, rng: Random, count: int) -> tuple[Assay, ...]:
+    """Return `count` of the hormones and markers that are measured in people of this sex."""
+    return some(tuple(one for one in HORMONES if ONE_SEX.get(one.name, sex) == sex), rng, count)
+
+
 def some(tests: tuple[Assay, ...], rng: Random, count: int) -> tuple[Assay, ...]:
     """Return `count` of the tests, in their order."""
     places = sorted(rng.sample(range(len(tests)), min(count, len(tests))))

@@ -16,10 +16,9 @@ from samples.sets.parts.chart_rows import (
 )
 from samples.sets.parts.frames import band, grid
 from samples.sets.parts.labels import rows, sexes, ticked
-from samples.sets.parts.paper import paper
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import heads
-from samples.sets.visitor.told import Told, levered
+from samples.sets.visitor.told import Told, leaf, levered
 from samples.stays import Case
 
 PAYERS = ("BHYT", "Thu phí", "Miễn", "Khác")
@@ -39,7 +38,7 @@ SYSTEMS = (
 def draw_internal(desk: Desk, case: Case) -> None:
     """Draw BỆNH ÁN NỘI KHOA: the side of the office, then the side of the doctor."""
     levered(desk, 0.25)
-    column, v, stay = paper(desk, leader="dots"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, leader="dots"), Told(case, desk.rng), case.stay
     left, middle, right = column.split(1.2, 1.4, 0.95)
     heads.dotted(left, case, v)
     rows(left, ("Giường:", v.own("bed")))
@@ -131,7 +130,7 @@ def _end(desk: Desk, column: Column, case: Case) -> None:
 
 def _inner(desk: Desk, case: Case, v: Told, doctor: str) -> None:
     """Draw what the doctor asked, saw and planned."""
-    column, stay, rng = paper(desk), case.stay, desk.rng
+    column, stay, rng = leaf(desk), case.stay, desk.rng
     column.words("A. BỆNH ÁN", bold=True)
     rows(
         column,
@@ -156,7 +155,7 @@ def _inner(desk: Desk, case: Case, v: Told, doctor: str) -> None:
         "kg",
         cut=False,
     )
-    rows(column, ("2. Các cơ quan:",), *((label, Fill(words)) for label, words in SYSTEMS))
+    rows(column, ("2. Các cơ quan:",), *((label, Fill(words)) for label, words in SYSTEMS), leading=1.25)
     rows(
         column,
         (
@@ -185,7 +184,7 @@ def _inner(desk: Desk, case: Case, v: Told, doctor: str) -> None:
 
 def draw_surgical(desk: Desk, case: Case) -> None:
     """Draw a system's BỆNH ÁN NGOẠI KHOA: grey bands, boxed cells, numbers of options in one box."""
-    column, v, stay = paper(desk, machine=True, leader="none", colon=":"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, machine=True, leader="none", colon=":"), Told(case, desk.rng), case.stay
     left, right = column.split(1.5, 1)
     heads.sign(left, case, scale=0.85)
     rows(
@@ -240,9 +239,9 @@ def draw_surgical(desk: Desk, case: Case) -> None:
             slot="director_name",
             name=stay.director,
             honour="BSCKII.",
-            sealed=True,
         ),
         Block(titles=("Trưởng khoa",), slot="department_head", name=stay.head, honour="BSCKI."),
         day=stay.discharged.date(),
         high=3.0,
     )
+    heads.seal(column, case, 0.25)

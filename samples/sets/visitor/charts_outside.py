@@ -9,11 +9,10 @@ from samples.sets.parts.chart_rows import outcomes, payers, units
 from samples.sets.parts.labels import Lean, rows, sexes, ticked
 from samples.sets.parts.ledger import Row, head, ledger
 from samples.sets.parts.ledger_grid import Ledger
-from samples.sets.parts.paper import paper
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import heads
 from samples.sets.visitor.pharmacy import prescribed
-from samples.sets.visitor.told import Told, penned
+from samples.sets.visitor.told import Told, leaf, penned
 from samples.stays import Case
 
 ENDS = ("Khỏi", "Đỡ", "Không đổi", "Nặng lên", "Tử vong")
@@ -22,7 +21,7 @@ ENDS = ("Khỏi", "Đỡ", "Không đổi", "Nặng lên", "Tử vong")
 def draw_station(desk: Desk, case: Case) -> None:
     """Draw the chart of a commune station: short, often by pen, ringed or struck options, one who signs."""
     penned(desk, 0.5)
-    column, v, stay = paper(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay
     left, middle, right = column.split(1.3, 1.4, 0.9)
     left.words(stay.facility.superior, scale=0.9)
     left.words(stay.facility.name.upper(), scale=0.9, bold=True, slot="facility_name")
@@ -37,7 +36,7 @@ def draw_station(desk: Desk, case: Case) -> None:
     rows(
         column,
         ("1. Họ và tên người bệnh:", v.name(), "2. Năm sinh:", v.year()),
-        ("3. Giới tính:", *ticked(sexes(), case.person.sex, "ring", 0.5), "4. Dân tộc:", v.own("ethnicity"), "5. Nghề nghiệp:", v.own("occupation")),
+        ("3. Giới tính:", Gap(0.4), *ticked(sexes(), case.person.sex, "ring", 0.5), "4. Dân tộc:", v.own("ethnicity"), "5. Nghề nghiệp:", v.own("occupation")),
         ("6. Địa chỉ:", *first),
         second,
         ("7. Đối tượng:", *payers(("BHYT", "Thu phí", "Miễn phí", "Khác"), "{w}").pieces(stay.payer, "after", gap=0.3), "Số thẻ:", v.card("groups")),
@@ -54,6 +53,7 @@ def draw_station(desk: Desk, case: Case) -> None:
         ("5. Chẩn đoán:", v.dx("admission_diagnosis")),
         ("6. Xử trí, điều trị:", v.own("treatment_method")),
         ("7. Diễn biến:", Fill("Đáp ứng với điều trị, ăn ngủ được")),
+        leading=1.2,
     )
     column.words("III. TỔNG KẾT", bold=True)
     rows(
@@ -61,6 +61,7 @@ def draw_station(desk: Desk, case: Case) -> None:
         ("Chẩn đoán ra trạm:", v.dx("discharge_diagnosis"), "Số ngày điều trị:", v.days()),
         ("Kết quả:", *outcomes(ENDS, "{n}. {w}").pieces(stay.outcome, "ring", gap=0.6), Gap(0.1, 1)),
         ("Dặn dò:", v.own("advice", 0.9)),
+        leading=1.2,
     )
     column.leap(0.5)
     sign_off(
@@ -75,7 +76,7 @@ def draw_station(desk: Desk, case: Case) -> None:
 
 def draw_outpatient(desk: Desk, case: Case) -> None:
     """Draw BỆNH ÁN NGOẠI TRÚ: a front, and on its back the table of visits with what was given."""
-    column, v, stay, rng = paper(desk, leader="fine"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, leader="fine"), Told(case, desk.rng), case.stay, desk.rng
     left, middle, right = column.split(1.2, 1.2, 1)
     heads.stacked(left, case, scale=0.9, ward=True)
     middle.words("BỆNH ÁN", scale=1.6, bold=True, align="centre")
@@ -151,7 +152,7 @@ def draw_outpatient(desk: Desk, case: Case) -> None:
         day=stay.admitted.date(),
         high=2.8,
     )
-    _visits(paper(desk), case, rng.randint(4, 6))
+    _visits(leaf(desk), case, rng.randint(4, 6))
 
 
 def _visits(column: Column, case: Case, count: int) -> None:

@@ -8,19 +8,19 @@ from samples.orders import Order
 from samples.sets.parts.frames import rule
 from samples.sets.parts.labels import Lean, rows, sexes, ticked
 from samples.sets.parts.letterheads import barcode
-from samples.sets.parts.paper import HALF, paper
+from samples.sets.parts.paper import HALF
 from samples.sets.parts.results import keep_drug
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import heads
 from samples.sets.visitor.pharmacy import prescribed
-from samples.sets.visitor.told import Told, levered, penned
+from samples.sets.visitor.told import Told, leaf, levered, penned
 from samples.stays import Case
 
 
 def draw_numbered(desk: Desk, case: Case) -> None:
     """Draw a system's prescription on a standing A5: substance in bold, brand between brackets, directions leaning below."""
     column, v, stay, rng = (
-        paper(desk, HALF, machine=True, leader="none", colon=":"),
+        leaf(desk, HALF, machine=True, leader="none", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -80,7 +80,7 @@ def draw_clinic(desk: Desk, case: Case) -> None:
     """Draw a clinic's TOA THUỐC, mostly by pen: brand first, quantity behind dots, how often below."""
     penned(desk, 0.55)
     column, v, stay, rng = (
-        paper(desk, HALF, leader="dots", colon=":"),
+        leaf(desk, HALF, leader="dots", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -124,7 +124,7 @@ def draw_list(desk: Desk, case: Case) -> None:
     """Draw an old ĐƠN THUỐC for insurance from a typewriter: drugs on dotted lines, S, T, C doses behind a dash."""
     levered(desk, 0.7)
     column, v, stay, rng = (
-        paper(desk, HALF, leader="dots", colon=":"),
+        leaf(desk, HALF, leader="dots", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,

@@ -7,12 +7,12 @@ from samples.sets.parts.frames import grid, trim
 from samples.sets.parts.labels import rows
 from samples.sets.parts.ledger import Row, head, ledger
 from samples.sets.parts.ledger_grid import Cell, Ledger
-from samples.sets.parts.paper import LYING, paper
+from samples.sets.parts.paper import LYING
 from samples.sets.parts.results import keep_drug
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import heads
 from samples.sets.visitor.pharmacy import prescribed, shelf, taken
-from samples.sets.visitor.told import Told
+from samples.sets.visitor.told import Told, leaf
 from samples.stays import Case
 
 TIMES = ("Sáng", "Trưa", "Chiều", "Tối")
@@ -20,7 +20,7 @@ TIMES = ("Sáng", "Trưa", "Chiều", "Tối")
 
 def draw_hours(desk: Desk, case: Case) -> None:
     """Draw a chronic patient's prescription: a grid of doses by time of day below one joined head."""
-    column, v, stay, rng = paper(desk, machine=True, leader="none"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, machine=True, leader="none"), Told(case, desk.rng), case.stay, desk.rng
     left, right = column.split(1, 1.1)
     heads.stacked(left, case, scale=0.88, line=True)
     heads.nation(right, scale=0.85)
@@ -77,7 +77,7 @@ def draw_hours(desk: Desk, case: Case) -> None:
 def draw_substances(desk: Desk, case: Case) -> None:
     """Draw a lying sheet: brand, substance, strength, unit, quantity and directions in columns of their own."""
     column, v, stay, rng = (
-        paper(desk, LYING, machine=True, leader="none", colon=":"),
+        leaf(desk, LYING, machine=True, leader="none", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,

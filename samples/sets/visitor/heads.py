@@ -2,6 +2,7 @@
 
 from samples.kit.column import Column
 from samples.kit.pieces import Fill, Say
+from samples.kit.stamp import stamp
 from samples.sets.parts.labels import Lean, rows
 from samples.sets.parts.letterheads import logo, spoken
 from samples.sets.visitor.told import Told
@@ -42,14 +43,8 @@ def left(column: Column, case: Case, *, scale: float = 0.95) -> None:
 def dotted(column: Column, case: Case, v: Told | None = None) -> None:
     """Print labels with the house on a leader, and the ward with `v`."""
     place = case.stay.facility
-    own, label = place.name, "Đơn vị:"
-    for kind, words in (
-        ("Bệnh viện ", "Bệnh viện:"),
-        ("Trung tâm Y tế ", "TTYT:"),
-        ("Trạm Y tế ", "Trạm Y tế:"),
-    ):
-        if own.startswith(kind):
-            own, label = own.removeprefix(kind), words
+    own = place.name.removeprefix("Bệnh viện ")
+    label = "Đơn vị:" if own == place.name else "Bệnh viện:"
     superior = spoken(place.superior).removeprefix("Sở Y tế ")
     rows(column, ("Sở Y tế:", Fill(superior)), (label, Fill(own, "facility_name", own)))
     if v:
@@ -88,3 +83,12 @@ def titled(column: Column, words: str, under: str = "", *, scale: float = 1.5) -
     if under:
         column.row(Lean(under, 0.9), align="centre", cut=False)
     column.leap(0.2)
+
+
+def seal(column: Column, case: Case, share: float) -> None:
+    """Press the house's round stamp over what stands above the column's end, centred near `share` of its width."""
+    rng, place = column.sheet.rng, case.stay.facility
+    if rng.random() < 0.75:
+        x = column.x + column.width * share - rng.uniform(80, 200)
+        words = f"{place.superior} * {place.name}"
+        stamp(column.sheet, x, column.y - rng.uniform(2.6, 3.6) * column.em, words=words, core="BỆNH VIỆN")

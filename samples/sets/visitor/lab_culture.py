@@ -10,10 +10,9 @@ from samples.kit.sheet import Run
 from samples.sets.parts.labels import Lean, rows
 from samples.sets.parts.ledger import Row, head, ledger
 from samples.sets.parts.ledger_grid import Cell, Ledger
-from samples.sets.parts.paper import paper
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import heads
-from samples.sets.visitor.told import Told
+from samples.sets.visitor.told import Told, leaf
 from samples.stays import Case
 
 DRUGS = (
@@ -33,7 +32,7 @@ SAMPLES = ("Đờm", "Nước tiểu giữa dòng", "Máu", "Mủ vết thương
 
 def draw_culture(desk: Desk, case: Case) -> None:
     """Draw a culture: two rows of words, then an antibiogram in two blocks with S, I and R."""
-    column, v, stay, rng = paper(desk, machine=True, leader="none"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, machine=True, leader="none"), Told(case, desk.rng), case.stay, desk.rng
     left, right = column.split(1.2, 1)
     heads.stacked(left, case, scale=0.95, line=True)
     rows(

@@ -12,17 +12,21 @@ from samples.sets.parts.ledger import Row, group, head, ledger
 from samples.sets.parts.ledger_grid import Cell, Ledger
 from samples.sets.parts.letterheads import barcode, foot
 from samples.sets.parts.measured import Line, Way, keep_line, lines
-from samples.sets.parts.paper import A4, paper
+from samples.sets.parts.paper import A4
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import assays, heads
-from samples.sets.visitor.told import Told, bold
+from samples.sets.visitor.told import Told, bold, leaf
 from samples.stays import Case
 from samples.tables.labs import Assay
+
+MACHINES = {
+    "HUYẾT HỌC": "XN-1000", "SINH HÓA MÁU": "AU680", "ĐIỆN GIẢI ĐỒ": "AU680", "ĐÔNG MÁU": "ACL TOP", "MIỄN DỊCH": "e411",
+}  # fmt: skip
 
 
 def draw_count(desk: Desk, case: Case) -> None:
     """Draw a blood count: a ruled table, ranges of both sexes, what is out of range in bold with its letter."""
-    column, v, stay, rng = paper(desk, machine=True, leader="none"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, machine=True, leader="none"), Told(case, desk.rng), case.stay, desk.rng
     left, right = column.split(1.4, 1)
     heads.stacked(left, case, scale=0.95, ward=False, line=True)
     barcode(right, width=480, high=80)
@@ -70,7 +74,7 @@ def _flagged(one: Line) -> Cell:
 def draw_foreign(desk: Desk, case: Case) -> None:
     """Draw a foreign house's sheet in two languages: labels in both, lines only between rows, arrows for what is out."""
     column, v, stay, rng = (
-        paper(desk, machine=True, leader="none", colon=":"),
+        leaf(desk, machine=True, leader="none", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -88,7 +92,7 @@ def draw_foreign(desk: Desk, case: Case) -> None:
         ((1, ((*pair("Địa chỉ", "Address", 0.75), v.where()), (*pair("Chẩn đoán", "Diagnosis", 0.75), v.dx("admission_diagnosis")))),),
     )  # fmt: skip
     column.leap(0.4)
-    tests = (*assays.some(assays.FOREIGN, rng, 10), *assays.some(assays.HORMONES, rng, 4))
+    tests = (*assays.some(assays.FOREIGN, rng, 10), *assays.hormones(case.person.sex, rng, 4))
     found = lines(tests, case, rng, Way(dash=" - ", signs=("<", ">"), marks=("↑", "↓")))
     body: list[Row] = [
         (one.test, Cell(one.value or "", bold=one.out), one.mark, one.reference, one.unit) for one in found
@@ -120,7 +124,7 @@ def draw_foreign(desk: Desk, case: Case) -> None:
 def draw_panels(desk: Desk, case: Case) -> None:
     """Draw all panels of a morning over two pages: grey titles, results at the right edge, the machine last."""
     column, v, stay, rng = (
-        paper(desk, A4, machine=True, leader="none"),
+        leaf(desk, A4, machine=True, leader="none"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -145,7 +149,7 @@ def draw_panels(desk: Desk, case: Case) -> None:
         case,
         (("HUYẾT HỌC", assays.COUNT), ("SINH HÓA MÁU", assays.some(assays.SERUM, rng, 13))),
     )
-    column = paper(desk, A4)
+    column = leaf(desk, A4)
     column.row(
         Fill(case.person.name.upper()), Fill(f"Mã NB: {stay.patient_code}"), Lean("Trang 2/2", 0.9), cut=False
     )
@@ -153,7 +157,7 @@ def draw_panels(desk: Desk, case: Case) -> None:
     groups = (
         ("ĐIỆN GIẢI ĐỒ", assays.SALTS),
         ("ĐÔNG MÁU", assays.CLOT),
-        ("MIỄN DỊCH", assays.some(assays.HORMONES, rng, 4)),
+        ("MIỄN DỊCH", assays.hormones(case.person.sex, rng, 4)),
     )
     _panel(desk, column, case, groups)
     column.leap(0.2)
@@ -177,9 +181,8 @@ def _panel(desk: Desk, column: Column, case: Case, groups: tuple[tuple[str, tupl
         body.append(group(title, 5))
         known.append(None)
         for one in lines(tests, case, rng, Way(comma=True, dash=" – ", signs=("< ", "> ")), measured=0.95):
-            machine = rng.choice(("XN-1000", "AU680", "ACL TOP", "e411"))
             value = Cell(one.value or "", bold=one.out, under=one.out)
-            body.append((one.test, value, one.unit, one.reference, machine if one.value else ""))
+            body.append((one.test, value, one.unit, one.reference, MACHINES[title] if one.value else ""))
             known.append(one)
     look = Ledger(shares=(3.4, 1.2, 1.2, 1.7, 1), aligns="lrccc", rules="full", scale=0.86, shade=True)
     titles = ("Yêu cầu xét nghiệm", "Kết quả", "Đơn vị", "Trị số BT", "Máy XN")
@@ -191,7 +194,7 @@ def _panel(desk: Desk, column: Column, case: Case, groups: tuple[tuple[str, tupl
 
 def draw_units_below(desk: Desk, case: Case) -> None:
     """Draw chemistry with every unit below its test's name, results between dotted rules."""
-    column, v, stay, rng = paper(desk, leader="fine", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, leader="fine", colon=":"), Told(case, desk.rng), case.stay, desk.rng
     left, right = column.split(1.1, 1)
     heads.stacked(left, case, scale=0.9, ward=True)
     right.words("PHIẾU XÉT NGHIỆM", scale=1.3, bold=True, align="centre")
@@ -205,7 +208,7 @@ def draw_units_below(desk: Desk, case: Case) -> None:
         (bold("CHẨN ĐOÁN:"), v.dx("admission_diagnosis")),
     )
     column.leap(0.3)
-    tests = (*assays.some(assays.SERUM, rng, 8), *assays.some(assays.HORMONES, rng, 3))
+    tests = (*assays.some(assays.SERUM, rng, 8), *assays.hormones(case.person.sex, rng, 3))
     found = lines(tests, case, rng, Way(comma=True, dash=" ÷ ", signs=("≤ ", "≥ ")))
     body: list[Row] = [
         (str(place), f"{one.test}\n({one.unit})", f"{one.value}{' (*)' if one.out else ''}", one.reference)

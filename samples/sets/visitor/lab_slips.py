@@ -12,17 +12,17 @@ from samples.sets.parts.labels import Lean, rows, sexes, ticked
 from samples.sets.parts.ledger import Row, group, head, ledger
 from samples.sets.parts.ledger_grid import Cell, Ledger
 from samples.sets.parts.measured import Line, Way, keep_line, lines
-from samples.sets.parts.paper import HALF, HALF_LYING, paper
+from samples.sets.parts.paper import HALF, HALF_LYING
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import assays, heads
-from samples.sets.visitor.told import Told, levered, penned
+from samples.sets.visitor.told import Told, leaf, levered, penned
 from samples.stays import Case
 
 
 def draw_urine(desk: Desk, case: Case) -> None:
     """Draw a lying A5 with the ten parameters of urine in two blocks."""
     column, v, stay, rng = (
-        paper(desk, HALF_LYING, machine=True, leader="dots"),
+        leaf(desk, HALF_LYING, machine=True, leader="dots"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -63,7 +63,7 @@ def draw_urine(desk: Desk, case: Case) -> None:
 def draw_gas(desk: Desk, case: Case) -> None:
     """Draw what a blood gas machine tells on a standing A5: groups, ranges between brackets, arrows."""
     column, v, stay, rng = (
-        paper(desk, HALF, machine=True, leader="none", colon=":"),
+        leaf(desk, HALF, machine=True, leader="none", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -107,7 +107,7 @@ def draw_gas(desk: Desk, case: Case) -> None:
 def draw_blocks(desk: Desk, case: Case) -> None:
     """Draw an old printed form filled by machine or pen: two ruled blocks, range and unit in one cell, many rows empty."""
     levered(desk, 0.45)
-    column, v, stay, rng = paper(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
     left, middle, right = column.split(1.25, 1.35, 0.8)
     heads.dotted(left, case, v)
     middle.words("PHIẾU XÉT NGHIỆM", scale=1.35, bold=True, align="centre")
@@ -124,7 +124,7 @@ def draw_blocks(desk: Desk, case: Case) -> None:
         ("- Chẩn đoán:", v.dx("admission_diagnosis")),
     )  # fmt: skip
     column.leap(0.3)
-    found = lines(assays.OLD, case, rng, Way(comma=True, dash=" - ", signs=("≤ ", "≥ ")), measured=0.55)
+    found = lines(assays.OLD, case, rng, Way(comma=True, dash=" - ", signs=("≤ ", "≥ ")), measured=0.65)
     parts = column.split(1, 1, gap=0.0)
     look = Ledger(shares=(1.6, 1.7, 1.0), aligns="llc", printed="0 1", scale=0.88, pad=0.2, high=1.12)
     titles = tuple(head(word) for word in ("Tên XN", "Trị số bình thường", "Kết quả"))
@@ -147,7 +147,7 @@ def draw_quick(desk: Desk, case: Case) -> None:
     """Draw a slip of quick tests, both answers printed and one of them ringed."""
     penned(desk, 0.5)
     column, v, stay, rng = (
-        paper(desk, HALF, leader="dots", colon=":"),
+        leaf(desk, HALF, leader="dots", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -186,7 +186,7 @@ def _ringed(desk: Desk, column: Column, place: int, one: Line) -> None:
     answers: list[Piece | str] = []
     for word in ("Âm tính", "Dương tính"):
         answers += [Option(word, one.value == word, "_answer", word, "ring"), Gap(1.2)]
-    column.row(Say(f"{place}. {one.test}"), Gap(0.5, 1), *answers, cut=False)
+    column.row(Say(f"{place}. {one.test}"), Gap(0.5, 1), *answers, cut=False, leading=1.25)
     runs, sheet.seen = sheet.seen, None
     sheet.slots = kept
     said = [run for run in runs if run.text in {f"{place}. {one.test}", one.value}]

@@ -8,17 +8,17 @@ from samples.kit.pieces import Fill, Gap, Say
 from samples.sets.parts.frames import rule
 from samples.sets.parts.labels import Lean, above, below, pair, rows, sexes, ticked
 from samples.sets.parts.letterheads import quick
-from samples.sets.parts.paper import HALF_LYING, paper
+from samples.sets.parts.paper import HALF_LYING
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import heads
-from samples.sets.visitor.told import Told, levered
+from samples.sets.visitor.told import Told, leaf, levered
 from samples.stays import Case
 
 
 def draw_system(desk: Desk, case: Case) -> None:
     """Draw today's form from a hospital's system: dashes before labels, date and time in words, two who sign."""
     column, v, stay, rng = (
-        paper(desk, machine=True, leader="none", colon=":"),
+        leaf(desk, machine=True, leader="none", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -48,17 +48,18 @@ def draw_system(desk: Desk, case: Case) -> None:
         desk,
         column,
         Block(titles=("TRƯỞNG KHOA ĐIỀU TRỊ",), note="(Ký tên)", slot="department_head", name=stay.head, honour="BSCKI."),
-        Block(titles=("THỦ TRƯỞNG ĐƠN VỊ",), note="(Ký tên, đóng dấu)", slot="director_name", name=stay.director, honour="BSCKII.", sealed=True),
+        Block(titles=("THỦ TRƯỞNG ĐƠN VỊ",), note="(Ký tên, đóng dấu)", slot="director_name", name=stay.director, honour="BSCKII."),
         day=stay.discharged.date(),
         high=4.0,
     )  # fmt: skip
+    heads.seal(column, case, 0.75)
     quick(column, f"Tra cứu hồ sơ: mã {rng.randint(10**7, 10**8)}")
 
 
 def draw_typed(desk: Desk, case: Case) -> None:
     """Draw a lying A5 of former years, filled by typewriter or pen: two columns under one line, labels below lines."""
     levered(desk, 0.6)
-    column, v, stay = paper(desk, HALF_LYING, leader="dots", colon=":"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, HALF_LYING, leader="dots", colon=":"), Told(case, desk.rng), case.stay
     left, middle, right = column.split(1.2, 1.2, 0.9)
     heads.dotted(left, case, v)
     middle.words("GIẤY RA VIỆN", scale=1.7, bold=True, align="centre")
@@ -97,17 +98,17 @@ def draw_typed(desk: Desk, case: Case) -> None:
             slot="director_name",
             name=stay.director,
             prefix="Họ tên:",
-            sealed=True,
         ),
         Block(titles=("TRƯỞNG KHOA ĐIỀU TRỊ",), slot="department_head", name=stay.head, prefix="Họ tên:"),
         day=stay.discharged.date(),
         high=2.6,
     )
+    heads.seal(column, case, 0.25)
 
 
 def draw_foreign(desk: Desk, case: Case) -> None:
     """Draw a foreign house's certificate in two languages: small labels above values, rules between sections."""
-    column, v, stay = paper(desk, machine=True, leader="none", colon=":"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, machine=True, leader="none", colon=":"), Told(case, desk.rng), case.stay
     heads.sign(column, case, english=True)
     rule(column, gap=0.2)
     heads.titled(column, "GIẤY RA VIỆN", "DISCHARGE CERTIFICATE", scale=1.7)
@@ -140,12 +141,13 @@ def draw_foreign(desk: Desk, case: Case) -> None:
         desk,
         column,
         Block(titles=("Bác sĩ điều trị", "Attending physician"), slot="doctor_name", name=stay.doctor, honour="ThS.BS."),
-        Block(titles=("Giám đốc y khoa", "Medical director"), slot="director_name", name=stay.director, honour="TS.BS.", sealed=True),
+        Block(titles=("Giám đốc y khoa", "Medical director"), slot="director_name", name=stay.director, honour="TS.BS."),
         day=stay.discharged.date(),
         style="slash",
         lead="Ngày / Date:",
         high=3.2,
     )  # fmt: skip
+    heads.seal(column, case, 0.75)
 
 
 def _clinical(column: Column, v: Told) -> None:
@@ -163,7 +165,7 @@ def _clinical(column: Column, v: Told) -> None:
 def draw_appointment(desk: Desk, case: Case) -> None:
     """Draw a GIẤY HẸN KHÁM LẠI on a lying A5: labels below lines, the day to come back."""
     column, v, stay, rng = (
-        paper(desk, HALF_LYING, leader="line", colon=":"),
+        leaf(desk, HALF_LYING, leader="line", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,

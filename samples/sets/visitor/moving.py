@@ -1,32 +1,27 @@
 """Papers of patients who are sent on: GIẤY CHUYỂN TUYẾN and PHIẾU CHUYỂN CƠ SỞ."""
 
 from samples.address import bare
-from samples.forms.common import Choice
-from samples.kit.boxes import Tick
+from samples.kit.boxes import Option, Tick
 from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap, Piece, Say
-from samples.sets.parts.labels import rows, sexes, ticked
-from samples.sets.parts.paper import paper
+from samples.sets.parts.labels import Ringed, rows, sexes, ticked
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.parts.written import moved
 from samples.sets.visitor import heads
-from samples.sets.visitor.told import Told, levered
+from samples.sets.visitor.told import Told, leaf, levered
 from samples.stays import Case
 
-REASONS = Choice(
-    slot="transfer_reason",
-    options=(
-        ("1. Đủ điều kiện chuyển tuyến.", "Đủ điều kiện chuyển tuyến.", "eligible"),
-        ("2. Theo yêu cầu của người bệnh hoặc người đại diện hợp pháp của người bệnh.", "Theo yêu cầu của người bệnh hoặc người đại diện hợp pháp của người bệnh.", "on_request"),
-    ),
-)  # fmt: skip
+REASONS = (
+    ("1.", "Đủ điều kiện chuyển tuyến.", "eligible"),
+    ("2.", "Theo yêu cầu của người bệnh hoặc người đại diện hợp pháp của người bệnh.", "on_request"),
+)
 
 
 def draw_tier(desk: Desk, case: Case) -> None:
     """Draw GIẤY CHUYỂN TUYẾN: dotted lines, digits of the birth in boxes, the reason ringed by its number."""
     levered(desk, 0.3)
-    column, v, stay, rng = paper(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
     left, right = column.split(1, 1.3)
     heads.dotted(left, case)
     rows(left, ("Số:", Fill(f"{rng.randint(1, 990)}/{stay.discharged.year}/GCT")))
@@ -57,7 +52,7 @@ def draw_tier(desk: Desk, case: Case) -> None:
         ("- Tình trạng người bệnh lúc chuyển tuyến:", v.own("condition_at_transfer")),
         ("- Lý do chuyển tuyến (khoanh tròn vào 1 hoặc 2):",),
     )
-    _why(column, REASONS, "ring")
+    _why(column, True, ())
     rows(
         column,
         ("- Hướng điều trị:", v.own("next_treatment")),
@@ -80,18 +75,23 @@ def draw_tier(desk: Desk, case: Case) -> None:
     )  # fmt: skip
 
 
-def _why(column: Column, reasons: Choice, how: str) -> None:
-    """Print both reasons, one under the other, one of them marked."""
+def _why(column: Column, ring: bool, words: tuple[str, ...]) -> None:  # noqa: FBT001
+    """Print both reasons one under the other: one number ringed, or `words` behind boxes to tick."""
     chosen = "eligible" if column.sheet.rng.random() < 0.85 else "on_request"
-    for piece in reasons.pieces(chosen, how):
-        if not isinstance(piece, Gap):
-            column.row(Gap(1), piece, cut=False)
+    for place, (number, own, value) in enumerate(REASONS):
+        shown = own if ring else words[place]
+        tick = Option(shown, value == chosen, "transfer_reason", value, "before")
+        column.row(
+            Gap(1.2),
+            Ringed(number, shown, value == chosen, "transfer_reason", value) if ring else tick,
+            cut=False,
+        )
 
 
 def draw_place(desk: Desk, case: Case) -> None:
     """Draw PHIẾU CHUYỂN CƠ SỞ KHÁM BỆNH, CHỮA BỆNH from a system: numbered items, ticked boxes before the reasons."""
     column, v, stay, rng = (
-        paper(desk, machine=True, leader="none", colon=":"),
+        leaf(desk, machine=True, leader="none", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -135,10 +135,7 @@ def draw_place(desk: Desk, case: Case) -> None:
         "Đủ điều kiện chuyển cơ sở khám bệnh, chữa bệnh",
         "Theo yêu cầu của người bệnh hoặc người đại diện",
     )
-    both = Choice(
-        slot="transfer_reason", options=((due[0], due[0], "eligible"), (due[1], due[1], "on_request"))
-    )
-    _why(column, both, "before")
+    _why(column, False, due)
     rows(
         column,
         ("13. Hướng điều trị tiếp theo:", v.own("next_treatment")),
@@ -150,10 +147,11 @@ def draw_place(desk: Desk, case: Case) -> None:
         desk,
         column,
         Block(titles=("NGƯỜI HÀNH NGHỀ KHÁM, CHỮA BỆNH",), slot="doctor_name", name=stay.doctor, honour="BS."),
-        Block(titles=("ĐẠI DIỆN CƠ SỞ",), note="(Ký tên, đóng dấu)", slot="director_name", name=stay.director, honour="BSCKII.", sealed=True),
+        Block(titles=("ĐẠI DIỆN CƠ SỞ",), note="(Ký tên, đóng dấu)", slot="director_name", name=stay.director, honour="BSCKII."),
         day=stay.discharged.date(),
         high=3.0,
     )  # fmt: skip
+    heads.seal(column, case, 0.75)
 
 
 def _units(case: Case) -> list[Piece | str]:

@@ -9,10 +9,9 @@ from samples.kit.pieces import Fill, Gap, Say
 from samples.people import make_name
 from samples.sets.parts.chart_rows import outcomes
 from samples.sets.parts.labels import Lean, rows, sexes, ticked
-from samples.sets.parts.paper import paper
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import heads
-from samples.sets.visitor.told import Told, bold, levered, penned
+from samples.sets.visitor.told import Told, bold, leaf, levered, penned
 from samples.stays import Case
 
 ENDS = ("Khỏi", "Đỡ, giảm", "Không thay đổi", "Nặng hơn", "Tử vong")
@@ -25,13 +24,14 @@ STEPS = {
 def draw_operation(desk: Desk, case: Case) -> None:
     """Draw PHIẾU PHẪU THUẬT/THỦ THUẬT: a drawing left free at one side, steps at the other."""
     levered(desk, 0.4)
-    column, v, stay, rng = paper(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
     left, middle, right = column.split(1.1, 1.4, 0.9)
     heads.dotted(left, case, v)
-    middle.words("PHIẾU PHẪU THUẬT / THỦ THUẬT", scale=1.2, bold=True, align="centre")
+    middle.words("PHIẾU PHẪU THUẬT/", scale=1.25, bold=True, align="centre")
+    middle.words("THỦ THUẬT", scale=1.25, bold=True, align="centre")
     rows(right, ("MS: 14/BV-01",), ("Số vào viện:", v.own("admission_number")))
     column.join(left, middle, right)
-    operation, narcosis, way = v.operation()
+    operation, narcosis, way = _done(case, v)
     start = stay.admitted + timedelta(hours=rng.randint(2, 40))
     rows(
         column,
@@ -67,6 +67,15 @@ def draw_operation(desk: Desk, case: Case) -> None:
     )
 
 
+def _done(case: Case, v: Told) -> tuple[str, str, str]:
+    """Return an operation of the case's specialty, its anaesthesia and its way."""
+    is_bone = case.stay.field == "trauma"
+    made = v.operation()
+    while ("xương" in made[0] or "vết thương" in made[0]) != is_bone:
+        made = v.operation()
+    return made
+
+
 def _account(column: Column, steps: str) -> None:
     """Print two boxes beside each other: free room for a drawing, and what was done."""
     top = column.y
@@ -86,7 +95,7 @@ def _account(column: Column, steps: str) -> None:
 
 def draw_summary(desk: Desk, case: Case) -> None:
     """Draw TÓM TẮT HỒ SƠ BỆNH ÁN from a system, capital labels without colons, letters before the points."""
-    column, v, stay = paper(desk, machine=True, leader="none", colon=""), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, machine=True, leader="none", colon=""), Told(case, desk.rng), case.stay
     left, right = column.split(1, 1.2)
     heads.stacked(left, case, scale=0.9, line=True)
     heads.nation(right, scale=0.88)
@@ -134,17 +143,17 @@ def draw_summary(desk: Desk, case: Case) -> None:
             slot="director_name",
             name=stay.director,
             honour="BSCKII.",
-            sealed=True,
         ),
         day=stay.discharged.date(),
         high=3.2,
     )
+    heads.seal(column, case, 0.75)
 
 
 def draw_promise(desk: Desk, case: Case) -> None:
     """Draw GIẤY CAM KẾT of a relative before an operation, often by pen, ticked boxes at the left."""
     penned(desk, 0.55)
-    column, v, stay = paper(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay
     left, right = column.split(1, 1.3)
     heads.stacked(left, case, scale=0.9)
     heads.nation(right, scale=0.9)
@@ -165,6 +174,7 @@ def draw_promise(desk: Desk, case: Case) -> None:
         ("Địa chỉ:", v.where()),
         ("Hiện đang điều trị tại khoa:", v.own("department"), "Giường:", v.own("bed", stretch=0.3)),
         ("Chẩn đoán:", v.dx("admission_diagnosis")),
+        leading=1.2,
     )
     column.words(
         "Tôi đã được bác sĩ giải thích rõ về tình trạng bệnh, phương pháp điều trị dự kiến, các nguy cơ và tai biến có thể xảy ra trong và sau phẫu thuật, thủ thuật, gây mê hồi sức. Sau khi suy nghĩ, tôi tự nguyện:"

@@ -7,10 +7,10 @@ from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap, Say
 from samples.sets.parts.frames import band, grid, rule
 from samples.sets.parts.labels import Lean, pair, rows, sexes, ticked
-from samples.sets.parts.paper import HALF_LYING, paper
+from samples.sets.parts.paper import HALF_LYING
 from samples.sets.parts.signing import Block, sign_off
 from samples.sets.visitor import heads
-from samples.sets.visitor.told import Told, bold, penned
+from samples.sets.visitor.told import Told, bold, leaf, penned
 from samples.stays import Case
 
 ABDOMEN = (
@@ -35,7 +35,7 @@ STOMACH = (
 def draw_ultrasound(desk: Desk, case: Case) -> None:
     """Draw an ultrasound with two pictures at its right side."""
     column, v, stay, rng = (
-        paper(desk, machine=True, leader="none", colon=":"),
+        leaf(desk, machine=True, leader="none", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -61,7 +61,7 @@ def draw_ultrasound(desk: Desk, case: Case) -> None:
     column.leap(0.4)
     left, right = column.split(2.1, 1)
     for words in ABDOMEN:
-        rows(left, (Fill(words),))
+        left.words(words)
     _pictures(right, 2)
     column.join(left, right)
     column.leap(0.3)
@@ -106,7 +106,7 @@ def _pictures(column: Column, count: int, share: float = 0.75) -> None:
 
 def draw_endoscopy(desk: Desk, case: Case) -> None:
     """Draw an endoscopy: a boxed head, organs in a list with bold names, a row of pictures."""
-    column, v, stay = paper(desk, machine=True, leader="none", colon=":"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, machine=True, leader="none", colon=":"), Told(case, desk.rng), case.stay
     left, right = column.split(1, 1.2)
     heads.stacked(left, case, scale=0.9, line=True)
     right.words("PHIẾU NỘI SOI TIÊU HÓA", scale=1.3, bold=True, align="centre")
@@ -147,7 +147,7 @@ def draw_trace(desk: Desk, case: Case) -> None:
     """Draw PHIẾU ĐIỆN TIM on a lying A5, mostly by pen: the request left, the findings right."""
     penned(desk, 0.55)
     column, v, stay, rng = (
-        paper(desk, HALF_LYING, leader="dots", colon=":"),
+        leaf(desk, HALF_LYING, leader="dots", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -192,7 +192,7 @@ def draw_trace(desk: Desk, case: Case) -> None:
 
 def draw_scan(desk: Desk, case: Case) -> None:
     """Draw a foreign house's report of a CT in two languages, findings as paragraphs."""
-    column, v, stay = paper(desk, machine=True, leader="none", colon=":"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, machine=True, leader="none", colon=":"), Told(case, desk.rng), case.stay
     heads.sign(column, case, english=True)
     rule(column, gap=0.2)
     heads.titled(column, "KẾT QUẢ CHỤP CẮT LỚP VI TÍNH", "CT SCAN REPORT", scale=1.5)
@@ -217,7 +217,7 @@ def draw_scan(desk: Desk, case: Case) -> None:
         ("KẾT LUẬN / IMPRESSION", "Nang gan phải đơn thuần. Chưa thấy tổn thương khác trên CLVT bụng chậu."),
     ):  # fmt: skip
         column.words(label, bold=True)
-        rows(column, (Fill(words),), leading=1.05)
+        column.words(words)
         column.leap(0.3)
     sign_off(
         desk,

@@ -4,12 +4,16 @@ from dataclasses import replace
 from random import Random
 
 from samples.kit.boxes import Cells
+from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Piece, Say
-from samples.kit.style import BLACK
+from samples.sets.parts.paper import A4, paper
 from samples.sets.parts.values import Values
 from samples.sets.visitor import words
 from samples.stays import Case
+
+SMALL = "Fuggles"
+"""A hand whose small letters are a third of the capitals."""
 
 
 class Told(Values):
@@ -58,10 +62,29 @@ def bold(text: str, scale: float = 1.0) -> Piece:
     return Say(text, bold=True, scale=scale)
 
 
+def leaf(
+    desk: Desk,
+    size: tuple[int, int] = A4,
+    *,
+    leader: str | None = None,
+    colon: str | None = None,
+    machine: bool = False,
+) -> Column:
+    """Take a fresh page as `paper` does; a hand of small letters writes larger, a typewriter above the dots."""
+    is_first = not desk.sheets
+    column = paper(desk, size, leader=leader, colon=colon, machine=machine)
+    if is_first and desk.style.value_family == SMALL:
+        desk.style = replace(desk.style, value_size=round(desk.style.value_size * 1.38), value_lift=2)
+    elif is_first and desk.style.hand == "typewriter":
+        desk.style = replace(desk.style, value_lift=7)
+    column.sheet.style = desk.style
+    return column
+
+
 def penned(desk: Desk, share: float = 0.6) -> None:
     """Let a nurse or a doctor fill a form by pen, as often as `share` says."""
     if desk.rng.random() < share:
-        ink = desk.rng.choice(((24, 40, 130), (30, 60, 160), (25, 25, 35)))
+        ink = desk.rng.choice(((20, 34, 112), (26, 50, 140), (25, 25, 35)))
         desk.style = replace(desk.style, hand="handwritten", value_ink=ink, value_bold=False)
 
 
@@ -72,8 +95,3 @@ def levered(desk: Desk, share: float = 0.7) -> None:
         desk.style = replace(
             desk.style, hand="typewriter", value_ink=(40, 38, 44), value_bold=False, value_size=size
         )
-
-
-def plain(desk: Desk) -> None:
-    """Print values in black, as a system's printer does."""
-    desk.style = replace(desk.style, value_ink=BLACK)

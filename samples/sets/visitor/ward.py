@@ -11,10 +11,10 @@ from samples.sets.parts.labels import Lean, rows, sexes, ticked
 from samples.sets.parts.ledger import Row, head, ledger
 from samples.sets.parts.ledger_grid import Ledger
 from samples.sets.parts.noted import note_name
-from samples.sets.parts.paper import LYING, paper
+from samples.sets.parts.paper import LYING
 from samples.sets.parts.ward_rows import fluid, pressure, warmth
 from samples.sets.visitor import heads
-from samples.sets.visitor.told import Told, levered, penned
+from samples.sets.visitor.told import Told, leaf, levered, penned
 from samples.sets.visitor.words import CARE, NURSE, PROGRESS
 from samples.stays import Case
 
@@ -22,7 +22,7 @@ from samples.stays import Case
 def draw_orders(desk: Desk, case: Case) -> None:
     """Draw PHIẾU THEO DÕI ĐIỀU TRỊ over two sides: day, course, orders, each day signed with a printed name."""
     penned(desk, 0.4)
-    column, v, stay = paper(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay
+    column, v, stay = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay
     left, middle, right = column.split(1.1, 1.4, 0.9)
     heads.stacked(left, case, scale=0.82, ward=True)
     middle.words("PHIẾU THEO DÕI ĐIỀU TRỊ", scale=1.3, bold=True, align="centre")
@@ -35,8 +35,8 @@ def draw_orders(desk: Desk, case: Case) -> None:
         ("Buồng:", Fill(stay.room, stretch=0.3), "Giường:", v.own("bed", stretch=0.3), "Chẩn đoán:", v.dx("admission_diagnosis", "{0} ({1})")),
     )  # fmt: skip
     column.leap(0.3)
-    at = _days(desk, column, case, stay.admitted, 3)
-    back = paper(desk)
+    at = _days(desk, column, case, stay.admitted, 4)
+    back = leaf(desk)
     back.row(Say("Họ tên:"), Fill(case.person.name), Lean("Tờ số: 02"), cut=False)
     back.leap(0.3)
     _days(desk, back, case, at, 3)
@@ -69,7 +69,7 @@ def _days(desk: Desk, column: Column, case: Case, at: datetime, count: int) -> d
 def draw_care(desk: Desk, case: Case) -> None:
     """Draw PHIẾU CHĂM SÓC of the third grade, mostly by pen, figures in a column of their own."""
     penned(desk, 0.6)
-    column, v, stay, rng = paper(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
     left, middle, right = column.split(1.2, 1.3, 0.9)
     heads.dotted(left, case, v)
     middle.words("PHIẾU CHĂM SÓC", scale=1.5, bold=True, align="centre")
@@ -115,7 +115,7 @@ def draw_figures(desk: Desk, case: Case) -> None:
     """Draw PHIẾU THEO DÕI CHỨC NĂNG SỐNG on a lying sheet: one column a reading, figures instead of a curve."""
     penned(desk, 0.5)
     column, v, stay, rng = (
-        paper(desk, LYING, leader="dots", colon=":"),
+        leaf(desk, LYING, leader="dots", colon=":"),
         Told(case, desk.rng),
         case.stay,
         desk.rng,
@@ -168,7 +168,7 @@ def draw_figures(desk: Desk, case: Case) -> None:
 def draw_drips(desk: Desk, case: Case) -> None:
     """Draw PHIẾU TRUYỀN DỊCH: name, volume, lot, speed, begin and end, who ordered and who did it."""
     levered(desk, 0.3)
-    column, v, stay, rng = paper(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
+    column, v, stay, rng = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
     left, middle, right = column.split(1.2, 1.4, 0.9)
     heads.dotted(left, case, v)
     middle.words("PHIẾU THEO DÕI", scale=1.3, bold=True, align="centre")
@@ -204,6 +204,7 @@ def draw_drips(desk: Desk, case: Case) -> None:
         (head("Ngày", down=2), head("Tên dịch truyền / hàm lượng", down=2), head("Số lượng (ml)", down=2), head("Tốc độ (giọt/ph)", down=2), head("Thời gian", span=2), head("BS chỉ định", down=2), head("Y tá (ĐD)", down=2)),
         (head("Bắt đầu"), head("Kết thúc")),
     ]  # fmt: skip
+    body += [("",) * 8 for _ in range(rng.randint(2, 9))]
     ledger(
         column,
         Ledger(shares=(0.9, 2.8, 1, 1, 1, 1, 1.1, 1.1), aligns="clcccccc", scale=0.88, high=1.3),

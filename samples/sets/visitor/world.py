@@ -6,7 +6,7 @@ from random import Random
 from samples.layouts import Layout
 from samples.sets.parts.worlds import World, homes, illnesses, settle
 from samples.sets.visitor.words import ADVICE, COMPLAINTS, METHODS
-from samples.stays import Case
+from samples.stays import Case, Stay
 from samples.tables.facilities import Facility
 
 # `central` stands for the foreign house, `rehab` for the clinics: the kinds are a closed list.
@@ -146,6 +146,8 @@ WORLD = World(
     ),
 )  # fmt: skip
 
+OF_MEN = {"N40", "N45.9"}
+
 
 def settled(case: Case, rng: Random, layout: Layout) -> Case:
     """Move a case to a house of this set, with its complaints, treatments and advice."""
@@ -154,10 +156,28 @@ def settled(case: Case, rng: Random, layout: Layout) -> Case:
     if layout.kind is None and house.kind in {"central", "rehab"}:
         house = rng.choice([one for one in HOUSES if one.kind in {"province", "district"}])
     stay = replace(
-        made.stay,
+        _of_sex(made.stay, made.person.sex),
         facility=house,
         advice=rng.choice(ADVICE),
         method=rng.choice(METHODS.get(field, (made.stay.method,))),
         complaint=rng.choice(COMPLAINTS.get(field, (made.stay.complaint,))),
     )
     return replace(made, stay=stay)
+
+
+def _of_sex(stay: Stay, sex: str) -> Stay:
+    """Give a woman no illness of men."""
+    if sex == "male":
+        return stay
+
+    def other(found: tuple[str, str]) -> tuple[str, str]:
+        return ("Rò hậu môn", "K60.3") if found[1] in OF_MEN else found
+
+    return replace(
+        stay,
+        main=other(stay.main),
+        ward=other(stay.ward),
+        clinic=other(stay.clinic),
+        referral=other(stay.referral) if stay.referral else None,
+        comorbid=tuple(one for one in stay.comorbid if one[1] not in OF_MEN),
+    )
