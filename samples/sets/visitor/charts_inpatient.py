@@ -37,7 +37,7 @@ SYSTEMS = (
 
 def draw_internal(desk: Desk, case: Case) -> None:
     """Draw BỆNH ÁN NỘI KHOA: the side of the office, then the side of the doctor."""
-    levered(desk, 0.25)
+    levered(desk, 0.4)
     column, v, stay = leaf(desk, leader="dots"), Told(case, desk.rng), case.stay
     left, middle, right = column.split(1.2, 1.4, 0.95)
     heads.dotted(left, case, v)
@@ -138,7 +138,7 @@ def _inner(desk: Desk, case: Case, v: Told, doctor: str) -> None:
         ("II. Hỏi bệnh: 1. Quá trình bệnh lý:", v.course()),
         ("2. Tiền sử bệnh: + Bản thân:", Fill(rng.choice(("Chưa ghi nhận bệnh lý mạn tính", "Khỏe mạnh", "Viêm dạ dày nhiều năm, không dị ứng thuốc")))),
         ("+ Gia đình:", Fill("Không ai mắc bệnh liên quan")),
-        ("III. Khám bệnh: 1. Toàn thân:", v.own("clinical_signs")),
+        ("III. Khám bệnh: 1. Toàn thân:", v.bare("clinical_signs")),
     )  # fmt: skip
     column.row(
         "Mạch:",
@@ -169,7 +169,7 @@ def _inner(desk: Desk, case: Case, v: Told, doctor: str) -> None:
     rows(
         column,
         ("V. Tiên lượng:", Fill(rng.choice(("Dè dặt", "Trung bình", "Tốt")))),
-        ("VI. Hướng điều trị:", v.own("treatment_method")),
+        ("VI. Hướng điều trị:", v.bare("treatment_method")),
     )
     column.leap(0.6)
     sign_off(
@@ -177,7 +177,8 @@ def _inner(desk: Desk, case: Case, v: Told, doctor: str) -> None:
         column,
         Block(titles=("",), signed=False),
         Block(titles=("BÁC SĨ LÀM BỆNH ÁN",), slot="doctor_name", name=doctor, prefix="Họ và tên:"),
-        day=stay.admitted.date(),
+        day=None,
+        over="none",
         high=2.6,
     )
 

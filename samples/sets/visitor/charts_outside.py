@@ -49,9 +49,9 @@ def draw_station(desk: Desk, case: Case) -> None:
         ("2. Bệnh sử:", v.course()),
         ("3. Tiền sử:", Fill("Không có gì đặc biệt")),
         ("4. Khám: Mạch", v.number(70, 98), "l/p, nhiệt độ", Fill("37,5"), "°C, HA", Fill("110/70"), "mmHg"),
-        ("Toàn thân và các bộ phận:", v.own("clinical_signs")),
+        ("Toàn thân và các bộ phận:", v.bare("clinical_signs")),
         ("5. Chẩn đoán:", v.dx("admission_diagnosis")),
-        ("6. Xử trí, điều trị:", v.own("treatment_method")),
+        ("6. Phương pháp điều trị:", v.own("treatment_method")),
         ("7. Diễn biến:", Fill("Đáp ứng với điều trị, ăn ngủ được")),
         leading=1.2,
     )
@@ -120,7 +120,7 @@ def draw_outpatient(desk: Desk, case: Case) -> None:
     column.words("IV. KHÁM BỆNH", bold=True)
     rows(
         column,
-        ("Toàn thân", v.own("clinical_signs")),
+        ("Toàn thân", v.bare("clinical_signs")),
         ("Tóm tắt kết quả cận lâm sàng", v.own("lab_summary")),
         ("Chẩn đoán ban đầu", v.dx("admission_diagnosis", "{0} ({1})")),
         ("Đã xử lý (thuốc, chăm sóc)", v.own("treatment_method")),

@@ -5,7 +5,6 @@ from datetime import timedelta
 from samples.kit.column import Column
 from samples.kit.desk import Desk
 from samples.kit.pieces import Fill, Gap, Say
-from samples.people import make_name
 from samples.sets.parts.frames import grid, rule
 from samples.sets.parts.labels import Lean, Tab, pair, rows
 from samples.sets.parts.ledger import Row, group, head, ledger
@@ -38,7 +37,7 @@ def draw_count(desk: Desk, case: Case) -> None:
         ("Họ tên:", v.name(), "Năm sinh:", v.year(), "Giới tính:", v.sex()),
         ("Địa chỉ:", v.where()),
         ("Mã BN:", v.own("patient_code"), "Số thẻ BHYT:", v.card("whole")),
-        ("Khoa/Phòng:", v.own("department"), "Giường:", v.own("bed", stretch=0.3), "BS chỉ định:", Fill(make_name(rng, "male", "Kinh"))),
+        ("Khoa/Phòng:", v.own("department"), "Giường:", v.own("bed", stretch=0.3), "Đối tượng:", v.payer()),
         ("Chẩn đoán:", v.dx("admission_diagnosis", "{1} - {0}")),
     )  # fmt: skip
     column.leap(0.3)
@@ -167,7 +166,7 @@ def draw_panels(desk: Desk, case: Case) -> None:
         desk,
         column,
         Block(titles=("BÁC SĨ CHỈ ĐỊNH",), slot="doctor_name", name=stay.doctor, honour=stay.doctor_title),
-        Block(titles=("KHOA XÉT NGHIỆM",), slot="department_head", name=stay.head, honour="CN."),
+        Block(titles=("TRƯỞNG KHOA XÉT NGHIỆM",), slot="department_head", name=stay.head, honour="ThS."),
         day=stay.admitted.date(),
         high=2.6,
     )

@@ -58,7 +58,7 @@ def draw_system(desk: Desk, case: Case) -> None:
 
 def draw_typed(desk: Desk, case: Case) -> None:
     """Draw a lying A5 of former years, filled by typewriter or pen: two columns under one line, labels below lines."""
-    levered(desk, 0.6)
+    levered(desk, 0.8)
     column, v, stay = leaf(desk, HALF_LYING, leader="dots", colon=":"), Told(case, desk.rng), case.stay
     left, middle, right = column.split(1.2, 1.2, 0.9)
     heads.dotted(left, case, v)
@@ -86,7 +86,7 @@ def draw_typed(desk: Desk, case: Case) -> None:
         ("BHYT: có giá trị đến", v.until("slash"), "Số:", v.card("groups")),
         ("Vào viện lúc", v.came("g"), "Ra viện lúc", v.left("g")),
         ("Chẩn đoán:", v.dx("discharge_diagnosis")),
-        ("Đã điều trị:", v.own("treatment_method")),
+        ("Phương pháp điều trị:", v.own("treatment_method")),
         ("Lời dặn của thầy thuốc:", v.own("advice", 0.9)),
     )
     column.leap(0.3)

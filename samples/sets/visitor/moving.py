@@ -20,7 +20,7 @@ REASONS = (
 
 def draw_tier(desk: Desk, case: Case) -> None:
     """Draw GIẤY CHUYỂN TUYẾN: dotted lines, digits of the birth in boxes, the reason ringed by its number."""
-    levered(desk, 0.3)
+    levered(desk, 0.5)
     column, v, stay, rng = leaf(desk, leader="dots", colon=":"), Told(case, desk.rng), case.stay, desk.rng
     left, right = column.split(1, 1.3)
     heads.dotted(left, case)
@@ -127,7 +127,7 @@ def draw_place(desk: Desk, case: Case) -> None:
         ("7. Chẩn đoán:", v.dx("discharge_diagnosis", "{0} ({1})")),
         ("8. Tóm tắt dấu hiệu lâm sàng:", v.own("clinical_signs")),
         ("9. Tóm tắt kết quả cận lâm sàng:", v.own("lab_summary")),
-        ("10. Quá trình điều trị:", v.own("treatment_method")),
+        ("10. Phương pháp điều trị đã dùng:", v.own("treatment_method")),
         ("11. Tình trạng người bệnh khi chuyển:", v.own("condition_at_transfer")),
         ("12. Lý do chuyển:",),
     )
