@@ -128,7 +128,7 @@ def draw_outpatient(desk: Desk, case: Case) -> None:
             "Điều trị ngoại trú từ ngày",
             Fill(f"{stay.admitted:%d/%m/%Y}"),
             "đến ngày",
-            Fill(f"{stay.discharged:%d/%m/%Y}"),
+            v.left_on("slash"),
         ),
     )
     column.leap(0.6)
