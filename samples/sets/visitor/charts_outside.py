@@ -59,7 +59,13 @@ def draw_station(desk: Desk, case: Case) -> None:
     rows(
         column,
         ("Chẩn đoán ra trạm:", v.dx("discharge_diagnosis"), "Số ngày điều trị:", v.days()),
-        ("Kết quả:", *outcomes(ENDS, "{n}. {w}").pieces(stay.outcome, "ring", gap=0.6), Gap(0.1, 1)),
+        (
+            "Kết quả:",
+            Gap(0.4),
+            Gap(0.4),
+            *outcomes(ENDS, "{n}. {w}").pieces(stay.outcome, "ring", gap=0.6),
+            Gap(0.1, 1),
+        ),
         ("Dặn dò:", v.own("advice", 0.9)),
         leading=1.2,
     )
