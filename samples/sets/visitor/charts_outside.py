@@ -62,7 +62,6 @@ def draw_station(desk: Desk, case: Case) -> None:
         (
             "Kết quả:",
             Gap(0.4),
-            Gap(0.4),
             *outcomes(ENDS, "{n}. {w}").pieces(stay.outcome, "ring", gap=0.6),
             Gap(0.1, 1),
         ),
