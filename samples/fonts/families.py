@@ -74,6 +74,12 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Overpass Mono", "FreeMono"),
         "handwriting": ("Yomogi", "Pangolin"),
     },
+    "visitor": {
+        "print_serif": ("STIX Two Text", "Noticia Text", "FreeSerif"),
+        "print_sans": ("Asap", "Archivo Narrow", "FreeSans"),
+        "typewriter": ("M PLUS 1 Code", "FreeMono"),
+        "handwriting": ("Borel", "Fuggles"),
+    },
     # A guest brings no fonts: those that only layouts of the group `test` have.
     "guest": {
         "print_serif": ("EB Garamond", "Lora", "DejaVuSerif", "FreeSerif"),

@@ -9,6 +9,7 @@ from samples.sets.held.registry import LAYOUTS as HELD
 from samples.sets.stranger.registry import LAYOUTS as STRANGER
 from samples.sets.trial.registry import LAYOUTS as TRIAL
 from samples.sets.unseen.registry import LAYOUTS as UNSEEN
+from samples.sets.visitor.registry import LAYOUTS as VISITOR
 
 SETS: dict[str, tuple[Layout, ...]] = {
     "unseen": UNSEEN,
@@ -19,4 +20,5 @@ SETS: dict[str, tuple[Layout, ...]] = {
     "held": HELD,
     "guest": GUEST,
     "stranger": STRANGER,
+    "visitor": VISITOR,
 }

@@ -18,7 +18,7 @@ from samples.layouts import Layout
 from samples.sets.cases import case_for
 from samples.sets.registry import SETS as ALL
 
-SETS = {name: ALL[name] for name in ("dev", "exam", "blind", "trial", "held", "guest", "stranger")}
+SETS = {name: ALL[name] for name in ("dev", "exam", "blind", "trial", "held", "guest", "stranger", "visitor")}
 EVERY = tuple(layout for known in SETS.values() for layout in known)
 NO_PIXELS = Image.new("L", (1, 1))
 HANDS: tuple[Hand, ...] = ("typed", "typewriter", "handwritten")
