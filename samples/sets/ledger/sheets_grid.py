@@ -40,6 +40,7 @@ draw_machine = sheet(
         """,
     ),
     signers=(("KỸ THUẬT VIÊN", ""), ("TRƯỞNG KHOA XÉT NGHIỆM", "department_head")),
+    after=("Ghi chú: chữ đậm là kết quả ngoài chỉ số bình thường. CSBT: chỉ số bình thường.",),
 )
 
 draw_sexes_apart = sheet(
@@ -78,6 +79,7 @@ draw_limits = sheet(
     top="post-logo",
     titles=("KẾT QUẢ XÉT NGHIỆM",),
     patient="tabs",
+    before=("Mẫu: Máu - Ống Heparin     Giờ lấy: 06:30     Giờ nhận: 07:05",),
     columns="test value mark low high unit",
     heads=one("Tên xét nghiệm", "Kết quả", "", "Cận dưới", "Cận trên", "Đơn vị"),
     look=Ledger(
@@ -203,6 +205,7 @@ draw_earlier = sheet(
     top="one-code",
     titles=("KẾT QUẢ XÉT NGHIỆM SINH HÓA",),
     patient="bold",
+    before=("Loại mẫu: Huyết thanh.   Nhận mẫu: 07:52.   Trả kết quả: 09:40.   Chất lượng mẫu: Đạt",),
     columns="test before value mark unit ref",
     heads=one("TÊN XÉT NGHIỆM", "KQ LẦN TRƯỚC", "KẾT QUẢ", "BẤT THƯỜNG", "ĐƠN VỊ", "TRỊ SỐ THAM CHIẾU"),
     look=Ledger(shares=(2.5, 1.3, 1.3, 1.2, 1.2, 1.8), aligns="lccccc", scale=0.86, shade=True),

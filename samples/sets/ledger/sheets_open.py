@@ -36,6 +36,7 @@ draw_two_tongues = sheet(
     top="mixed-logo",
     titles=("PHIẾU KẾT QUẢ XÉT NGHIỆM", "LABORATORY RESULTS"),
     patient="over",
+    before=("Loại mẫu / Specimen: EDTA, Serum",),
     columns="test value unit ref",
     heads=one(
         "Tên xét nghiệm\nTest name", "Kết quả\nResult", "Đơn vị\nUnit", "Khoảng tham chiếu\nReference range"
@@ -85,6 +86,7 @@ draw_bare = sheet(
     ),
     signers=(("Phòng xét nghiệm", "doctor_name"),),
     day="slash",
+    after=("Kết quả chỉ có giá trị trên mẫu thử.   Trang 1/1",),
 )
 
 draw_typed = sheet(
@@ -138,6 +140,7 @@ draw_needles = sheet(
     ),
     signers=(("KTV XÉT NGHIỆM", ""), ("TRƯỞNG KHOA", "department_head")),
     day="slash",
+    after=("(*) KET QUA NAM NGOAI GIOI HAN THAM CHIEU. TRANG 1/1",),
 )
 
 draw_clotting = sheet(

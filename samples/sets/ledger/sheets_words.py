@@ -66,6 +66,7 @@ draw_urine = sheet(
         Hồng cầu (ERY) | Ery/µL | Âm tính | Âm tính;1+;3+;80
         """,
     ),
+    after=("Đề nghị: kiểm tra lại bằng soi cặn khi có chỉ định.",),
 )
 
 draw_gas = sheet(
@@ -138,6 +139,7 @@ draw_immune = sheet(
     top="mixed-code",
     titles=("KẾT QUẢ XÉT NGHIỆM MIỄN DỊCH",),
     patient="tabs",
+    before=("Số phiếu: 0118274.   Ưu tiên: Thường.   Tình trạng mẫu: Đạt yêu cầu",),
     columns="extra test ref mark+value unit",
     heads=one("Mã", "Tên xét nghiệm", "Tham chiếu", "Kết quả", "Đơn vị"),
     look=Ledger(shares=(0.9, 3.2, 1.7, 1.9, 1.2), aligns="clclc", scale=0.9, rules="rows"),
