@@ -40,7 +40,7 @@ draw_machine = sheet(
         """,
     ),
     signers=(("KỸ THUẬT VIÊN", ""), ("TRƯỞNG KHOA XÉT NGHIỆM", "department_head")),
-    after=("Ghi chú: chữ đậm là kết quả ngoài chỉ số bình thường. CSBT: chỉ số bình thường.",),
+    after=("Chữ đậm: kết quả ngoài chỉ số bình thường (CSBT).",),
 )
 
 draw_sexes_apart = sheet(
@@ -173,7 +173,7 @@ draw_ticked = sheet(
         Ca++ | mmol/L | | 1.9~2.7
         """,
     ),
-    signers=(("BÁC SĨ CHỈ ĐỊNH", ""), ("KHOA XÉT NGHIỆM", "department_head")),
+    signers=(("BÁC SĨ CHỈ ĐỊNH", ""), ("TRƯỞNG KHOA XÉT NGHIỆM", "department_head")),
 )
 
 draw_by_hand = sheet(

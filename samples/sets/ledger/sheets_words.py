@@ -66,7 +66,7 @@ draw_urine = sheet(
         Hồng cầu (ERY) | Ery/µL | Âm tính | Âm tính;1+;3+;80
         """,
     ),
-    after=("Đề nghị: kiểm tra lại bằng soi cặn khi có chỉ định.",),
+    after=("Kết quả chỉ có giá trị với mẫu nước tiểu được gửi.",),
 )
 
 draw_gas = sheet(
