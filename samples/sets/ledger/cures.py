@@ -67,7 +67,8 @@ def _oral(
             f"Uống ngày {parts} lần x {each} {unit}/lần{meal}",
         )
     )
-    lines = (f"Ngày uống {each * parts} {unit}, chia {parts} lần{meal}", f"({told})")
+    shared = f", chia {parts} lần" if parts > 1 else ""
+    lines = (f"Ngày uống {each * parts} {unit}{shared}{meal}", f"({told})")
     return how, lines, f"uống {each}{SHORT.get(unit, unit)} x {parts} l/ngày{meal}"
 
 
