@@ -6,6 +6,7 @@ from samples.sets.dev.registry import LAYOUTS as DEV
 from samples.sets.exam.registry import LAYOUTS as EXAM
 from samples.sets.guest.registry import LAYOUTS as GUEST
 from samples.sets.held.registry import LAYOUTS as HELD
+from samples.sets.ledger.registry import LAYOUTS as LEDGER
 from samples.sets.stranger.registry import LAYOUTS as STRANGER
 from samples.sets.trial.registry import LAYOUTS as TRIAL
 from samples.sets.unseen.registry import LAYOUTS as UNSEEN
@@ -21,4 +22,5 @@ SETS: dict[str, tuple[Layout, ...]] = {
     "guest": GUEST,
     "stranger": STRANGER,
     "visitor": VISITOR,
+    "ledger": LEDGER,
 }
