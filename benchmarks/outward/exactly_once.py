@@ -3,7 +3,7 @@
 Sender and hub are real processes that are killed at random moments. What happened is judged from the hub's
 ledger and the outbox's rows alone, by code that knows nothing of the program.
 
-    .venv/bin/python -m benchmarks.exactly_once --messages 1000
+    .venv/bin/python -m benchmarks.outward.exactly_once --messages 1000
 """
 
 import argparse
@@ -21,7 +21,7 @@ from collections import Counter
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from benchmarks.released_records import correct, load_records
+from benchmarks.outward.released_records import correct, load_records
 from connect.settings import read_hubs
 from sohoa.connecting.route_of import route_of
 from storage.open_stores import StoreOptions, Stores, open_stores

@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from benchmarks.accuracy import main
+from benchmarks.accuracy.__main__ import main
 from benchmarks.paired import paired_documents, paired_files
 from benchmarks.results import save_results
 

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
+from benchmarks.accuracy.score_documents import DocumentScore
+from benchmarks.accuracy.score_fields import FieldScore
+from benchmarks.accuracy.score_pages import PageScore
+from benchmarks.accuracy.score_text import TextScore
+from benchmarks.accuracy.wrong_accepted import WrongAccepted
 from benchmarks.metrics.precision_recall import PrecisionRecall
-from benchmarks.score_documents import DocumentScore
-from benchmarks.score_fields import FieldScore
-from benchmarks.score_pages import PageScore
-from benchmarks.score_text import TextScore
 from benchmarks.table import show_table
-from benchmarks.wrong_accepted import WrongAccepted
 
 
 def show_text(readers: Mapping[str, Mapping[str, TextScore]]) -> None:

@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from itertools import combinations
 
-from benchmarks.people.draw_admissions import draw_admissions
+from benchmarks.identity.draw_admissions import draw_admissions
 from models.identity import Identity
 from pipeline.identify.assign import assign
 from pipeline.identify.block import CROWDED, block, is_number

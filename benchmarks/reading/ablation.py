@@ -1,8 +1,8 @@
 """What each step of cleaning and the second voice earn: each is left out in turn.
 
-`python -m benchmarks.ablation --charts DIR --truth DIR`: every page is read with everything, then again
-without one thing: a step of cleaning where it changed the page (elsewhere nothing differs), the second voice
-everywhere. Errors are those of all printed pages.
+`python -m benchmarks.reading.ablation --charts DIR --truth DIR`: every page is read with everything, then
+again without one thing: a step of cleaning where it changed the page (elsewhere nothing differs), the second
+voice everywhere. Errors are those of all printed pages.
 """
 
 import argparse
@@ -10,11 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from benchmarks.cpu_seconds import cpu_seconds
+from benchmarks.accuracy.score_text import TextScore, score_text
 from benchmarks.paired import PairedPage
+from benchmarks.reading.cpu_seconds import cpu_seconds
+from benchmarks.reading.scanned_pages import scanned_pages
 from benchmarks.results import RESULTS, save_results
-from benchmarks.scanned_pages import scanned_pages
-from benchmarks.score_text import TextScore, score_text
 from benchmarks.table import show_table
 from models.scan import Page
 from pipeline.clean.clean_page import clean_page
@@ -103,7 +103,7 @@ def _shares(variant: Variant, measure: str) -> tuple[object, ...]:
 
 
 def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.ablation", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.reading.ablation", description=__doc__)
     parser.add_argument("--charts", type=Path, required=True, help="folder of the scans")
     parser.add_argument("--truth", type=Path, required=True, help="folder of truth JSON")
     parser.add_argument("--pages", type=int, default=32, help="read so many pages at most")

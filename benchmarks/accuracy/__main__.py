@@ -9,16 +9,16 @@ from collections.abc import Sequence
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from benchmarks.draw_trust import draw_acceptance, draw_reliability
+from benchmarks.accuracy.draw_trust import draw_acceptance, draw_reliability
+from benchmarks.accuracy.report import show_documents, show_fields, show_pages, show_text, show_wrong_accepted
+from benchmarks.accuracy.score_accuracy import score_accuracy
+from benchmarks.accuracy.score_fields import FieldScore, outcomes_of
 from benchmarks.paired import PairedDocument, PairedFile, paired_documents, paired_files
-from benchmarks.report import show_documents, show_fields, show_pages, show_text, show_wrong_accepted
 from benchmarks.results import RESULTS, save_results
 from benchmarks.rivals.missing import missing
 from benchmarks.rivals.run import Run
-from benchmarks.run_rivals import run_rivals
-from benchmarks.run_sohoa import run_sohoa
-from benchmarks.score_accuracy import score_accuracy
-from benchmarks.score_fields import FieldScore, outcomes_of
+from benchmarks.rivals.run_rivals import run_rivals
+from benchmarks.rivals.run_sohoa import run_sohoa
 
 _GOAL = 0.01
 """Share wrong of what nobody looks at, on layouts never seen."""

@@ -5,7 +5,7 @@ import unicodedata
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from benchmarks.people.draw_people import Person, draw_people
+from benchmarks.identity.draw_people import Person, draw_people
 from models.identity import Identity
 
 _CONFUSED = {

@@ -1,4 +1,4 @@
-"""How queue and survey grow with a backlog: python -m benchmarks.queue_growth 125000 500000 2000000.
+"""How queue and survey grow with a backlog: python -m benchmarks.queue 125000 500000 2000000.
 
 Rows are made by the database itself, in boxes of 2,000; nothing is read. Times are medians in milliseconds:
 of the processor with SQLite, which works in this process, so that a busy machine does not matter; of the
@@ -21,7 +21,7 @@ from datetime import UTC, datetime, timedelta
 
 import sqlalchemy as sa
 
-from benchmarks.backlog import BOX, PAGES, fill
+from benchmarks.queue.backlog import BOX, PAGES, fill
 from storage.records.database import Database
 from storage.records.migrate import upgrade
 from storage.records.overview.survey import SqlSurvey

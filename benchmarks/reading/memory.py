@@ -1,4 +1,4 @@
-"""Does a worker stay small? `python -m benchmarks.reading_memory --charts DIR --truth DIR --pages 500`.
+"""Does a worker stay small? `python -m benchmarks.reading.memory --charts DIR --truth DIR --pages 500`.
 
 One process opens, cleans, reads and understands the pages of DIR over and over, as a worker of `digitize`
 does; after each page its resident memory is looked up. Linux only.
@@ -12,8 +12,8 @@ from pathlib import Path
 
 import numpy as np
 
+from benchmarks.reading.scanned_pages import scanned_pages
 from benchmarks.results import RESULTS, save_results
-from benchmarks.scanned_pages import scanned_pages
 from benchmarks.table import show_table
 from models.scan import Page
 from pipeline.read.readers import open_readers
@@ -85,7 +85,7 @@ def _status(name: str) -> float:
 
 
 def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.reading_memory", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.reading.memory", description=__doc__)
     parser.add_argument("--charts", type=Path, required=True, help="folder of the scans")
     parser.add_argument("--truth", type=Path, required=True, help="folder of truth JSON")
     parser.add_argument("--pages", type=int, default=500, help=f"read so many, more than {WARM}")

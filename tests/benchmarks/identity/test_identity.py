@@ -1,6 +1,6 @@
 """A slice of the figure: nobody is taken for another, and nearly everybody is found again."""
 
-from benchmarks.identity import identity
+from benchmarks.identity.__main__ import identity
 
 
 def test_nobody_is_taken_for_another_and_nearly_everybody_is_found():

@@ -12,9 +12,9 @@ from tempfile import TemporaryDirectory
 from benchmarks.paired import PairedFile, paired_files
 from benchmarks.results import RESULTS, save_results
 from benchmarks.rivals.missing import missing
-from benchmarks.run_rivals import run_rivals
-from benchmarks.run_sohoa import run_sohoa
-from benchmarks.speed_of import Speed, speed_of
+from benchmarks.rivals.run_rivals import run_rivals
+from benchmarks.rivals.run_sohoa import run_sohoa
+from benchmarks.speed.speed_of import Speed, speed_of
 from benchmarks.table import show_table
 
 

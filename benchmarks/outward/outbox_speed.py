@@ -1,6 +1,6 @@
 """How many messages a second leave the outbox, against the simulator on this machine.
 
-.venv/bin/python -m benchmarks.outbox_speed --messages 2000
+.venv/bin/python -m benchmarks.outward.outbox_speed --messages 2000
 """
 
 import argparse
@@ -9,8 +9,8 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks.exactly_once import Night
-from benchmarks.released_records import load_records
+from benchmarks.outward.exactly_once import Night
+from benchmarks.outward.released_records import load_records
 from connect.settings import read_hubs
 from flows.outward.transmit import transmit
 from sohoa.connecting.open_sender import open_sender

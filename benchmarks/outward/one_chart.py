@@ -1,6 +1,6 @@
 """One chart of six pages from scan to receipt: in every profile, with the files that came of it.
 
-    .venv/bin/python -m benchmarks.one_chart --out build/one-chart
+    .venv/bin/python -m benchmarks.outward.one_chart --out build/one-chart
 
 Runs the commands that a person would type, one after the other, and times each. The hub is the simulator.
 """
@@ -24,7 +24,7 @@ from storage.open_stores import StoreOptions, open_stores
 
 PROFILES = ("record", "fhir", "qd4750", "hosobenhan")
 EXPORTS = ("fhir", "qd4750", "hosobenhan", "csv")
-_SAMPLES = Path(__file__).parents[1] / "samples" / "charts"
+_SAMPLES = Path(__file__).parents[2] / "samples" / "charts"
 _RECEIVER = "01901"
 _HUB = """[hub.{name}]
 kind = "rest"

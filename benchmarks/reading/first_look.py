@@ -1,4 +1,4 @@
-"""Which way up, and is anything on it? `python -m benchmarks.first_look --charts DIR --truth DIR`.
+"""Which way up, and is anything on it? `python -m benchmarks.reading.first_look --charts DIR --truth DIR`.
 
 Every printed page is laid in four directions; blank sides (empty ones and backs of print) are told from the
 printed pages and from sides on which a stamp, a signature, one line, a note or faded print stands.
@@ -15,9 +15,9 @@ import numpy as np
 
 from benchmarks.metrics.ratio import Ratio
 from benchmarks.paired import PairedPage
+from benchmarks.reading.scanned_pages import scanned_pages
+from benchmarks.reading.sides import blank_sides, sparse_sides
 from benchmarks.results import RESULTS, save_results
-from benchmarks.scanned_pages import scanned_pages
-from benchmarks.sides import blank_sides, sparse_sides
 from benchmarks.table import show_table
 from models.clean_page import CleanPage
 from models.scan import Page
@@ -93,7 +93,7 @@ def _cleaned(page: Page) -> CleanPage:
 
 
 def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.first_look", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.reading.first_look", description=__doc__)
     parser.add_argument("--charts", type=Path, required=True, help="folder of the scans")
     parser.add_argument("--truth", type=Path, required=True, help="folder of truth JSON")
     parser.add_argument("--pages", type=int, default=200, help="turn so many pages at most")

@@ -1,7 +1,7 @@
-"""What a second process brings: `python -m benchmarks.scaling --charts DIR --truth DIR`, on a quiet machine.
+"""What a second process brings; wants a quiet machine.
 
-`sohoa digitize` with one and two workers, plain Tesseract page by page and two at a time, the same
-pages; by the clock, so nothing else may run.
+`python -m benchmarks.speed.scaling --charts DIR --truth DIR`: `sohoa digitize` with one and two workers,
+plain Tesseract page by page and two at a time, the same pages; by the clock, so nothing else may run.
 """
 
 import argparse
@@ -16,7 +16,7 @@ from benchmarks.measured import measured
 from benchmarks.paired import PairedFile, paired_files
 from benchmarks.results import RESULTS, save_results
 from benchmarks.rivals.page_images import page_images
-from benchmarks.run_sohoa import run_sohoa
+from benchmarks.rivals.run_sohoa import run_sohoa
 from benchmarks.table import show_table
 
 GOAL = 0.95
@@ -84,7 +84,7 @@ def _tesseract(image: Path) -> None:
 
 
 def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.scaling", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.speed.scaling", description=__doc__)
     parser.add_argument("--charts", type=Path, required=True, help="folder of the scans")
     parser.add_argument("--truth", type=Path, required=True, help="folder of truth JSON")
     parser.add_argument("--name", help="name of the result (default: our version)")

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from benchmarks.accuracy.score_documents import DocumentScore, score_documents
+from benchmarks.accuracy.score_fields import FieldScore, score_fields
+from benchmarks.accuracy.score_pages import PageScore, score_pages
+from benchmarks.accuracy.score_text import TextScore, score_text
+from benchmarks.accuracy.wrong_accepted import WrongAccepted, wrong_accepted
 from benchmarks.paired import PairedFile, PairedPage, paired_documents, paired_pages
 from benchmarks.rivals.run import Run
-from benchmarks.score_documents import DocumentScore, score_documents
-from benchmarks.score_fields import FieldScore, score_fields
-from benchmarks.score_pages import PageScore, score_pages
-from benchmarks.score_text import TextScore, score_text
-from benchmarks.wrong_accepted import WrongAccepted, wrong_accepted
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

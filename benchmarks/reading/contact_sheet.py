@@ -1,5 +1,6 @@
-"""Scans before and after cleaning: `python -m benchmarks.contact_sheet --charts DIR --truth DIR --out FILE`.
+"""Scans before and after cleaning, side by side.
 
+`python -m benchmarks.reading.contact_sheet --charts DIR --truth DIR --out FILE`.
 One row a level: pairs of the scan as it lies and the page without its furniture, as the judge sees it.
 """
 
@@ -10,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from PIL import Image, ImageDraw
 
-from benchmarks.scanned_pages import scanned_pages
+from benchmarks.reading.scanned_pages import scanned_pages
 from models.scan import Pixels
 from pipeline.clean.clean_page import clean_page
 from pipeline.read.find.orient import orient
@@ -60,7 +61,7 @@ def _sheet(rows: Sequence[Sequence[Image.Image]]) -> Image.Image:
 
 
 def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.contact_sheet", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.reading.contact_sheet", description=__doc__)
     parser.add_argument("--charts", type=Path, required=True, help="folder of the scans")
     parser.add_argument("--truth", type=Path, required=True, help="folder of truth JSON")
     parser.add_argument("--pages", type=int, default=2, help="pages of each level")

@@ -1,4 +1,4 @@
-"""Where a page's CPU seconds go: `python -m benchmarks.reading_profile --charts DIR --truth DIR`.
+"""Where a page's CPU seconds go: `python -m benchmarks.reading.profile --charts DIR --truth DIR`.
 
 Cleaning, the detector, both voices, what joins them (merge, order, blanks), and understanding, by level.
 """
@@ -10,9 +10,9 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from benchmarks.cpu_seconds import cpu_seconds
+from benchmarks.reading.cpu_seconds import cpu_seconds
+from benchmarks.reading.scanned_pages import scanned_pages
 from benchmarks.results import RESULTS, save_results
-from benchmarks.scanned_pages import scanned_pages
 from benchmarks.table import show_table
 from models.geometry import Box
 from models.scan import Page, Pixels
@@ -121,7 +121,7 @@ def _see(page: Page, clock: Clock) -> None:
 
 
 def _options() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="python -m benchmarks.reading_profile", description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.reading.profile", description=__doc__)
     parser.add_argument("--charts", type=Path, required=True, help="folder of the scans")
     parser.add_argument("--truth", type=Path, required=True, help="folder of truth JSON")
     parser.add_argument("--pages", type=int, default=40, help="read so many pages at most")
