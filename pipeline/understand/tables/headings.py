@@ -94,11 +94,12 @@ def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
     start = last = 0
     while start < len(row.tokens):
         best: tuple[int, str] | None = None
-        text, exact = "", False
+        plain, exact = "", False
         for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
             if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
                 break
-            text += _lettered(row.tokens[end - 1].folded)
+            plain += row.tokens[end - 1].folded
+            text = _lettered(plain)
             for name, wordings in words.items():
                 if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end, words):
                     continue
