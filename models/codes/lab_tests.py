@@ -82,6 +82,18 @@ def _known() -> frozenset[str]:
     return frozenset(name.lower() for name in _NAMES)
 
 
+def _one_case(name: str) -> str:
+    """The name, inner letters small whose capitals look the same ("HBSAg"); "" for one all in capitals."""
+    inner = re.sub("[SCOVWXZ]", lambda letter: letter[0].lower(), name[1:])
+    return "" if name.isupper() else f"{name[:1]}{inner}"
+
+
+@lru_cache(maxsize=1)
+def _by_case() -> dict[str, str]:
+    cased = [(shape, name) for name in _NAMES if (shape := _one_case(name))]
+    return {shape: name for shape, name in cased if [one for one, _ in cased].count(shape) == 1}
+
+
 def is_listed_test(name: str) -> bool:
     """Whether the list has the name letter by letter."""
     return name.lower() in _known()
@@ -139,6 +151,8 @@ def known_test(name: str) -> tuple[str, bool]:
     Letters that look alike are changed ("HbAlc" to "HbA1c"), marks ("Tý trọng" to "Tỷ trọng") and one
     letter of a longer name ("NRUT%" to "NEUT%"), where one name alone fits.
     """
+    if name not in _NAMES and (cased := _by_case().get(_one_case(name))) and cased.lower() == name.lower():
+        return cased, True
     if name.lower() in _known() or name in _UNSIGNED:
         return name, False
     if " - " in name and name.replace(" - ", "-").lower() in _known():

@@ -54,6 +54,10 @@ _NAMED_UNIT = re.compile(
 """A unit behind the test's name ("Glucose (mmol/L)"); one letter alone is none."""
 _ANTIBODY = re.compile(r"\b[l1|]g(?=[GMAE]\b)")
 """The "Ig" of "IgM", whose capital readers take for the letter or the figure beside it."""
+_ANTIGEN = re.compile(r"(?<=\bNS)[lI|](?=\s?Ag|\b)")
+"""The figure of dengue's "NS1"."""
+_CHARGE = re.compile(r"(?<=\((?:Na))-{1,2}(?=\))|(?<=\(K)(?:-{1,2}|4)(?=\))")
+"""The plus of an ion behind its name ("Natri (Na+)"); none of the two is charged otherwise."""
 _WITH_LIMITS = re.compile(
     r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?(?:\s+[^\s()]+)?)\s*\((?P<reference>[^()]*\d)\)$"
 )
@@ -66,7 +70,7 @@ _SHOWN_FLAG = re.compile(r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?)(?:\s+[^\s%]
 """An arrow behind a result and the one sign that readers make of it ("136.4 4", "25V", "52.7 ả")."""
 _FLAG_BEHIND = re.compile(r"(?<=\d)\s+(?:Cao|Thấp|cao|thấp|Tăng|Giảm|HH?|LL?|[↑↓▲▼])$")
 _PLUSES = re.compile(r"^(?:[4+]{1,4}|\([4+]{1,4}\))$")
-_MISREAD = {"Dg": "pg", "py": "pg", "pq": "pg", "Pg": "pg", "S": "s"}
+_MISREAD = {"Dg": "pg", "py": "pg", "pq": "pg", "Pg": "pg", "PE": "pg", "S": "s"}
 """Units by what readers make of them; nobody prints them with these capitals."""
 _PHRASES = {"amtinh": "Âm tính", "duongtinh": "Dương tính", "khongphanung": "Không phản ứng"}
 """Results in words, whose marks may be mended."""
@@ -129,7 +133,7 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     value, mended = _plain_value(value, reference, unit)
     if value == "0" and "nhommau" in fold(test):
         value, mended = "O", True
-    test = _ANTIBODY.sub("Ig", test)
+    test = _CHARGE.sub("+", _ANTIGEN.sub("1", _ANTIBODY.sub("Ig", test)))
     test, spelled = known_count(*known_test(test), unit)
     test, bracket = _bracket_closed(test)
     mended = mended or bracket

@@ -18,7 +18,7 @@ _COUNTED = ("NEUT", "NEU", "LYMPH", "LYM", "MONO", "MON", "EOS", "BASO", "BAS")
 
 def like_neighbours(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
     """Give each result the decimal mark, the space behind signs, the litre and the charges of its table."""
-    rows = _decimal_marks(rows)
+    rows = _susceptible(_decimal_marks(rows))
     rows = _spaced(rows)
     rows = _brackets(_litres(rows))
     tests = [_charged(row, rows) for row in rows]
@@ -32,6 +32,17 @@ def _changed(row: TableRow, cell: str, text: str | None, finding: str) -> TableR
         return row
     findings = tuple(dict.fromkeys((*row.findings, finding)))
     return dataclasses.replace(row, cells={**row.cells, cell: text}, findings=findings)
+
+
+def _susceptible(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
+    """The I of an antibiogram, whose rows say S, I or R: a lone stroke is no figure among them."""
+    values = [row.cells.get("value") for row in rows]
+    if sum(value in {"S", "R"} for value in values) < _ALIKE:
+        return rows
+    return tuple(
+        _changed(row, "value", "I" if value in {"1", "l"} else value, "marks_mended")
+        for row, value in zip(rows, values, strict=True)
+    )
 
 
 def _most(votes: Sequence[str]) -> str:
