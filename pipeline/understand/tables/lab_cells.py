@@ -28,9 +28,11 @@ _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|cao|thấp|Cao|Thấp|▲|▼))+$|(?<=\d)\s+\(\+\)$|^\*+\s*|^[↑↓▲▼]\s*"
 )
 _MICROMOLAR = re.compile(
-    r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|urobilinogen|amoniac|nh3)"
+    r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|amoniac|nh3)|\burobilinogen"
 )
 """Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
+_COUNTED = re.compile(r"\b(?:(?P<red>rbc|hong cau)|wbc|plt|bach cau|tieu cau)\b")
+"""Cells counted in millions or in thousands a microlitre, whose raised figure readers lack."""
 _WORDS_THEN_UNIT = re.compile(rf"^(?P<range>[ÂAÃ]m t[íi]nh)\s+(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s]+)$")
 _RANGE = re.compile(
     r"(?<=\d)\s+[^\s\d.,/x×]{1,2}\s+(?=\d)|(?<=\d)\s+²\s+(?=\d)|(?<=\d)\s*[-–—÷~](?:\s*[-–—÷~])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
@@ -222,13 +224,17 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
         return f"{power['times']}10^{figure}/{power['per']}", True
     unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
     unit = re.sub(r"(?<=/)[aupụJ]?L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
+    powerless = re.fullmatch(r"([x×]?\s?10)\W?\s?/\s?[µuap]?L", unit)
+    cells = _COUNTED.search(fold_words(test)) if powerless else None
+    if powerless and cells:
+        return f"{powerless[1]}{'⁶' if cells['red'] else '³'}/µL", True
     counted = re.fullmatch(r"([KM])\s?/\s?([µp])L", unit)
     if counted:
         return f"{counted[1]}/µL", counted[2] == "p"
     if unit in _MISREAD:
         return _MISREAD[unit], True
-    misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?([Ll])", unit)
-    if misread and _MICROMOLAR.match(fold_words(test)):
+    misread = re.fullmatch(r"[^mµ\s]?mol\s?/\s?([Ll])", unit)
+    if misread and _MICROMOLAR.search(fold_words(test)):
         return f"µmol/{misread[1]}", True
     return unit, False
 

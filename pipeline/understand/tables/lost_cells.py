@@ -58,7 +58,9 @@ def _read(
     cuts = [_alone(whitened, box, margin) for _, box in lost]
     told = zip(*(engine.read_lines(cuts) for engine in engines if cuts), strict=True)
     for (index, box), readings in zip(lost, told, strict=False):
-        best, *others = sorted(readings, key=lambda one: (not is_unit(one.text.strip()), -one.confidence))
+        best, *others = sorted(
+            readings, key=lambda one: (not is_unit(one.text.strip().lower()), -one.confidence)
+        )
         text = "I" if best.text.strip() in _STROKES else best.text.strip()
         if text and best.confidence >= _SURE:
             yield index, Word(text=text, box=box, confidence=best.confidence, readings=(best, *others))
