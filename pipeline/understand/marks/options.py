@@ -31,8 +31,6 @@ class Option:
 
 
 def _option_at(row: Row, row_index: int, start: int, choice: Choice, *, small: bool = False) -> Option | None:
-    if _is_named(row, start):
-        return None
     runs = row.runs[start]
     for text in choice.text:
         wanted = fold(text)
@@ -49,6 +47,7 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice, *, small: b
                     or not (_is_small(row.tokens[start]) and text[0].isupper() and len(wanted) <= _SHORT)
                 )
                 and _same_marks(row.tokens[start:end], text)
+                and not _is_named(row, start)
             ):
                 number = _number_before(row, start, choice)
                 hull = Box.hull(token.box for token in row.tokens[start:end])

@@ -61,12 +61,11 @@ class PageForm:
     title_row: int | None = None
 
 
-def _prefix_likeness(text: str, title: str) -> float:
-    """How well `text` starts with `title` (both folded), 0–1."""
-    head = text[: len(title)]
+def _prefix_likeness(text: str, title: str, least: float) -> float:
+    """How well `text` starts with `title` (both folded), 0–1; 0 for less than `least`."""
     return max(
-        Levenshtein.normalized_similarity(head, title),
-        Levenshtein.normalized_similarity(text[: len(title) + 1], title),
+        Levenshtein.normalized_similarity(text[: len(title)], title, score_cutoff=least),
+        Levenshtein.normalized_similarity(text[: len(title) + 1], title, score_cutoff=least),
     )
 
 
@@ -97,8 +96,8 @@ def _title_scores(page: PageTokens, segments: Segments) -> list[tuple[float, For
         for form, wanted in titles:
             if len(folded) < len(wanted) - 1:
                 continue
-            likeness = _prefix_likeness(folded, wanted)
-            if likeness >= (_LIKENESS if len(wanted) > 7 else 0.99):
+            likeness = _prefix_likeness(folded, wanted, _LIKENESS if len(wanted) > 7 else 0.99)
+            if likeness:
                 # Longer titles and higher places say more; a tail of prose says less.
                 tail = min(1.0, max(0, len(folded) - len(wanted)) / 40)
                 score = likeness + 0.02 * len(wanted) - 0.5 * depth + 0.2 * capitals - 0.1 * tail

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -33,12 +34,18 @@ _FUZZY = 6
 _FIGURES = str.maketrans("501", "sol")
 
 
+@lru_cache(maxsize=256)
+def _by_letter(wordings: tuple[str, ...]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for known in wordings:
+        found.setdefault(known[0], []).append(known)
+    return found
+
+
 def _nearly(text: str, wordings: tuple[str, ...]) -> bool:
     return any(
-        text[0] == known[0]
-        and abs(len(text) - len(known)) <= 1
-        and Levenshtein.distance(text, known, score_cutoff=1) <= 1
-        for known in wordings
+        abs(len(text) - len(known)) <= 1 and Levenshtein.distance(text, known, score_cutoff=1) <= 1
+        for known in _by_letter(wordings).get(text[0], ())
     )
 
 
