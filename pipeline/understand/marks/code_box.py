@@ -33,17 +33,30 @@ def code_box(
         if place is None:
             continue
         box, seen = place
-        digits = [seen] if seen else []
-        numbers = "".join(str(choice.number) for choice in label.choices if choice.number is not None)
-        patch = crop(clean.unruled, box)
-        if patch.size:
-            digits += [engine.read_lines([patch], characters=numbers)[0].text.strip() for engine in engines]
-        votes = [int(digit) for text in digits if re.fullmatch(r"\d", digit := text.translate(_TO_DIGIT))]
+        votes = _votes(clean, box, seen, label, engines)
         for choice in label.choices:
             count = votes.count(choice.number) if choice.number is not None else 0
             if count and 2 * count > len(votes):
                 return choice.value, 0.95 if count > 1 else 0.6
     return None, 0.0
+
+
+def _votes(clean: CleanPage, box: Box, seen: str, label: Label, engines: tuple[LineReader, ...]) -> list[int]:
+    """What the page's reading and the engines take the number for; two of three that agree are not outvoted."""
+    known = [choice.number for choice in label.choices if choice.number is not None]
+    numbers = "".join(map(str, known))
+    patch = crop(clean.unruled, box)
+    votes = _digit(seen)
+    for engine in engines if patch.size else ():
+        if len(votes) > 1 and votes[0] == votes[1] and votes[0] in known:
+            break
+        votes += _digit(engine.read_lines([patch], characters=numbers)[0].text.strip())
+    return votes
+
+
+def _digit(text: str) -> list[int]:
+    digit = text.translate(_TO_DIGIT)
+    return [int(digit)] if re.fullmatch(r"\d", digit) else []
 
 
 def _place(clean: CleanPage, page: PageTokens, last: Option) -> tuple[Box, str] | None:
