@@ -38,7 +38,7 @@ _BED = re.compile(r"G[.\s]?\d{1,3}")
 _NEXT_ITEM = re.compile(r"[^\W\d_]{2}[\s.,]+(?:[A-Z]\d{1,2}\s*[./)]?|\d+\s*[/)]\s*[^\W\d_].{0,12})$")
 """Words and then what begins the next item: "Lao động tự do A6", "Suy giáp 5/ Chết"."""
 _STRAY = re.compile(r"[^\W\d_]{2}[\s.,]+(?:\d{1,2}\s*[./)]?|[A-Za-z])$")
-_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+_DATE = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/.-])")
 _TITLES = frozenset(
     {"bs", "bscki", "bsckii", "bsck", "ths", "ts", "pgs", "gs", "cki", "ckii", "đd", "ktv", "ds", "ys", "ông", "bà",
      "bác", "sĩ", "sỹ"}
