@@ -2,6 +2,7 @@
 
 import dataclasses
 from dataclasses import dataclass
+from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -76,6 +77,8 @@ class Frame:
     to_page: Matrix
     """Frame → clean page."""
     registered: Registered
+    settled: dict[Shares, Place] = dataclasses.field(default_factory=dict)
+    """Places that were asked for."""
 
     def printed_share(self, on_page: Box) -> float:
         """Return how much (0–1) of a box of the clean page lies on printed ink."""
@@ -84,6 +87,11 @@ class Frame:
 
     def place(self, at: Shares) -> Place:
         """Return a zone's place on the print and, moved by what its surroundings say, on the page."""
+        if at not in self.settled:
+            self.settled[at] = self._settled(at)
+        return self.settled[at]
+
+    def _settled(self, at: Shares) -> Place:
         height, width = self.picture.shape
         box = Box(left=at[0] * width, top=at[1] * height, right=at[2] * width, bottom=at[3] * height)
         across, down = _settle(self.picture, self.small, box)
@@ -133,13 +141,12 @@ def frame(clean: CleanPage, known: PrintPicture) -> Frame | None:
     to_frame = up @ found.to_print @ down
     height, width = known.picture.shape
     white = _inked(_warped(clean.whitened, to_frame, SCALE * width, SCALE * height))
-    ink = cv2.resize(known.picture, (SCALE * width, SCALE * height), interpolation=cv2.INTER_LINEAR)
-    printed = np.asarray(ink < _DARK, np.uint8)
+    printed, lettered = _masks(known)
     return Frame(
         white=white,
         unruled=_inked(_warped(clean.unruled, to_frame, SCALE * width, SCALE * height)),
-        printed=_grown(printed),
-        lettered=_grown(_letters(printed)),
+        printed=printed,
+        lettered=lettered,
         picture=known.picture,
         small=np.asarray(cv2.resize(white, (width, height), interpolation=cv2.INTER_AREA), np.uint8),
         to_page=np.asarray(np.linalg.inv(to_frame), np.float64),
@@ -152,6 +159,15 @@ def _warped(pixels: Pixels, matrix: Matrix, width: int, height: int) -> Pixels:
         pixels, matrix, (width, height), flags=cv2.INTER_LINEAR, borderValue=(255.0,) * 4
     )
     return np.asarray(warped, np.uint8)
+
+
+@lru_cache(maxsize=8)
+def _masks(known: PrintPicture) -> tuple[Pixels, Pixels]:
+    """All ink of a print in the frame, and that of its letters alone."""
+    height, width = known.picture.shape
+    ink = cv2.resize(known.picture, (SCALE * width, SCALE * height), interpolation=cv2.INTER_LINEAR)
+    printed = np.asarray(ink < _DARK, np.uint8)
+    return _grown(printed), _grown(_letters(printed))
 
 
 def _grown(ink: Pixels) -> Pixels:
