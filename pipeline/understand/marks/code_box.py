@@ -5,6 +5,7 @@ import re
 from models.clean_page import CleanPage
 from models.forms.definition import Label
 from models.geometry import Box
+from models.scan import Pixels
 from pipeline.ports import LineReader
 from pipeline.understand.marks.ink import crop, ink_share, inner
 from pipeline.understand.marks.options import Option
@@ -33,7 +34,7 @@ def code_box(
         if place is None:
             continue
         box, seen = place
-        votes = _votes(clean, box, seen, label, engines)
+        votes = _votes(crop(clean.unruled, box), seen, label, engines)
         for choice in label.choices:
             count = votes.count(choice.number) if choice.number is not None else 0
             if count and 2 * count > len(votes):
@@ -41,22 +42,20 @@ def code_box(
     return None, 0.0
 
 
-def _votes(clean: CleanPage, box: Box, seen: str, label: Label, engines: tuple[LineReader, ...]) -> list[int]:
-    """What the page's reading and the engines take the number for; two of three that agree are not outvoted."""
-    known = [choice.number for choice in label.choices if choice.number is not None]
-    numbers = "".join(map(str, known))
-    patch = crop(clean.unruled, box)
-    votes = _digit(seen)
+def _votes(patch: Pixels, seen: str, label: Label, engines: tuple[LineReader, ...]) -> list[int]:
+    """What the page's reading and each voice take for the figure; no voice is asked whom two before outvote."""
+    numbers = "".join(str(choice.number) for choice in label.choices if choice.number is not None)
+    votes = _figure(seen)
     for engine in engines if patch.size else ():
-        if len(votes) > 1 and votes[0] == votes[1] and votes[0] in known:
+        if len(votes) > 1 and len(set(votes)) == 1:
             break
-        votes += _digit(engine.read_lines([patch], characters=numbers)[0].text.strip())
+        votes += _figure(engine.read_lines([patch], characters=numbers)[0].text.strip())
     return votes
 
 
-def _digit(text: str) -> list[int]:
-    digit = text.translate(_TO_DIGIT)
-    return [int(digit)] if re.fullmatch(r"\d", digit) else []
+def _figure(text: str) -> list[int]:
+    figure = text.translate(_TO_DIGIT)
+    return [int(figure)] if re.fullmatch(r"\d", figure) else []
 
 
 def _place(clean: CleanPage, page: PageTokens, last: Option) -> tuple[Box, str] | None:
