@@ -99,14 +99,14 @@ def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
     """Header texts on one row, longest wording first, without overlap."""
     found: list[Heading] = []
     start = last = 0
-    lettered = [_lettered(token.folded) for token in row.tokens]
     while start < len(row.tokens):
         best: tuple[int, str] | None = None
-        text, exact = "", False
+        plain, exact = "", False
         for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
             if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
                 break
-            text += lettered[end - 1]
+            plain += row.tokens[end - 1].folded
+            text = _lettered(plain)
             for name, wordings in words.items():
                 # A known heading is not made longer by a guess: "Đơn vị" beside "Bình thường" is no "Đơn vị tính".
                 known = text in wordings or (not exact and len(text) >= _FUZZY and _nearly(text, wordings))
