@@ -23,6 +23,7 @@ from pipeline.understand.tables.table_row import TableRow
 
 ACCEPT = {
     "ordinary": 0.94,
+    "brief": 0.965,
     "name": 0.97,
     "identity": 0.97,
     "filing": 2.0,
