@@ -9,6 +9,7 @@ from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy, trim
 from pipeline.understand.tables.joined_result import apart
 from pipeline.understand.tables.limits_in_columns import parted_by_sex
+from pipeline.understand.tables.name_brackets import bracket_closed, bracket_regained
 from pipeline.understand.tables.ringed_option import ringed_option
 
 UNIT = (
@@ -102,7 +103,7 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     Flags leave, a unit printed inside the reference or the test's name moves, ranges become "a - b".
     """
     findings: list[str] = []
-    test, value = _closed(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
+    test, value = bracket_regained(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
     test, value = apart(test, value, texts)
     whole = None if texts.get("reference", "").strip() else _WITH_LIMITS.match(tidy(value))
     if whole:
@@ -122,24 +123,13 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     test, named_unit = _without_unit(test, alone="unit" not in texts) if not unit_text else (test, "")
     reference, inner_unit = _split_reference(reference_text)
     reference = _PHRASES.get(fold(reference), reference) if reference else None
-    unit, guessed = _plain_unit(trim(unit_text) or inner_unit or value_unit or named_unit, test)
-    unit, spelled_unit = known_unit(unit)
-    if guessed:
-        findings.append("unit_by_test")
-    if "%" in test and "unit" in texts and not is_unit(unit):
-        unit = "%"
-        findings.append("unit_by_test")
-    if unit and _LOOKS_PERCENT.match(unit) and unit != "%":
-        unit = "%"
-        findings.append("unit_by_test")
+    told = trim(unit_text) or inner_unit or value_unit or named_unit
+    unit, of_unit = _unit(told, test, a_column="unit" in texts)
     value, mended = _plain_value(value, reference, unit)
     if value == "0" and "nhommau" in fold(test):
         value, mended = "O", True
-    test = _CHARGE.sub("+", _ANTIGEN.sub("1", _ANTIBODY.sub("Ig", test)))
-    test, spelled = known_count(*known_test(test), unit)
-    test, bracket = _bracket_closed(test)
-    mended = mended or bracket
-    findings += ["marks_mended"] * mended + ["spelling_by_list"] * (spelled or spelled_unit)
+    test, of_name = _name(test, unit)
+    findings += [*of_unit, *["marks_mended"] * mended, *of_name]
     return LabCells(
         test=test,
         value=value,
@@ -147,6 +137,24 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
         reference=reference,
         findings=tuple(dict.fromkeys(findings)),
     )
+
+
+def _unit(told: str, test: str, *, a_column: bool) -> tuple[str, list[str]]:
+    """The unit as sheets print it, and what was mended; of a share it is a percent sign, also where that is lost."""
+    plain, guessed = _plain_unit(told, test)
+    unit, spelled = known_unit(plain)
+    lost = "%" in test and a_column and not is_unit(unit)
+    if lost or (unit and unit != "%" and _LOOKS_PERCENT.match(unit)):
+        unit, guessed = "%", True
+    return unit, ["unit_by_test"] * guessed + ["spelling_by_list"] * spelled
+
+
+def _name(test: str, unit: str) -> tuple[str, list[str]]:
+    """The test's name as sheets print it, and what was mended."""
+    signed = _CHARGE.sub("+", _ANTIGEN.sub("1", test))
+    name, spelled = known_count(*known_test(_ANTIBODY.sub("Ig", signed)), unit)
+    name, bracket = bracket_closed(name)
+    return name, ["marks_mended"] * (bracket or signed != test) + ["spelling_by_list"] * spelled
 
 
 def _without_unit(test: str, *, alone: bool) -> tuple[str, str]:
@@ -159,22 +167,6 @@ def _without_unit(test: str, *, alone: bool) -> tuple[str, str]:
     if told is None or short or is_listed_test(test):
         return test, ""
     return trim(told["test"]), told["unit"]
-
-
-def _closed(test: str, value: str) -> tuple[str, str]:
-    """Give a test's name back the end of its bracket that reaches into the result's column."""
-    over = re.match(r"^([^()\d]*\))\s*(\S.*)$", value)
-    if over and test.count("(") > test.count(")"):
-        return f"{test} {over[1]}", over[2]
-    return test, value
-
-
-def _bracket_closed(test: str) -> tuple[str, bool]:
-    """Close the bracket at the end of a name ("Glucose [Máu"), whose last sign was not read."""
-    for opening, closing in (("(", ")"), ("[", "]")):
-        if test.count(opening) == test.count(closing) + 1 and test.rfind(opening) > 0:
-            return f"{test}{closing}", True
-    return test, False
 
 
 def _plain_value(value: str, reference: str | None, unit: str) -> tuple[str, bool]:
