@@ -57,6 +57,16 @@ def test_an_antibiogram_under_a_smear(page_of):
     ]
 
 
+def test_concentrations_beside_sensitivity_are_no_limits(page_of):
+    page = page_of("""\
+STT   Tên kháng sinh          MIC (µg/mL)      Kết quả
+1     Ampicillin              >= 32            R
+2     Cefazolin               <= 4             S
+3     Gentamicin              8                I
+""")
+    assert [row[1:] for row in told(page)] == [("R", None, None), ("S", None, None), ("I", None, None)]
+
+
 def test_limits_of_men_and_women_in_two_columns(page_of):
     page = page_of("""\
                          Trị số bình thường
