@@ -11,7 +11,7 @@ from pipeline.understand.tables.table_row import TableRow
 _NAMES = frozenset(
     {"WBC", "RBC", "HGB", "HCT", "MCV", "MCH", "MCHC", "RDW", "RDW-CV", "RDW-SD", "PLT", "MPV", "PDW", "PCT"}
 )
-_ALIKE = 4
+_ALIKE = 3
 """Names of the set from which a table is a blood count."""
 _HEAD = re.compile(r"^(?P<name>[A-Z][A-Z-]{1,5})(?P<rest>\s*\(.*)?$")
 

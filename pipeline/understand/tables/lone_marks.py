@@ -8,6 +8,9 @@ _ARROWS = frozenset("1Il|tTiV↑↓▲▼!*")
 """A flag between result and reference, and what it is read as."""
 
 
+_PAIR = 2
+
+
 def unflagged(tokens: list[Token], edge: float, em: float) -> list[Token]:
     """Take a lone mark before the test's name away ("*", read as "+", "x" or "v")."""
     flagged = len(tokens) > 1 and len(tokens[0].text) == 1 and tokens[0].box.left < edge - 0.8 * em
@@ -15,10 +18,12 @@ def unflagged(tokens: list[Token], edge: float, em: float) -> list[Token]:
 
 
 def unmarked(tokens: list[Token], em: float) -> list[Token]:
-    """Take an arrow that stands apart before the reference away; readers make a letter or a one of it."""
-    if len(tokens) > 1 and tokens[0].text in _ARROWS and tokens[1].box.left - tokens[0].box.right > em:
-        return tokens[1:]
-    return tokens
+    """Take an arrow or a letter that stands apart before the reference away; readers make a one of arrows, too."""
+    if len(tokens) < _PAIR or tokens[1].box.left - tokens[0].box.right <= em:
+        return tokens
+    first = tokens[0].text
+    letter = len(first) == 1 and first.isalpha() and tokens[1].text[0].isdigit()
+    return tokens[1:] if letter or first in _ARROWS else tokens
 
 
 def unpointed(tokens: list[Token], em: float) -> list[Token]:
