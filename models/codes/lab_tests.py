@@ -142,6 +142,11 @@ _LOST_SIGNS = re.compile(r"[Sgt#%fH*°X89]{1,2}|96|[^\x00-\x7f].?")
 """What readers make of the sign behind a kind of blood cell ("NEUTS", "LYMớt")."""
 
 
+def _symbol(name: str) -> str | None:
+    """The listed symbol of two letters that a speck gave a mark ("CỊ" for "Cl-")."""
+    return _alike(_unmarked(name)) if len(name) == len("Cl") and not name.isascii() else None
+
+
 def known_count(name: str, changed: bool, unit: str) -> tuple[str, bool]:  # noqa: FBT001
     """Return the name of a kind of blood cell with the sign of its unit: % for a share, # for a count."""
     sign = "%" if unit == "%" else "#" if unit.endswith(("/L", "/l")) else ""
@@ -169,5 +174,5 @@ def known_test(name: str) -> tuple[str, bool]:
         return f"{abbreviated[1]}({plain})", True
     if " - " in name and name.replace(" - ", "-").lower() in _known():
         return name, False  # "LDL - C" is printed so, the list's "LDL-C" is another house's
-    known = _alike(name) or _one_letter_off(name)
+    known = _alike(name) or _one_letter_off(name) or _symbol(name)
     return (known, True) if known is not None and known != name else (name, False)
