@@ -44,6 +44,11 @@ def answer_of(candidate: Candidate) -> str | None:
     return "divided" if any(candidate.traits.get(voice) == 0.0 for voice in voices) else "agrees"
 
 
+def is_divided_text(candidate: Candidate, field: str) -> bool:
+    """Whether the voices differ over a zone of running text: 3 of 63 that the page agreed with were wrong."""
+    return answer_of(candidate) == "divided" and zone_kind(candidate, field) == "text"
+
+
 def weigh_zone(probability: float, candidate: Candidate, field: str, odds: Odds) -> float:
     """Return the probability of a field's chosen candidate after its zone; unchanged where no zone was read."""
     answer = answer_of(candidate)

@@ -1,6 +1,14 @@
 import pytest
 
-from pipeline.judge.weigh_zone import ANSWERS, KINDS, answer_of, weigh_zone, zone_kind, zone_odds
+from pipeline.judge.weigh_zone import (
+    ANSWERS,
+    KINDS,
+    answer_of,
+    is_divided_text,
+    weigh_zone,
+    zone_kind,
+    zone_odds,
+)
 from pipeline.understand.candidate import Candidate
 
 
@@ -42,6 +50,8 @@ def test_places_have_kinds(one, field, kind):
 )
 def test_what_the_two_voices_of_a_zone_answer(traits, answer):
     assert answer_of(candidate(traits=traits)) == answer
+    assert is_divided_text(candidate(traits=traits), "advice") is (answer == "divided")
+    assert not is_divided_text(candidate(traits=traits), "occupation")
 
 
 def test_odds_move_a_probability_where_a_zone_was_read():
