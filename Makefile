@@ -56,22 +56,22 @@ accuracy: bench ## How right: our reading, plain Tesseract and OCRmyPDF on the s
 
 speed: bench ## How fast: the same readers, one worker each; then what a second process brings
 	.venv/bin/python -m benchmarks.speed --charts $(BENCH)/charts --truth $(BENCH)/truth
-	.venv/bin/python -m benchmarks.scaling --charts $(BENCH)/charts --truth $(BENCH)/truth
+	.venv/bin/python -m benchmarks.speed.scaling --charts $(BENCH)/charts --truth $(BENCH)/truth
 
 ablation: bench ## What each step of cleaning and the second voice earn, on PAGES=32
-	.venv/bin/python -m benchmarks.ablation --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),32)
+	.venv/bin/python -m benchmarks.reading.ablation --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),32)
 
 reading-memory: bench ## Does a worker stay small over PAGES=500?
-	.venv/bin/python -m benchmarks.reading_memory --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),500)
+	.venv/bin/python -m benchmarks.reading.memory --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),500)
 
 reading-profile: bench ## Where the CPU seconds of a page go, on PAGES=40
-	.venv/bin/python -m benchmarks.reading_profile --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),40)
+	.venv/bin/python -m benchmarks.reading.profile --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),40)
 
 first-look: bench ## Which way up, and is anything on it: PAGES=200 in four directions, 120 blank sides, 80 sparse ones
-	.venv/bin/python -m benchmarks.first_look --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),200)
+	.venv/bin/python -m benchmarks.reading.first_look --charts $(BENCH)/charts --truth $(BENCH)/truth --pages $(or $(PAGES),200)
 
 contact-sheet: bench ## Pages before and after cleaning, two of each level, as one picture
-	.venv/bin/python -m benchmarks.contact_sheet --charts $(BENCH)/charts --truth $(BENCH)/truth --out $(BENCH)/contact-sheet.png
+	.venv/bin/python -m benchmarks.reading.contact_sheet --charts $(BENCH)/charts --truth $(BENCH)/truth --out $(BENCH)/contact-sheet.png
 
 screens: ## Take a picture of every page of the station, vi and en, into build/screens
 	.venv/bin/python -m benchmarks.screens --out $(or $(OUT),build/screens)
@@ -80,19 +80,19 @@ frames: ## Twenty reviews as a film of pictures, into build/frames
 	.venv/bin/python -m benchmarks.screens.frames --out $(or $(OUT),build/frames)
 
 review-load: install ## Twenty people review at once: how long they wait for the next question
-	.venv/bin/python benchmarks/review_load.py --people $(or $(PEOPLE),20)
+	.venv/bin/python -m benchmarks.review --people $(or $(PEOPLE),20)
 
 exactly-once: install ## 1,000 messages over a bad line, sender and hub killed: each has one effect
-	.venv/bin/python -m benchmarks.exactly_once
+	.venv/bin/python -m benchmarks.outward.exactly_once
 
 outbox-speed: install ## Messages a second against the simulated hub
-	.venv/bin/python -m benchmarks.outbox_speed
+	.venv/bin/python -m benchmarks.outward.outbox_speed
 
 province: install ## 100 facilities, wrong clocks, lines down a third of the time: all arrives, no name is shown
 	.venv/bin/python -m benchmarks.province --facilities $(or $(FACILITIES),100)
 
 one-chart: install ## One chart from scan to receipt, in every profile: files and times under build/one-chart
-	.venv/bin/python -m benchmarks.one_chart --out build/one-chart
+	.venv/bin/python -m benchmarks.outward.one_chart --out build/one-chart
 
 ZONES ?= build/zones
 
@@ -136,6 +136,6 @@ two-hosts: install ## Two hosts (network namespaces, as root) read one backlog; 
 	.venv/bin/python -m benchmarks.nights hosts --count 120
 
 queue: install ## How queue and survey grow with a backlog of millions
-	.venv/bin/python -m benchmarks.queue_growth 500000 2000000 8000000
-	.venv/bin/python -m benchmarks.queue_growth 500000 2000000 8000000 --read
-	.venv/bin/python -m benchmarks.queue_growth 500000 2000000 8000000 --server
+	.venv/bin/python -m benchmarks.queue 500000 2000000 8000000
+	.venv/bin/python -m benchmarks.queue 500000 2000000 8000000 --read
+	.venv/bin/python -m benchmarks.queue 500000 2000000 8000000 --server

@@ -17,7 +17,7 @@ from benchmarks.measured import Usage, measured
 from benchmarks.nights.stub import ROOT
 from benchmarks.paired import paired_files
 from benchmarks.rivals.page_images import page_images
-from benchmarks.run_sohoa import run_sohoa
+from benchmarks.rivals.run_sohoa import run_sohoa
 
 Images = list[tuple[Path, ...]]
 """Pages of each file."""

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import pikepdf
 
-from benchmarks.backlog import fill
 from benchmarks.nights.stub import ROOT, options
+from benchmarks.queue.backlog import fill
 from storage.open_stores import open_stores
 from storage.records.database import Database
 

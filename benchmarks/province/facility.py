@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from benchmarks.released_records import correct, load_records
+from benchmarks.outward.released_records import correct, load_records
 from connect.keys import Keys, house_keys
 from connect.open_hub import KEYS, open_rest_hub
 from connect.report import write_report

@@ -68,7 +68,7 @@ def clean_page(
         orient: tells how many degrees clockwise a grey image must be turned, with a confidence 0–1;
             without it the page is taken to be upright.
         steps: those that may run, each where the page calls for it; what one earns is measured by leaving it
-            out (`benchmarks/ablation.py`).
+            out (`benchmarks/reading/ablation.py`).
     """
     page = positive(page)
     seen = _looked(page, steps)

@@ -22,12 +22,13 @@ from pipeline.understand.papers.documents import Paper
 from pipeline.understand.tables.table_row import TableRow
 
 ACCEPT = {
-    "ordinary": 0.95,
+    "ordinary": 0.94,
+    "brief": 0.965,
     "name": 0.97,
     "identity": 0.97,
     "filing": 2.0,
     "critical": 0.98,
-    "lab_results": 0.975,
+    "lab_results": 0.97,
     "prescription_items": 2.0,
 }
 """Probability from which nobody has to look, by risk class: `docs/quality.md` has what strangers' papers came to.

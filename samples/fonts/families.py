@@ -74,6 +74,12 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Overpass Mono", "FreeMono"),
         "handwriting": ("Yomogi", "Pangolin"),
     },
+    "visitor": {
+        "print_serif": ("STIX Two Text", "Noticia Text", "FreeSerif"),
+        "print_sans": ("Asap", "Archivo Narrow", "FreeSans"),
+        "typewriter": ("M PLUS 1 Code", "FreeMono"),
+        "handwriting": ("Borel", "Fuggles"),
+    },
     # A guest brings no fonts: those that only layouts of the group `test` have.
     "guest": {
         "print_serif": ("EB Garamond", "Lora", "DejaVuSerif", "FreeSerif"),
@@ -81,5 +87,14 @@ FRESH: dict[str, dict[str, tuple[str, ...]]] = {
         "typewriter": ("Roboto Mono", "FreeMono"),
         "handwriting": ("Charm", "Shantell Sans"),
     },
+    # Nor do tables: the commonest faces of hospital systems and of their printers.
+    "ledger": {
+        "print_serif": ("FreeSerif", "DejaVuSerif", "FreeSerif"),
+        "print_sans": ("FreeSans", "DejaVuSans", "Noto Sans", "DejaVuSansCondensed"),
+        "typewriter": ("FreeMono", "Roboto Mono"),
+        "handwriting": ("Shantell Sans", "Charm"),
+    },
 }
-"""Families of the sets of `samples.sets` by set and style; `guest` and Pangolin aside, each is of one set."""
+"""Families of the sets of `samples.sets` by set and style.
+
+Those of `guest` and `ledger` and Pangolin aside, each is of one set."""

@@ -21,10 +21,10 @@ from samples.bundle.truth import truth
 from samples.drawn import DrawnPage
 from samples.layouts import Layout
 from samples.sets.cases import case_for
-from samples.sets.mixes import chosen_for, mix_of, stranger_for
+from samples.sets.mixes import chosen_for, has_mixes, mix_of, stranger_for
 from samples.sets.papers import papers
 from samples.sets.registry import SETS
-from samples.sets.sides import SLIPS, sides_of
+from samples.sets.sides import sides_of, slips_of
 
 LEVELS = ("clean", "office", "old", "bad")
 
@@ -53,7 +53,7 @@ def _drawn(
 ) -> tuple[tuple[DrawnPage, ...], tuple[str, ...], DrawnPage | None]:
     """Draw the pages of a file; return them, what slips in, and a page of another patient."""
     every = SETS[options.set]
-    single_only = bool(options.layouts or options.forms)
+    single_only = bool(options.layouts or options.forms) or not has_mixes(options.set)
     known = [
         layout
         for layout in every
@@ -66,7 +66,7 @@ def _drawn(
         layout = _in_turn(known, single)
         case = case_for(options.set, layout, rng, name)
         return papers(rng, case, [layout], options.hand), (), None
-    slips = SLIPS[turn % len(SLIPS)]
+    slips = slips_of(options.set, turn)
     case, chosen = chosen_for(options.set, mix_of(options.set, options.seed, turn), rng, name)
     stranger = None
     if "stranger" in slips:

@@ -23,6 +23,12 @@ MIXES = (
 )
 
 
+def has_mixes(name: str) -> bool:
+    """Tell whether the set has the papers of a chart, and not single ones only."""
+    drawn = {layout.form for layout in SETS[name]}
+    return any(mix[0] in drawn for mix in MIXES)
+
+
 def mix_of(name: str, seed: str, turn: int) -> tuple[Form, ...]:
     """Return the forms of the set's chart number `turn`."""
     drawn = {layout.form for layout in SETS[name]}

@@ -6,9 +6,11 @@ from samples.sets.dev.registry import LAYOUTS as DEV
 from samples.sets.exam.registry import LAYOUTS as EXAM
 from samples.sets.guest.registry import LAYOUTS as GUEST
 from samples.sets.held.registry import LAYOUTS as HELD
+from samples.sets.ledger.registry import LAYOUTS as LEDGER
 from samples.sets.stranger.registry import LAYOUTS as STRANGER
 from samples.sets.trial.registry import LAYOUTS as TRIAL
 from samples.sets.unseen.registry import LAYOUTS as UNSEEN
+from samples.sets.visitor.registry import LAYOUTS as VISITOR
 
 SETS: dict[str, tuple[Layout, ...]] = {
     "unseen": UNSEEN,
@@ -19,4 +21,6 @@ SETS: dict[str, tuple[Layout, ...]] = {
     "held": HELD,
     "guest": GUEST,
     "stranger": STRANGER,
+    "visitor": VISITOR,
+    "ledger": LEDGER,
 }

@@ -8,7 +8,7 @@ from models.errors import MissingDependencyError
 from sohoa.checks.programs import programs
 from sohoa.messages import say
 
-_SOURCE = ("samples.sets.make", "samples.generate", "benchmarks.score_accuracy")
+_SOURCE = ("samples.sets.make", "samples.generate", "benchmarks.accuracy.score_accuracy")
 """What draws and what counts; neither is part of the wheel."""
 
 

@@ -12,11 +12,11 @@ from sohoa.benching.wish import Wish
 from sohoa.messages import say
 
 if TYPE_CHECKING:  # part of the source tree only
+    from benchmarks.accuracy.score_accuracy import Accuracy
     from benchmarks.measured import Usage
     from benchmarks.paired import PairedFile
     from benchmarks.rivals.run import Run
-    from benchmarks.score_accuracy import Accuracy
-    from benchmarks.speed_of import Speed
+    from benchmarks.speed.speed_of import Speed
 
 OURS = "sohoa"
 OURS_WITHOUT_PDF = "sohoa --json-only"
@@ -46,10 +46,10 @@ def bench(wish: Wish, folder: Path) -> Measured:
         UndrawnChartsError: the generator failed.
         UnreadChartsError: our reading failed.
     """
+    from benchmarks.accuracy.score_accuracy import score_accuracy  # noqa: PLC0415
     from benchmarks.paired import paired_files  # noqa: PLC0415 - part of the source tree only
     from benchmarks.rivals.missing import missing  # noqa: PLC0415
-    from benchmarks.score_accuracy import score_accuracy  # noqa: PLC0415
-    from benchmarks.speed_of import speed_of  # noqa: PLC0415
+    from benchmarks.speed.speed_of import speed_of  # noqa: PLC0415
 
     draw_charts(wish, folder)
     usages = {
@@ -69,7 +69,7 @@ def bench(wish: Wish, folder: Path) -> Measured:
 
 
 def _read(wish: Wish, folder: Path, name: str, *, json_only: bool) -> "Usage":
-    from benchmarks.run_sohoa import run_sohoa  # noqa: PLC0415
+    from benchmarks.rivals.run_sohoa import run_sohoa  # noqa: PLC0415
 
     with followed(say("digitize.busy"), folder, f"{name}/*.json", total=wish.charts):
         usage = run_sohoa(folder / "charts", folder / name, jobs=1, json_only=json_only)
@@ -79,7 +79,7 @@ def _read(wish: Wish, folder: Path, name: str, *, json_only: bool) -> "Usage":
 
 
 def _rivals(folder: Path, files: "Sequence[PairedFile]", left_out: tuple[str, ...]) -> "tuple[Run, ...]":
-    from benchmarks.run_rivals import run_rivals  # noqa: PLC0415
+    from benchmarks.rivals.run_rivals import run_rivals  # noqa: PLC0415
 
     pages = sum(len(file.true["pages"]) for file in files)
     texts = (0 if "tesseract" in left_out else pages) + (0 if "ocrmypdf" in left_out else len(files))

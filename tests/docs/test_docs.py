@@ -121,10 +121,3 @@ def test_links_lead_somewhere(path):
     links = re.findall(r"\]\(([^)#]+)[^)]*\)", path.read_text(encoding="utf-8"))
     local = [link for link in links if "://" not in link]
     assert [link for link in local if not (path.parent / link).exists()] == []
-
-
-def test_makefile_targets_are_in_the_readme():
-    targets = re.findall(r"^([a-z-]+):.*##", read("Makefile"), flags=re.MULTILINE)
-    assert [
-        target for target in targets if target != "help" and f"`make {target}`" not in read("README.md")
-    ] == []

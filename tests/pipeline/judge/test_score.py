@@ -6,6 +6,7 @@ from importlib.resources import files
 
 import pytest
 
+from benchmarks.scorer.example import KEPT, read_examples
 from pipeline.judge.score import score
 from pipeline.judge.traits import ROW_TRAITS, TRAITS
 
@@ -27,9 +28,19 @@ def test_the_examples_that_they_learned_from_have_these_traits():
 
 
 @pytest.mark.parametrize("group", NAMES)
-def test_doubt_never_makes_surer(group):
-    plain = dict.fromkeys(NAMES[group], 0.5)
-    assert score(plain | {"doubts": 1.0}, group, "") <= score(plain | {"doubts": 0.0}, group, "")
+@pytest.mark.parametrize("trait", ["noise", "hand"])
+def test_what_speaks_against_a_value_makes_the_kept_examples_less_sure(group, trait):
+    values = [
+        sum(score(one | {trait: level}, group, name) for one, name in _kept(group)) for level in (0.0, 1.0)
+    ]
+    assert values[1] < values[0]
+
+
+def _kept(group: str) -> list[tuple[dict[str, float], str]]:
+    """Every hundredth kept example of a group: its traits and the name of its field or table."""
+    examples = read_examples(KEPT)
+    mine = [one for one in examples if one.trees == group][::100]
+    return [(dict(zip(NAMES[group], one.traits, strict=True)), one.name) for one in mine]
 
 
 def test_a_field_that_is_often_wrong_is_believed_less():

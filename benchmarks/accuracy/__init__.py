@@ -1,0 +1,1 @@
+"""How right: our reading and that of its rivals, against the truth."""

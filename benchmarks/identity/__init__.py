@@ -1,0 +1,1 @@
+"""Is each person found again, and nobody taken for another?"""

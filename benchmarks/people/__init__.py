@@ -1,1 +1,0 @@
-"""Admissions of people who do not exist, with everything that makes two of them look like one."""

@@ -1,0 +1,1 @@
+"""How queue and survey grow with a backlog."""

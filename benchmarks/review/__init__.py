@@ -1,0 +1,1 @@
+"""Twenty people review at once."""

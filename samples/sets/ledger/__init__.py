@@ -1,0 +1,1 @@
+"""Tables only: laboratory reports and prescriptions, for measuring only."""
