@@ -31,6 +31,20 @@ def test_leaders_lead_the_eye_along_the_row(piece):
     assert found == [f"{one} {other}" for one, other in zip(left, right, strict=True)]
 
 
+def test_items_whose_numbers_go_on_across_are_read_across(piece):
+    rows = (
+        ("12. Vào viện: 20h08", "13. Trực tiếp vào: 1. Cấp cứu"),
+        ("14. Nơi giới thiệu: 2. Tự đến", "Lần thứ: 1"),
+        ("16. Chuyển khoa: không", "17. Chuyển viện: không"),
+    )
+    pieces = [
+        piece(x, 1000 + 60 * at, text)
+        for at, row in enumerate(rows)
+        for x, text in zip((200, 1200), row, strict=True)
+    ]
+    assert read(*pieces) == [" ".join(row) for row in rows]
+
+
 def test_headings_over_both_columns_make_them_columns(piece):
     pieces = (
         piece(200, 1000, "NGƯỜI BỆNH"),
