@@ -96,9 +96,10 @@ one-chart: install ## One chart from scan to receipt, in every profile: files an
 
 ZONES ?= build/zones
 
-zones: install ## Known prints: 32 sheets over four levels, read with and without zones
-	nice .venv/bin/python -m benchmarks.zones.make $(ZONES) --print exam --count 32
-	nice .venv/bin/python -m benchmarks.zones.measure $(ZONES)
+zones: install ## Known prints: 88 sheets of two prints over four levels, read with and without zones (ten minutes of a core)
+	nice .venv/bin/python -m benchmarks.zones.make $(ZONES)/exam --print exam --count 44
+	nice .venv/bin/python -m benchmarks.zones.make $(ZONES)/front --print front --count 44
+	nice .venv/bin/python -m benchmarks.zones.measure $(ZONES)/exam $(ZONES)/front
 
 train: install ## Train the recogniser of values anew; the same pages give the same file
 	nice .venv/bin/python -m models.nlp.recipe.train

@@ -13,6 +13,7 @@ from pipeline.export.pressed_page import PressedPage, pressed_page
 from pipeline.export.searchable_pdf import SearchablePdf
 from pipeline.judge.bbox_on_scan import bbox_on_scan
 from pipeline.judge.judge_paper import judge_paper
+from pipeline.judge.read_elsewhere import read_elsewhere
 from pipeline.judge.said_beside import said_beside
 from pipeline.open.limits import Limits
 from pipeline.open.open_scan import OpenedScan, open_scan
@@ -131,7 +132,9 @@ def _told(each: Iterable[KeptPage], on_page: Callable[[int], None]) -> Iterator[
 def _assemble(source: Source, seen: tuple[SeenPage, ...], papers: Papers) -> Digitized:
     pages = tuple(_page(one, papers) for one in seen)
     beside = said_beside(papers.papers)
-    documents = tuple(judge_paper(*pair) for pair in zip(papers.papers, beside, strict=True))
+    judged = tuple(judge_paper(*pair) for pair in zip(papers.papers, beside, strict=True))
+    strangers = [number for number, found in papers.findings.items() if PageFinding.OTHER_PATIENT in found]
+    documents = read_elsewhere(judged, strangers)
     if all(page.state is PageState.QUARANTINED for page in pages):
         reason = next((page.reason for page in pages if page.reason is not None), None)
         return Digitized(source=source, status=FileStatus.QUARANTINED, reason=reason, pages=pages)

@@ -56,7 +56,7 @@ def see_page(page: Page | PageFault, readers: Readers, document: Takes | None = 
     engines = tuple(voice for voice in (readers.first, readers.second) if voice is not None)
     facts = None if clean.blank else understand_page(clean, text, engines=engines)
     if facts is not None:
-        facts = look_again(clean, read_again(clean, facts, readers), engines=engines)
+        facts = read_again(clean, look_again(clean, facts, engines=engines), readers)
     seen = SeenPage(
         number=page.number,
         width=page.pixels.shape[1],

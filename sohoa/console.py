@@ -9,6 +9,8 @@ from rich.console import Console
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
 from rich.table import Table
 
+from sohoa.messages import say
+
 PIPE_WIDTH = 160
 """Columns of a table that goes into a file or a pipe, where no terminal states a width."""
 
@@ -28,7 +30,14 @@ def tell(text: str) -> None:
     screen(stderr=True).print(text, soft_wrap=True)
 
 
-def show_table(*, title: str, headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
+def show_list(
+    words: str, columns: Sequence[str], rows: Iterable[Sequence[object]], *, title: str = ""
+) -> None:
+    """Print a table whose headings are the messages `WORDS.COLUMN`."""
+    show_table(title=title, headings=[say(f"{words}.{column}") for column in columns], rows=rows)
+
+
+def show_table(*, title: str = "", headings: Sequence[str], rows: Iterable[Sequence[object]]) -> None:
     """Print a table; None becomes a dash. Numbers stand on the right."""
     rows = tuple(tuple(row) for row in rows)
     table = Table(title=title or None, title_justify="left", title_style="bold", header_style="bold")

@@ -14,10 +14,10 @@ import argparse
 import json
 import random
 import tempfile
-import threading
 import time
 from pathlib import Path
 
+from benchmarks.nights.growth import Growth
 from benchmarks.nights.kills import VICTIMS, kills
 from benchmarks.nights.lost_host import lost_host
 from benchmarks.nights.speed import speed
@@ -42,33 +42,20 @@ def pages(count: int, home: Path, folder: Path) -> dict[str, object]:
     batch = hand_in(
         {f"{one}.pdf": scan(pages=20, number=one) for one in range(count // 20)}, folder, options(home)
     )
-    done, samples, ended = [0], [], threading.Event()
-    own = Path("/proc/self")
-
-    def sample() -> None:
-        while not ended.wait(1.0):
-            kilobytes = int((own / "statm").read_text().split()[1]) * 4
-            samples.append((done[0] * 20, kilobytes, len(list((own / "fd").iterdir()))))
+    growth = Growth()
 
     def settled(scans: int) -> None:
-        done[0] += scans
+        growth.done += 20 * scans
 
-    watcher = threading.Thread(target=sample)
-    watcher.start()
     began = time.monotonic()
-    with run_with(options(home), jobs=2, workers=workers(2), on_settled=settled) as tools:
+    with growth.watched(), run_with(options(home), jobs=2, workers=workers(2), on_settled=settled) as tools:
         conduct(batch, tools)
         seconds = time.monotonic() - began
         counts = tools.stores.custody.counts(batch)
-    ended.set()
-    watcher.join()
-    warm = samples[len(samples) // 5 :]
-    slope = (warm[-1][1] - warm[0][1]) / max(1, warm[-1][0] - warm[0][0]) if len(warm) > 1 else 0.0
     return {
         "pages": counts.pages,
         "seconds": round(seconds, 1),
-        "megabytes_a_thousand_pages": round(slope * 1000 / 1024, 3),
-        "files_open": [warm[0][2], warm[-1][2]] if warm else [],
+        **growth.figures(),
         "left_in_work": len(list((home / "work").iterdir())),
     }
 

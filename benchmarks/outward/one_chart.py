@@ -81,14 +81,10 @@ class Walk:
 
 def one_chart(out: Path) -> dict[str, Any]:
     """Walk the way; return steps, receipts and files, and the time from scan to transfer file."""
-    out.mkdir(parents=True)
-    (out / "scan").mkdir()
+    (out / "scan").mkdir(parents=True)
     _six_pages(out / "scan" / "chart.pdf")
-    walk = Walk(out / "home")
+    walk, port = Walk(out / "home"), _free_port()
     walk.home.mkdir()
-    with socket.socket() as asked:
-        asked.bind(("127.0.0.1", 0))
-        port = int(asked.getsockname()[1])
     hubs = "\n".join(_HUB.format(name=name, port=port) for name in PROFILES)
     (walk.home / "hubs.toml").write_text(hubs)
     begin = time.monotonic()
@@ -120,11 +116,7 @@ def one_chart(out: Path) -> dict[str, Any]:
         "missing_in_transfer": sent["missing"],
         "receipts": _receipts(walk),
         "steps": walk.steps,
-        "files": {
-            str(path.relative_to(out)): path.stat().st_size
-            for path in sorted(out.rglob("*"))
-            if path.is_file() and "home" not in path.parts
-        },
+        "files": _files(out),
     }
 
 
@@ -157,6 +149,18 @@ def _receipts(walk: Walk) -> list[dict[str, object]]:
     held = walk.sohoa("outbox", "list")["messages"]
     wanted = ("hub", "profile", "kind", "state", "reason", "code", "transaction", "tries")
     return [{name: one[name] for name in wanted} for one in held]
+
+
+def _files(out: Path) -> dict[str, int]:
+    """Return what came of the walk with its size in bytes; the house itself does not count."""
+    paths = (path for path in sorted(out.rglob("*")) if path.is_file() and "home" not in path.parts)
+    return {str(path.relative_to(out)): path.stat().st_size for path in paths}
+
+
+def _free_port() -> int:
+    with socket.socket() as asked:
+        asked.bind(("127.0.0.1", 0))
+        return int(asked.getsockname()[1])
 
 
 def _six_pages(target: Path) -> None:

@@ -1,59 +1,25 @@
 """A sheet of a house's print, blank or filled, and what stands on it."""
 
+from dataclasses import replace
 from math import cos, pi, sin
 from random import Random
 
 from PIL import Image, ImageDraw
 
-from benchmarks.zones.prints import HousePrint, Slot
-from samples.address import bare
+from benchmarks.zones.house_print import HousePrint, Slot
+from benchmarks.zones.typed_values import Truth, typed_values
 from samples.kit.typeface import advance, paint
 from samples.stays import Case
 
-WIDTH, HEIGHT = 2480, 2700
+WIDTH = 2480
 _BLACK, _INKS = (20, 20, 22), ((18, 18, 20), (25, 25, 70), (40, 38, 50))
-Truth = dict[str, str | int | None]
 VALUES = ("FreeSans", "FreeSerif", "Roboto", "Gelasio", "Cousine", "Noto Sans")
-
-
-def texts_of(case: Case) -> tuple[dict[str, str | None], Truth]:
-    """Return what is typed into each slot, and the canonical values."""
-    person, stay = case.person, case.stay
-    where, (disease, code) = person.address, stay.main
-    units = [where.line, where.ward, where.district, where.province]
-    shown: dict[str, str | None] = {
-        "patient_name": person.name.upper(), "patient_code": stay.patient_code, "age": str(person.age),
-        "ethnicity": person.ethnicity, "occupation": person.occupation, "archive_number": stay.archive_number,
-        "address": ", ".join(unit for unit in units if unit), "department": stay.department, "bed": stay.bed,
-        "admitted_at": f"{stay.admitted:%H} giờ {stay.admitted:%M} ngày {stay.admitted:%d/%m/%Y}",
-        "discharged_at": f"{stay.discharged:%H} giờ {stay.discharged:%M} ngày {stay.discharged:%d/%m/%Y}",
-        "days_of_treatment": str(stay.days), "discharge_diagnosis": disease, "treatment_method": stay.method,
-        "advice": stay.advice, "contact_phone": person.contact.phone if person.contact else None,
-        "date_of_birth": f"{person.birth:%d%m%Y}", "national_id": person.national_id,
-        "insurance_number": person.card, "discharge_diagnosis_icd": code.replace(".", "").ljust(4),
-    }  # fmt: skip
-    truth: Truth = {**shown, "age": person.age, "days_of_treatment": stay.days, "sex": person.sex}
-    truth |= {"date_of_birth": person.birth.isoformat(), "discharge_diagnosis_icd": code}
-    truth |= {
-        "admitted_at": f"{stay.admitted:%Y-%m-%dT%H:%M}",
-        "discharged_at": f"{stay.discharged:%Y-%m-%dT%H:%M}",
-    }
-    truth |= {"payer_type": stay.payer, "treatment_outcome": stay.outcome}
-    del truth["address"]
-    truth |= {
-        "address_line": where.line,
-        "address_ward": bare(where.ward),
-        "address_province": bare(where.province),
-    }
-    if where.district:
-        truth["address_district"] = bare(where.district)
-    return shown, truth
 
 
 class _Pen:
     def __init__(self, house: HousePrint, rng: Random) -> None:
         self.house, self.rng = house, rng
-        self.image = Image.new("RGB", (WIDTH, HEIGHT), (255, 255, 255))
+        self.image = Image.new("RGB", (WIDTH, house.height), (255, 255, 255))
         self.draw = ImageDraw.Draw(self.image)
         self.family, self.ink = rng.choice(VALUES), rng.choice(_INKS)
 
@@ -140,21 +106,31 @@ def _options(pen: _Pen, slot: Slot, x: float, y: float, chosen: str | None) -> N
             x = right + 0.6 * size
 
 
+def _figure(pen: _Pen, slot: Slot, x: float, y: float, chosen: str | None) -> None:
+    """Numbered options, and one box that takes the number."""
+    x += 20
+    for words, _value in slot.options:
+        x = pen.say(x, y, words) + 0.9 * pen.house.size
+    number = next((place for place, (_, value) in enumerate(slot.options, 1) if value == chosen), None)
+    _cells(pen, replace(slot, cells=(1,)), x, y, str(number) if number is not None else None)
+
+
+_HOW = {"cells": _cells, "ticks": _options, "rings": _options, "figure": _figure}
+
+
 def draw_sheet(house: HousePrint, case: Case | None, rng: Random) -> tuple[Image.Image, Truth]:
     """Return the sheet (RGB, 300 dpi) and its values; a blank without a case."""
     pen = _Pen(house, rng)
-    shown, truth = texts_of(case) if case else ({}, {})
+    shown, truth = typed_values(house, case) if case else ({}, {})
     pen.say(0.07 * WIDTH, 200, "SỞ Y TẾ TỈNH THÁI NGUYÊN", scale=0.9)
-    pen.say(0.07 * WIDTH, 265, "BỆNH VIỆN ĐA KHOA PHÚ LƯƠNG", bold=True, scale=0.9)
+    pen.say(0.07 * WIDTH, 265, house.house, bold=True, scale=0.9)
     wide = advance(house.family, round(1.5 * house.size), True, house.title)
     pen.say((WIDTH - wide) / 2, 430, house.title, bold=True, scale=1.5)
     for number, row in enumerate(house.rows):
         y = 580 + number * house.pitch
         for slot in row:
             x = pen.say(slot.x * WIDTH, y, slot.label)
-            wanted = truth.get(slot.field) if slot.options else shown.get(slot.field)
-            text = str(wanted) if wanted is not None else None
-            how = {"cells": _cells, "ticks": _options, "rings": _options}.get(slot.how, _line)
-            how(pen, slot, x, y, text)
-    pen.say(0.62 * WIDTH, HEIGHT - 180, "BÁC SĨ ĐIỀU TRỊ", bold=True)
+            how = _HOW.get(slot.how, _line)
+            how(pen, slot, x, y, shown.get(slot.field))
+    pen.say(0.62 * WIDTH, house.height - 180, house.signed, bold=True)
     return pen.image, truth

@@ -15,11 +15,11 @@ from samples.stays import make_case
 
 
 def main() -> int:
-    """Draw one blank, three filled sheets to draft from, and `count` sheets over the four levels in turn."""
+    """Draw one blank and `count` sheets over the four levels in turn."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("out", type=Path)
     parser.add_argument("--print", dest="house", choices=sorted(PRINTS), default="exam")
-    parser.add_argument("--count", type=int, default=32)
+    parser.add_argument("--count", type=int, default=44)
     parser.add_argument("--seed", type=int, default=1125)
     asked = parser.parse_args()
     house, rng = PRINTS[asked.house], Random(asked.seed)

@@ -1,147 +1,111 @@
-"""What zones are worth: `python -m benchmarks.zones.measure DIR [--form FOLDER] [--fit]`.
+"""What zones are worth: `python -m benchmarks.zones.measure DIR… [--fit]`.
 
-Reads every sheet of DIR (see `make`) once and judges it twice: with the print's labels alone, and with its
-zones. Prints exact values, accepted ones and wrong ones among them by level and field, and CPU seconds of the
-zones a page; `--fit` writes the factors of `models/judge/zones.json` instead.
+A folder is named after its print (`make` draws it). Every sheet is read once and judged twice: with the
+print's labels alone, and with its zones, whose answers are weighed as sheets of the *other* folders teach.
+Prints exact values, accepted ones, the wrong ones among them one by one, and CPU seconds a page; `--fit` also
+writes `models/judge/zones.json`, from all folders.
 """
 
 import argparse
 import json
 import os
-import resource
-import tempfile
 from collections import Counter, defaultdict
-from collections.abc import Iterator
+from collections.abc import Sequence
 from pathlib import Path
 
+from benchmarks.metrics.upper_bound import upper_bound
+from benchmarks.table import show_table
+from benchmarks.zones.fit_odds import fit_odds
+from benchmarks.zones.is_right import is_right
+from benchmarks.zones.prints import PRINTS
+from benchmarks.zones.read_sheets import Sheet, read_sheets
 from models.digitized import FieldValue
 from models.forms.own import OWN
-from models.scan import Page
-from pipeline.clean.clean_page import clean_page
-from pipeline.judge.fuse import fuse
-from pipeline.judge.join_apart import join_apart
 from pipeline.judge.judge_paper import judge_paper
-from pipeline.judge.weigh_zone import ANSWERS, answer_of, zone_kind
-from pipeline.open.open_scan import open_scan
-from pipeline.read.find.orient import orient
-from pipeline.read.read_page import read_page
-from pipeline.read.readers import open_readers
+from pipeline.judge.weigh_zone import Odds
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.papers.documents import put_together
-from pipeline.understand.understand_page import understand_page
-from pipeline.zones.look_again import look_again
 
+FORMS = Path(__file__).parent / "forms"
 FACTORS = Path(__file__).resolve().parents[2] / "models" / "judge" / "zones.json"
-Truth = dict[str, str | int | None]
+LEVELS = ("clean", "office", "old", "bad")
+Counts = dict[str, Counter[str]]
 
 
-def _cpu() -> float:
-    used = (resource.getrusage(who) for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
-    return sum(one.ru_utime + one.ru_stime for one in used)
-
-
-def sheets(folder: Path) -> Iterator[tuple[str, Truth, PageFacts, PageFacts, float]]:
-    """Yield level, truth, facts without and with zones, CPU seconds of the zones, for every sheet."""
-    readers = open_readers()
-    engines = tuple(voice for voice in (readers.first, readers.second) if voice is not None)
-    for chart in sorted((folder / "charts").iterdir()):
-        truth = json.loads((folder / "truth" / f"{chart.stem}.json").read_text(encoding="utf-8"))
-        with tempfile.TemporaryDirectory() as work, open_scan(chart, work=Path(work)) as scan:
-            page = next(one for one in scan.pages() if isinstance(one, Page))
-            clean = clean_page(page, orient=orient)
-            facts = understand_page(clean, read_page(clean, readers=readers), engines=engines)
-            start = _cpu()
-            again = look_again(clean, facts, engines=engines)
-            yield chart.stem.split("-")[0], truth, facts, again, _cpu() - start
-
-
-def fields_of(facts: PageFacts) -> dict[str, FieldValue]:
+def fields_of(facts: PageFacts, odds: Odds | None = None) -> dict[str, FieldValue]:
     """Return the judged fields of one page."""
     return {
         name: field
         for paper in put_together((facts,)).papers
-        for name, field in judge_paper(paper).fields.items()
+        for name, field in judge_paper(paper, odds=odds).fields.items()
     }
 
 
-def is_right(said: FieldValue | None, wanted: str | int) -> bool:
-    """Tell whether a value is exactly right; capitals of a department are the print's."""
-    return said is not None and (said.value == wanted or str(said.value).upper() == str(wanted).upper())
+def _hows(sheet_print: str) -> dict[str, str]:
+    return {slot.field: slot.how for row in PRINTS[sheet_print].rows for slot in row}
 
 
-def _count(counts: Counter[str], said: FieldValue | None, wanted: str | int | None) -> None:
-    accepted = said is not None and said.status.value == "accepted" and said.value is not None
-    if wanted is None:
-        counts["wrong"] += accepted
-        return
-    right = is_right(said, wanted)
-    counts.update(fields=1, right=int(right), accepted=int(accepted), wrong=int(accepted and not right))
-    counts["silent"] += said is None or said.status.value == "absent"
+def count(sheets: Sequence[Sheet], house: str, way: str, odds: Odds | None) -> tuple[Counts, list[str]]:
+    """Return counts by level, slot and field, and the wrong ones among accepted; `way`: plain or zoned."""
+    counts: Counts = defaultdict(Counter)
+    wrongs, hows = [], _hows(house)
+    for sheet in sheets:
+        said = fields_of(getattr(sheet, way), odds)
+        for field, wanted in sheet.truth.items():
+            value = said.get(field)
+            taken = value is not None and value.status.value == "accepted" and value.value is not None
+            right = wanted is not None and is_right(value, wanted)
+            told = Counter(
+                fields=wanted is not None, right=right, taken=taken, wrong=taken and not right,
+                lost=wanted is not None and (value is None or value.status.value == "absent"),
+            )  # fmt: skip
+            for part in ("all", sheet.level, hows.get(field, "line"), f"  {field}"):
+                counts[part] += told
+            if taken and not right and value is not None:
+                wrongs.append(f"{sheet.name} {field}: {value.value!r}, typed {wanted!r}")
+    return counts, wrongs
 
 
-def _table(name: str, counts: dict[str, Counter[str]]) -> None:
-    print(f"{name}: exact, accepted, wrong among accepted, silently lost")
-    for level, c in counts.items():
-        shares = f"{c['right'] / c['fields']:.1%}  {c['accepted'] / c['fields']:.1%}"
-        print(
-            f"  {level:20s} {c['right']}/{c['fields']}  {c['accepted']}  {c['wrong']}  "
-            f"{c['silent']}  ({shares})"
-        )
-
-
-def measure(folder: Path) -> None:
-    """Print both tables and the cost."""
-    tables: dict[str, dict[str, Counter[str]]] = {
-        "without": defaultdict(Counter),
-        "with zones": defaultdict(Counter),
-    }
-    costs, registered = [], 0
-    for level, truth, facts, again, cost in sheets(folder):
-        costs.append(cost)
-        registered += any(one.source == "zone" for one in again.candidates)
-        for name, said in (("without", fields_of(facts)), ("with zones", fields_of(again))):
-            for field, wanted in truth.items():
-                for part in (level, "all", f"  {field}"):
-                    _count(tables[name][part], said.get(field), wanted)
-    for name, counts in tables.items():
-        _table(name, counts)
-    print(f"registered {registered} of {len(costs)}; zones cost {sum(costs) / len(costs):.2f} CPU s a page")
-
-
-def fit(folder: Path) -> None:
-    """Write how much likelier right values meet each answer of a zone than wrong ones do."""
-    seen: dict[str, Counter[tuple[str, bool]]] = defaultdict(Counter)
-    for _level, truth, _facts, again, _cost in sheets(folder):
-        for paper in put_together((again,)).papers:
-            for one in join_apart(paper, fuse(paper)):
-                wanted, zone = truth.get(one.field), one.chosen.traits.get("zone")
-                if zone is not None and one.chosen.value is not None:
-                    right = wanted is not None and str(one.chosen.value).upper() == str(wanted).upper()
-                    seen[zone_kind(one.chosen)][answer_of(zone), right] += 1
-    factors = {
-        kind: {answer: _factor(counts, answer) for answer in ANSWERS} for kind, counts in sorted(seen.items())
-    }
-    FACTORS.write_text(json.dumps(factors) + "\n", encoding="utf-8")
-    for kind, counts in seen.items():
-        print(kind, {f"{answer} {right}": number for (answer, right), number in sorted(counts.items())})
-
-
-def _factor(counts: Counter[tuple[str, bool]], answer: str) -> float:
-    right, wrong = (sum(n for (_, was), n in counts.items() if was is side) for side in (True, False))
-    among_right = (counts[answer, True] + 0.5) / (right + 1.5)
-    among_wrong = (counts[answer, False] + 0.5) / (wrong + 1.5)
-    return round(min(20.0, max(0.05, among_right / among_wrong)), 3)
+def _show(title: str, counts: Counts) -> None:
+    parts = ["all", *LEVELS, *sorted(part for part in counts if part not in {"all", *LEVELS})]
+    rows = []
+    for part in parts:
+        told = counts[part]
+        fields = max(1, told["fields"])
+        bound = upper_bound(told["wrong"], told["taken"])
+        rows.append(
+            (part, f"{told['right']}/{told['fields']}", f"{told['right'] / fields:.1%}", told["taken"],
+             f"{told['taken'] / fields:.1%}", told["wrong"], f"{bound:.2%}", told["lost"])
+        )  # fmt: skip
+    head = ("", "exact", "", "accepted", "", "wrong", "at most", "told absent")
+    show_table(title, head, rows)
 
 
 def main() -> int:
-    """Measure or fit."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("folder", type=Path)
-    parser.add_argument("--form", type=Path, default=Path(__file__).parent / "forms" / "exam")
+    """Measure; with `--fit` write the factors too."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("folders", type=Path, nargs="+")
     parser.add_argument("--fit", action="store_true")
     asked = parser.parse_args()
-    os.environ[OWN] = str(asked.form.absolute().parent)
-    (fit if asked.fit else measure)(asked.folder)
+    os.environ[OWN] = str(FORMS)
+    read = {folder.name: list(read_sheets(folder)) for folder in asked.folders}
+    for house, sheets in read.items():
+        others = [sheet for name, told in read.items() if name != house for sheet in told]
+        odds = fit_odds(others) if others else None
+        for way in ("plain", "zoned"):
+            counts, wrongs = count(sheets, house, way, odds)
+            _show(f"{house}, {way}", counts)
+            print("\n".join(wrongs))
+        laid = sum(any(one.source == "zone" for one in sheet.zoned.candidates) for sheet in sheets)
+        print(f"{house}: {laid} of {len(sheets)} registered; odds of the other prints: {odds}")
+        costs = {step: sum(sheet.seconds[step] for sheet in sheets) for step in sheets[0].seconds}
+        print({step: f"{seconds / len(sheets):.2f} CPU s a page" for step, seconds in costs.items()})
+    if asked.fit:
+        FACTORS.write_text(
+            json.dumps(fit_odds(one for told in read.values() for one in told)) + "\n", "utf-8"
+        )
     return 0
 
 

@@ -2,8 +2,10 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
+@lru_cache(maxsize=16384)  # every name of a list is compared with each name on a page
 def folded(text: str) -> str:
     """Return lower-case letters and digits without marks, words joined by one space; đ becomes d."""
     bare = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))

@@ -121,6 +121,8 @@ class FormDefinition(Closed):
     """Fields that every paper of this form has: where no place for one was found, a person looks."""
     filled: tuple[str, ...] = ()
     """Fields that not every print has, full where they are printed: an empty one is asked about."""
+    usual: tuple[str, ...] = ()
+    """Fields that most prints have: where a paper can hardly be read, a person is asked for these too."""
     labels: tuple[Label, ...] = ()
     tables: tuple[str, ...] = ()
     """`lab_results`, `prescription_items`."""

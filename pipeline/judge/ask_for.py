@@ -13,9 +13,12 @@ from pipeline.understand.papers.documents import Paper
 
 _SURE = 0.05
 """Probability that nothing is right where the form always has something."""
-_PROVINCE = "address_province"
-_ADDRESS = ("address_district", "address_ward", "address_line")
-"""Parts before the province: its words end up in the last of them when they cannot be told apart."""
+_ADDRESS = ("address_province", "address_district", "address_ward", "address_line")
+"""Its parts: all its words end up in one of them when they cannot be told apart."""
+_MISREAD = 0.5
+"""Probability below which an address may well have been taken apart in the wrong places."""
+_ENOUGH = 3
+"""Expected fields that a form must have before their absence says that its paper can hardly be read."""
 
 
 def ask_for(paper: Paper, fused: Sequence[Fused], found: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
@@ -35,23 +38,30 @@ def _expected(paper: Paper, found: Mapping[str, FieldValue]) -> tuple[str, ...]:
     What not every print has is asked about only where its label was met: the contract wants no word on the rest.
     """
     definition = load_forms().get(paper.form)
-    titled = any(page.form.titled for page in paper.pages)
-    expected = definition.expected if definition is not None and titled else ()
-    filled = definition.filled if definition is not None and titled else ()
-    return (*expected, *(field for field in filled if field in found))
+    if definition is None or not any(page.form.titled for page in paper.pages):
+        return ()
+    expected = definition.expected
+    unread = [field for field in expected if field not in found or found[field].value is None]
+    vanished = len(expected) >= _ENOUGH and 2 * len(unread) > len(expected)
+    usual = definition.usual if vanished else ()
+    return (*expected, *usual, *(field for field in definition.filled if field in found))
 
 
 def _hidden(found: Mapping[str, FieldValue]) -> dict[str, FieldValue]:
     """Ask for the province where words of the address are in doubt: they were seen, and may hold it.
 
-    An address that was read for sure and prints no province has none, and an empty slot is empty.
+    Where they were hardly read, they may hold the other parts as well. An address that was read for sure and prints
+    no province has none, and an empty slot is empty.
     """
-    parts = (found.get(field) for field in _ADDRESS)
+    parts = (found.get(field) for field in reversed(_ADDRESS))
     doubtful = [one for one in parts if one and one.value is not None and one.status is FieldStatus.REVIEW]
-    if not doubtful or _PROVINCE in found:
+    if not doubtful:
         return {}
     seen = doubtful[0]
-    return {_PROVINCE: _asked(None).model_copy(update={"page": seen.page, "bbox": seen.bbox})}
+    misread = any(one.confidence < _MISREAD for one in doubtful)
+    place = {"page": seen.page, "bbox": seen.bbox}
+    missing = [field for field in _ADDRESS[: None if misread else 1] if field not in found]
+    return {field: _asked(None).model_copy(update=place) for field in missing}
 
 
 def _asked(found: FieldValue | None) -> FieldValue:

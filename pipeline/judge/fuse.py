@@ -4,6 +4,7 @@ import dataclasses
 from dataclasses import dataclass
 
 from models.vocabulary import Form
+from pipeline.judge.join_address_line import join_address_line
 from pipeline.understand.candidate import APART, Candidate
 from pipeline.understand.fold import fold
 from pipeline.understand.papers.documents import Paper
@@ -83,32 +84,6 @@ def _fuse_field(field: str, candidates: list[Candidate]) -> Fused:
     )
 
 
-def _with_address_line(grouped: dict[str, list[Candidate]]) -> None:
-    """Join the house and hamlet slots of a printed address into its first part."""
-    house, hamlet = grouped.pop("address_house", []), grouped.pop("address_hamlet", [])
-    parts = [c for c in (*house[:1], *hamlet[:1]) if c.value is not None]
-    if not parts:
-        if house or hamlet:
-            grouped.setdefault("address_line", []).append((house or hamlet)[0])
-        return
-    first = parts[0]
-    joined = ", ".join(str(part.value) for part in parts)
-    words = tuple(word for part in parts for word in part.words)
-    line = Candidate(
-        field="address_line",
-        page=first.page,
-        raw=" ".join(str(part.raw) for part in parts),
-        value=joined,
-        box=first.box,
-        source="label",
-        anchor_likeness=min(part.anchor_likeness for part in parts),
-        words=words,
-        handwritten=any(part.handwritten for part in parts),
-        traits=first.traits,
-    )
-    grouped.setdefault("address_line", []).insert(0, line)
-
-
 _SERVICES = frozenset({"xetnghiem", "hoasinh", "huyethoc", "visinh", "sinhhoa", "chandoanhinhanh", "cdha"})
 
 
@@ -134,7 +109,7 @@ def fuse(paper: Paper) -> tuple[Fused, ...]:
     for page in paper.pages:
         for candidate in (one for one in page.candidates if one.source not in APART):
             grouped.setdefault(candidate.field, []).append(candidate)
-    _with_address_line(grouped)
+    join_address_line(grouped)
     _with_declarant(grouped)
     for field, stand_in in _STAND_INS.items():
         spare = grouped.pop(stand_in, [])

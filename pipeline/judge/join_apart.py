@@ -4,6 +4,7 @@ import dataclasses
 from collections.abc import Sequence
 
 from pipeline.judge.fuse import Fused
+from pipeline.judge.join_address_line import join_address_line
 from pipeline.understand.candidate import APART, Candidate
 from pipeline.understand.papers.documents import Paper
 
@@ -19,6 +20,7 @@ def join_apart(paper: Paper, fused: tuple[Fused, ...]) -> tuple[Fused, ...]:
     apart: dict[str, list[Candidate]] = {}
     for candidate in (one for page in paper.pages for one in page.candidates if one.source in APART):
         apart.setdefault(candidate.field, []).append(candidate)
+    join_address_line(apart)
     known = {one.field for one in fused}
     joined = [_field(one, apart.get(one.field, [])) for one in fused]
     new = [

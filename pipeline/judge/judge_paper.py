@@ -1,7 +1,5 @@
 """A paper's fused fields and rows to values with a probability and a decision who must look."""
 
-from collections.abc import Sequence
-
 from models.codes.lists_at_hand import icd_on
 from models.digitized import Alternative, Document, FieldValue, LabResultRow, PrescriptionRow, Tables
 from models.vocabulary import FieldStatus
@@ -10,7 +8,7 @@ from pipeline.judge.bbox_on_scan import bbox_on_scan
 from pipeline.judge.checks import failed_checks
 from pipeline.judge.confirmations import confirmations
 from pipeline.judge.fuse import Fused, fuse
-from pipeline.judge.join_apart import join_apart
+from pipeline.judge.join_apart import AGREED, join_apart
 from pipeline.judge.link_codes import link_codes
 from pipeline.judge.official_codes import day_of_codes, official_faults
 from pipeline.judge.said_beside import Said
@@ -18,13 +16,14 @@ from pipeline.judge.score import score
 from pipeline.judge.shape_traits import odd_shape
 from pipeline.judge.table_traits import odd_row
 from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
-from pipeline.judge.weigh_zone import weigh_zone
+from pipeline.judge.weigh_zone import Odds, is_divided_text, weigh_zone, zone_odds
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.papers.documents import Paper
 from pipeline.understand.tables.table_row import TableRow
 
 ACCEPT = {
     "ordinary": 0.94,
+    "brief": 0.965,
     "name": 0.97,
     "identity": 0.97,
     "filing": 2.0,
@@ -44,7 +43,14 @@ def _status(fused: Fused, probability: float, failed: list[str]) -> FieldStatus:
         return FieldStatus.ABSENT
     if chosen.value is None or chosen.handwritten or failed or chosen.findings:
         return FieldStatus.REVIEW
-    return FieldStatus.ACCEPTED if probability >= ACCEPT[kind_of_risk(fused.field)] else FieldStatus.REVIEW
+    return FieldStatus.ACCEPTED if probability >= ACCEPT[_risk(fused)] else FieldStatus.REVIEW
+
+
+def _risk(fused: Fused) -> str:
+    """The risk class; which number a known print files its papers by, a person has decided with its label."""
+    risk = kind_of_risk(fused.field)
+    settled = risk == "filing" and fused.chosen.traits.get("zone") == AGREED
+    return "identity" if settled else risk
 
 
 _MOST_ALTERNATIVES = 5
@@ -62,17 +68,25 @@ def _alternatives(fused: Fused, pages: dict[int, PageFacts]) -> tuple[Alternativ
     )[:_MOST_ALTERNATIVES]
 
 
+def _probability(fused: Fused, traits: dict[str, float], odds: Odds) -> float:
+    """Of the value that was chosen; that an empty slot is empty is nearly sure, that words mean nothing is not."""
+    chosen = fused.chosen
+    if chosen.empty:
+        return 0.9
+    probability = weigh_zone(score(traits, "field", fused.field), chosen, fused.field, odds)
+    return probability if chosen.value is not None else min(probability, 0.05)
+
+
 def _field(
-    fused: Fused, pages: dict[int, PageFacts], failed: list[str], beside: Sequence[str | int], confirmed: int
+    fused: Fused, pages: dict[int, PageFacts], traits: dict[str, float], failed: list[str], odds: Odds
 ) -> FieldValue:
     chosen = fused.chosen
     page = pages[chosen.page]
-    traits = field_traits(fused, page.quality, len(failed), beside, confirmed)
     if chosen.value is not None and odd_shape(traits):
         failed = [*failed, "odd_shape"]
-    probability = 0.9 if chosen.empty else weigh_zone(score(traits, "field", fused.field), chosen)
-    if chosen.value is None and not chosen.empty:
-        probability = min(probability, 0.05)
+    if is_divided_text(chosen, fused.field):
+        failed = [*failed, "zone_disagrees"]
+    probability = _probability(fused, traits, odds)
     findings = [*chosen.findings, *failed]
     if fused.opponents:
         findings.append("other_reading")
@@ -119,13 +133,15 @@ def _tables(paper: Paper) -> Tables:
 _NOBODY: Said = {}
 
 
-def judge_paper(paper: Paper, beside: Said = _NOBODY) -> Document:
+def judge_paper(paper: Paper, beside: Said = _NOBODY, *, odds: Odds | None = None) -> Document:
     """Return the paper as the contract's document; boxes on the scan.
 
     Args:
         paper: its pages and all candidates.
         beside: what the other papers of the file say in each field.
+        odds: what a zone's answers are worth; the installed table where None.
     """
+    odds = zone_odds() if odds is None else odds
     pages = {page.number: page for page in paper.pages}
     fused_ = join_apart(paper, fuse(paper))
     codes = icd_on(day_of_codes({one.field: one.chosen.value for one in fused_}))
@@ -135,12 +151,12 @@ def judge_paper(paper: Paper, beside: Said = _NOBODY) -> Document:
     borne_out = confirmations(values)
     for field, findings in ((field, told) for faults in checked for field, told in faults.items()):
         failed.setdefault(field, []).extend(findings)
-    found = {
-        one.field: _field(
-            one, pages, failed.get(one.field, []), beside.get(one.field, ()), borne_out[one.field]
-        )
-        for one in fields
-    }
+    found = {}
+    for one in fields:
+        faults, said = failed.get(one.field, []), beside.get(one.field, ())
+        quality = pages[one.chosen.page].quality
+        traits = field_traits(one, quality, len(faults), said, borne_out[one.field])
+        found[one.field] = _field(one, pages, traits, faults, odds)
     return Document(
         form=paper.form,
         pages=tuple(pages),

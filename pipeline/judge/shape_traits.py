@@ -35,10 +35,12 @@ _LOOKALIKE = re.compile(r"\d[OSIlBZQ|]+\d|\d[OSIl|]$|^[GIlSB|]\d+$")
 """A figure of a number that was read as a letter."""
 _BED = re.compile(r"G[.\s]?\d{1,3}")
 """G for giường."""
+_READ_BED = re.compile(r"6\d\d")
+"""The same with its letter read as a figure; who has six hundred beds is asked."""
 _NEXT_ITEM = re.compile(r"[^\W\d_]{2}[\s.,]+(?:[A-Z]\d{1,2}\s*[./)]?|\d+\s*[/)]\s*[^\W\d_].{0,12})$")
 """Words and then what begins the next item: "Lao động tự do A6", "Suy giáp 5/ Chết"."""
 _STRAY = re.compile(r"[^\W\d_]{2}[\s.,]+(?:\d{1,2}\s*[./)]?|[A-Za-z])$")
-_DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
+_DATE = re.compile(r"(?<![\d/.-])\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?![\d/.-])")
 _TITLES = frozenset(
     {"bs", "bscki", "bsckii", "bsck", "ths", "ts", "pgs", "gs", "cki", "ckii", "đd", "ktv", "ds", "ys", "ông", "bà",
      "bác", "sĩ", "sỹ"}
@@ -97,6 +99,8 @@ def _wordings(_own: tuple[Path, ...]) -> frozenset[str]:
 def _mixed(field: str, value: str, text: str) -> float:
     """How badly figures and letters are mixed: in a number, in a word, or as a date where a number is asked for."""
     if field in {"address_province", "address_line", "ethnicity", "occupation"} and _NUMBER.search(value):
+        return 1.0
+    if field == "bed" and _READ_BED.fullmatch(value):
         return 1.0
     if field == "bed" and _BED.fullmatch(text.strip()):
         return 0.0

@@ -112,11 +112,13 @@ def field_traits(
 def kind_of_risk(field: str) -> str:
     """Return the risk class of a field: identity, code and dose are strictest.
 
-    `filing` is the archive's number: houses print "Số BA" for it and for the admission's number alike.
+    `brief` are two or three signs of which any others would do as well; `filing` is the archive's number: houses print "Số BA" for it and for the admission's number alike.
     """
     if field == "archive_number":
         return "filing"
-    if field in {"patient_name", "date_of_birth"} or field in _NUMBERS - {"age", "bed", "days_of_treatment"}:
+    if field in {"bed", "age"}:
+        return "brief"
+    if field in {"patient_name", "date_of_birth"} or field in _NUMBERS - {"days_of_treatment"}:
         return "identity"
     if field.endswith("_icd") or field in {"drug", "strength", "directions", "quantity"}:
         return "critical"

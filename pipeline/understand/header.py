@@ -40,6 +40,11 @@ _STREET = re.compile(
     r"^(?:quoc lo|ql ?\d|tinh lo|duong \w|km ?\d|khu (?:trung tam hanh chinh|pho \w)|to dan pho|ap \w|thon \w|so nha|\d{1,3}\w? \w{2})"
 )
 """How an address begins that no label leads to."""
+_FOREIGN = re.compile(
+    r"\b(?:hospital|hospita\w|clinic|polyclinic|medical|health|healthcare|center|general|international|department of)\b"
+    r"|\b(?:hopital|centre)\b(?! truyen)"
+)
+"""The name once more in another tongue."""
 _BELONGS = re.compile(
     r"\s*\((?:sở y tế|bộ |quân (?:khu|đoàn|chủng)|binh (?:chủng|đoàn)|cục |tập đoàn|tổng công ty|trực thuộc)[^()]*\)?$",
     re.IGNORECASE,
@@ -139,7 +144,10 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
             )
             block = [*block, tokens] if carries_on else [tokens]
         elif block and (
-            _IMPRINT.search(plain) or _STREET.match(plain) or any(token.text == ":" for token in tokens)
+            _IMPRINT.search(plain)
+            or _STREET.match(plain)
+            or _is_translated(block, plain)
+            or any(token.text == ":" for token in tokens)
         ):
             if not _is_unnamed(block):
                 break
@@ -152,6 +160,12 @@ def _facility_rows(rows: list[list[Token]]) -> list[list[Token]]:
         elif block:
             break
     return block
+
+
+def _is_translated(block: list[list[Token]], plain: str) -> bool:
+    """Whether a line says the name above it in another tongue: it has words that no Vietnamese name mixes with."""
+    named = fold_words(" ".join(join_tokens(row) for row in block))
+    return bool(_FOREIGN.search(plain)) and not _FOREIGN.search(named) and not _FACILITY.match(plain)
 
 
 def _is_centre_of(block: list[list[Token]], plain: str) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from models.forms.definition import Kind, Label
 from pipeline.understand.fold import fold, fold_words
-from pipeline.understand.normalise.address import parse_address, without_unit
+from pipeline.understand.normalise.address import SLOT, parse_address, without_unit
 from pipeline.understand.normalise.dates import parse_birth, parse_date, parse_datetime, parse_period
 from pipeline.understand.normalise.department import parse_department
 from pipeline.understand.normalise.diagnosis import parse_icd, split_diagnosis
@@ -105,6 +105,13 @@ def _address(raw: str) -> Fields:
 def _address_part(raw: str, label: Label) -> Fields:
     level = label.field.removeprefix("address_")
     text = trim(re.sub(r"^[\s,]*(?:TP|TX|Tx|Q)\s*\)", "", raw))  # the rest of "Huyện (quận, TP)"
+    next_slot = SLOT.search(unglue(text), 1)
+    if next_slot:  # "Ea Phê huyện: Krông Pắc": a unit's own label that no form lists
+        whole = unglue(text)
+        return [
+            *_address_part(whole[: next_slot.start()], label),
+            *(part for part in _address(whole[next_slot.start() :]) if part[0] != label.field),
+        ]
     last = re.fullmatch(r"(.+?)\s+[Tt]ỉnh\s*:?\s+(.+)", text) if level == "district" else None
     if last:  # "Huyện … Tỉnh …" without a colon between them
         name = without_unit(trim(last[1]), level)
@@ -148,8 +155,10 @@ _CODE_SCRAP = re.compile(
 )
 
 
-_HALF_CODE = re.compile(r"^\s*\d{2}\.\d{1,2}\s*[-–]\s*(?=[^\W\d_])|[(\[]\s*\d{2}\.\d{1,2}\s*[)\]]\s*$")
-"""A code whose letter was lost, before a dash or in brackets."""
+_HALF_CODE = re.compile(
+    r"^\s*\d{2}\.\d{1,2}\s*[-–]\s*(?=[^\W\d_])|[(\[]\s*(?:\d{2}|[A-Z][A-Z\d]{2})\.\d{1,2}\s*[)\]]\s*$"
+)
+"""A code whose letter was lost, before a dash or in brackets, or of which a figure was read as a letter."""
 
 
 def _diagnosis(raw: str, label: Label) -> Fields:

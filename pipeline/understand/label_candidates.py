@@ -1,6 +1,7 @@
 """What stands behind the labels of a page."""
 
 import dataclasses
+from collections.abc import Sequence
 
 from models.forms.definition import Kind
 from models.geometry import Box
@@ -57,8 +58,19 @@ def label_candidates(page: PageTokens, anchors: tuple[Anchor, ...]) -> list[Cand
         if is_separator(anchor) or kind in {Kind.SIGNATURE, Kind.CHOICE} or not anchor.field:
             continue
         span = value_span(page, anchors, index)
-        found.extend(_joint(page, anchor, span) if anchor.joined else _labelled(page, anchor, span))
+        slot = _before_ward(anchors[index : index + 2])
+        found.extend(_joint(page, anchor, span) if anchor.joined else _labelled(page, slot, span))
     return found
+
+
+def _before_ward(labels: Sequence[Anchor]) -> Anchor:
+    """The first label; where an address's label is followed by one of its ward, only house and hamlet stand behind it."""
+    anchor = labels[0]
+    behind = labels[1:] and labels[1].field == "address_ward" and labels[1].row - anchor.row <= 1
+    if anchor.label.kind is not Kind.ADDRESS or not behind:
+        return anchor
+    line = {"field": "address_line", "kind": Kind.ADDRESS_PART}
+    return dataclasses.replace(anchor, label=anchor.label.model_copy(update=line))
 
 
 def _joint(page: PageTokens, anchor: Anchor, span: ValueSpan) -> list[Candidate]:

@@ -7,6 +7,7 @@ which sends it to a person. Names of people are never touched.
 from functools import lru_cache
 
 from models.codes.phrases import load_phrases
+from models.review.same import same
 from pipeline.understand.fold import fold
 from pipeline.understand.normalise.hamlets import mend_hamlet
 
@@ -34,6 +35,8 @@ _KIND_OF = {
     "unit": ("dose_unit",),
 }
 _HAMLETS = {"address_line", "address_house", "address_hamlet"}
+_BEFORE_DISTRICT = {"khoa", "te", "vuc", "huyen", "quan", "xa", "pho"}
+"""What stands before a district in a facility's name ("Trung tâm Y tế huyện …"): alone its letters name others too."""
 _WHOLE = {"unit", "ethnicity", "nationality", "occupation", "address_province", "address_district"}
 """Fields whose value is one phrase; elsewhere phrases of two words and more are looked for inside."""
 
@@ -50,15 +53,26 @@ def _by_letters(kinds: tuple[str, ...]) -> dict[tuple[str, ...], str | None]:
     return found
 
 
+@lru_cache(maxsize=1)
+def _districts() -> frozenset[str]:
+    return frozenset(load_phrases()["district"]) - frozenset(load_phrases()["province"])
+
+
+def _leads(before: list[str]) -> bool:
+    return bool(before) and fold(before[-1]) in _BEFORE_DISTRICT
+
+
 def _dressed(phrase: str, read: list[str]) -> list[str]:
-    """The phrase in the case and with the punctuation of the words as read."""
+    """The phrase in the case and with the punctuation of the words as read; these where marks agree ("Thanh Hoá")."""
+    if same("department", phrase, " ".join(read)):
+        return read
     words = []
     for word, seen in zip(phrase.split(), read, strict=True):
         letters = [char for char in seen if char.isalpha()]
         if letters and all(char.isupper() for char in letters) and len(letters) > 1:
             dressed = word.upper()
         elif letters and letters[0].isupper():
-            dressed = word[0].upper() + word[1:].lower()
+            dressed = word[0].upper() + word[1:]
         else:
             dressed = word.lower() if letters else word
         head = seen[: len(seen) - len(seen.lstrip("(,.;:/["))]
@@ -87,7 +101,8 @@ def mend_marks(field: str, value: str) -> str:
             parted = any(word[-1] in ",;:." for word in read[:-1])  # "bệnh tỉnh, mạch" is no "tĩnh mạch"
             phrase = None if parted else table.get(tuple(fold(word) for word in read))
             alone = size == 1 and size < len(words) and field != "directions"
-            if phrase and not alone and len(fold(phrase)) > 2:
+            strange = "facility" in kinds and phrase in _districts() and not _leads(words[:place])
+            if phrase and not (alone or strange) and len(fold(phrase)) > 2:
                 words[place : place + size] = _dressed(phrase, read)
                 place += size - 1
                 break

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from statistics import median
 
 from models.clean_page import Layout
@@ -16,6 +17,8 @@ _PIECES = re.compile(
     r"\d{1,2}[:hg]\d\d(?=\d{1,2}[/.-]\d{1,2}[/.-]\d)|\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)\d\d(?=\d{1,2}[:hg]\d\d)"
     r"|\d+(?=[^\W\d_]{3})|[^\W_]+(?:(?<=\d)[.,/:-](?=\d)[^\W_]+)*|_+|[^\w\s]"
 )
+_LONGEST_RUN = 16
+"""Tokens of the longest option that is looked for."""
 
 
 @dataclass(frozen=True)
@@ -48,6 +51,12 @@ class Row:
     def text(self) -> str:
         """The tokens as one string."""
         return join_tokens(self.tokens)
+
+    @cached_property
+    def runs(self) -> tuple[tuple[str, ...], ...]:
+        """The folded words that begin at each token: of one token, of two, … up to `_LONGEST_RUN`."""
+        folded = [token.folded for token in self.tokens]
+        return tuple(tuple(accumulate(folded[start : start + _LONGEST_RUN])) for start in range(len(folded)))
 
 
 @dataclass(frozen=True)

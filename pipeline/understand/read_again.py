@@ -13,7 +13,7 @@ from models.geometry import Box
 from models.scan import Pixels
 from models.text import Word
 from pipeline.read.readers import Readers, WordReader
-from pipeline.understand.candidate import Candidate
+from pipeline.understand.candidate import APART, Candidate
 from pipeline.understand.page_facts import PageFacts
 
 UNSEEN = {"look_first": 0.5, "look_second": 0.5, "look_points": 0.5}
@@ -67,7 +67,9 @@ def _key(one: Candidate) -> _Key:
 
 
 def _worth(one: Candidate) -> bool:
-    return one.value is not None and not one.handwritten and 0 < len(one.words) <= _MOST_WORDS
+    """A value in print, not too long, that no zone of a known print has read again already."""
+    again = one.source in APART or "look_first" in one.traits
+    return one.value is not None and not one.handwritten and not again and 0 < len(one.words) <= _MOST_WORDS
 
 
 def _lines(words: Sequence[Word]) -> list[Box]:

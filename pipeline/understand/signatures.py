@@ -13,12 +13,9 @@ from pipeline.understand.labels.worn_roles import is_signing_line, worn_roles
 from pipeline.understand.normalise.names import parse_staff, without_titles
 from pipeline.understand.page_tokens import PageTokens, Token, join_tokens
 from pipeline.understand.signature_scraps import is_scrap, without_noise
-from pipeline.understand.unread_name import looks_like_name, name_aside
+from pipeline.understand.unread_name import NAME_LABEL, looks_like_name, name_aside, name_slot
 
 _INSTRUCTION = re.compile(r"^\(?\s*(?:ky|dong dau|ghi ro|ho va ten|ho ten|chu ky|da ky|ki)\b")
-_NAME_LABEL = re.compile(
-    r"^(?:Họ và tên|Họ tên|Họ, tên|Ho va ten|Họ vàtên|Họ và tên)\s*[:.…]*\s*", re.IGNORECASE
-)
 _DATE_SLOT = re.compile(r"ngay.*thang.*nam")
 _BODY = re.compile(
     r"\b(?:benh|trung tam|y te|giam doc|truong khoa|phong kham|khoa|so y te|tram y te|xet nghiem|kham benh|chua benh|co so)\b"
@@ -100,8 +97,8 @@ def _is_whole_title(tokens: tuple[Token, ...], em: float, *, low: bool) -> bool:
     return len(segment) <= _LONGEST_ROLE and (join_tokens(segment).isupper() or (low and words))
 
 
-def _column(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float, float]:
-    """The strip under a role: half-way to its neighbours on the same height."""
+def _borders(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float, float]:
+    """Half-way from a role to its neighbours on the same height."""
     middle = role.box.middle[0]
     left, right = 0.0, float(page.width)
     for other in roles:
@@ -114,8 +111,7 @@ def _column(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[float,
             left = max(left, border)
         else:
             right = min(right, border)
-    reach = max(role.box.width, 9 * page.em)
-    return max(left, middle - reach), min(right, middle + reach)
+    return left, right
 
 
 def _segment_in(tokens: tuple[Token, ...], left: float, right: float, em: float) -> list[Token]:
@@ -151,7 +147,9 @@ def _goes_on(role: Anchor, page: PageTokens, tokens: list[Token]) -> bool:
 
 
 def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[list[Token], str] | None:
-    left, right = _column(page, role, roles)
+    borders, middle = _borders(page, role, roles), role.box.middle[0]
+    reach = max(role.box.width, 9 * page.em)
+    left, right = max(borders[0], middle - reach), min(borders[1], middle + reach)
     others = {(other.row, other.start) for other in roles if other is not role and other.field != role.field}
     unread: list[Token] = []
     for row_index in range(role.row, len(page.rows)):
@@ -159,7 +157,8 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
         if row.box.top - role.box.bottom > _DEEP * page.em:
             break
         inline = row_index == role.row
-        tokens = (
+        slot = [] if inline else name_slot(row.tokens, *borders)
+        tokens = slot or (
             _behind(row.tokens[role.end :], page.em)
             if inline
             else _segment_in(row.tokens, left, right, page.em)
@@ -177,18 +176,18 @@ def _name_below(page: PageTokens, role: Anchor, roles: list[Anchor]) -> tuple[li
         plain = fold_words(text)
         if not tokens or _BODY.search(plain) or is_scrap(text):
             continue
-        if _INSTRUCTION.match(plain) and not _NAME_LABEL.match(text):
+        if _INSTRUCTION.match(plain) and not NAME_LABEL.match(text):
             continue
-        name = parse_staff(_NAME_LABEL.sub("", text))
+        name = parse_staff(NAME_LABEL.sub("", text))
         if (
             name
             and not _DATE_SLOT.search(plain)
-            and not re.search(r"\d", without_titles(_NAME_LABEL.sub("", text)))
+            and not re.search(r"\d", without_titles(NAME_LABEL.sub("", text)))
         ):
             rest = _wrapped(page, tokens, row_index + 1, (left, right))
-            raw = " ".join([_NAME_LABEL.sub("", text), *(token.text for token in rest)])
+            raw = " ".join([NAME_LABEL.sub("", text), *(token.text for token in rest)])
             return [*tokens, *rest], without_titles(raw)
-        unread = unread or (tokens if not inline and looks_like_name(tokens) else [])
+        unread = unread or (tokens if slot or (not inline and looks_like_name(tokens)) else [])
     aside = name_aside(page, role, roles, _DEEP * page.em) if role.field != _PERFORMER else []
     found = aside or unread
     text = join_tokens(found)

@@ -1,5 +1,6 @@
 """Names under a role that ink has covered or that stand aside of it: seen, though not found where names stand."""
 
+import re
 from collections.abc import Sequence
 
 from models.geometry import Box
@@ -9,8 +10,12 @@ from pipeline.understand.labels.phrases import is_label_word
 from pipeline.understand.normalise.names import parse_staff, without_titles
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 
+NAME_LABEL = re.compile(r"^(?:Họ và tên|Họ tên|Họ, tên|Ho va ten|Họ vàtên)\s*[:.…]*\s*", re.IGNORECASE)
+"""Before the printed name under a role."""
 _LEAST = 2
 """Words with a capital that show a name's rest."""
+_LETTERS = 4
+"""Letters of what is left of a name in its slot at least: fewer are specks on its line."""
 _LONGEST = 8
 """Tokens of a name with its title at most."""
 _APART = 1.2
@@ -41,6 +46,17 @@ def name_aside(page: PageTokens, role: Anchor, roles: Sequence[Anchor], deep: fl
             nearest = min(beside, key=lambda one: abs(one.box.middle[0] - middle), default=role)
             if nearest is role and _is_titled(run):
                 return run
+    return []
+
+
+def name_slot(tokens: Sequence[Token], left: float, right: float) -> list[Token]:
+    """Return what stands behind "Họ và tên:" between a role's borders: such a slot is wider than its role."""
+    inside = [token for token in tokens if left <= token.box.middle[0] <= right]
+    for place in range(len(inside)):
+        if NAME_LABEL.match(join_tokens(inside[place:])):
+            label = next(n for n in range(1, len(inside) + 1) if "ten" in inside[place + n - 1].folded)
+            named = [token for token in inside[place + label :] if token.folded]
+            return named if sum(len(token.folded) for token in named) >= _LETTERS else []
     return []
 
 

@@ -14,37 +14,40 @@ from models.text import Reading, Word
 from pipeline.ports import LineReader
 from pipeline.understand.candidate import Candidate
 from pipeline.understand.fold import fold
-from pipeline.understand.interpret import Fields, interpret, interpret_repaired
-from pipeline.understand.marks.box_values import plausible_text
 from pipeline.understand.page_facts import PageFacts
 from pipeline.zones.frame import Frame
 from pipeline.zones.lay import lay
+from pipeline.zones.looks import Look, looks, meaning
 from pipeline.zones.marks import read_marks
-from pipeline.zones.places import cell_strip, line_picture
+from pipeline.zones.seen_again import seen_again
 from pipeline.zones.without_print import without_print
 
-_DIGITS = frozenset({Kind.NATIONAL_ID, Kind.INTEGER, Kind.PHONE, Kind.BIRTH, Kind.DATE})
+_DIGITS = frozenset(
+    {Kind.NATIONAL_ID, Kind.INTEGER, Kind.PHONE, Kind.BIRTH, Kind.DATE, Kind.CHOICE, Kind.SEX}
+)
 """Kinds that the second voice reads with digits only; the first reads without, so that a letter shows."""
 _CHARACTERS = "0123456789./-"
-
-
-@dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
-    """One place to read."""
-
-    label: Label
-    zone: Zone
-    pictures: tuple[Pixels, ...]
-    count: int
-    """Filled cells; 0 for lines."""
-    box: Box
-    """In the frame."""
+_LETTERS = frozenset(
+    {
+        Kind.PERSON,
+        Kind.STAFF,
+        Kind.WORDS,
+        Kind.ADDRESS,
+        Kind.ADDRESS_PART,
+        Kind.DIAGNOSIS,
+        Kind.TEXT,
+        Kind.DEPARTMENT,
+    }
+)
+"""Kinds in which a wrong mark on a letter makes another word, which nothing else shows."""
 
 
 def look_again(clean: CleanPage, facts: PageFacts, *, engines: tuple[LineReader, ...]) -> PageFacts:
     """Return the facts with candidates of the zones (`source` "zone") where the page is a known print.
 
-    A page that fits none of the prints of its form stays as it is; without prints nothing is done.
+    The page's own candidates that a zone reads alike are told so by the traits of `read_again`, which looks
+    at them no more. A page that fits none of the prints of its form stays as it is; without prints
+    nothing is done.
 
     Raises:
         MissingDependencyError: an engine is not installed.
@@ -54,68 +57,52 @@ def look_again(clean: CleanPage, facts: PageFacts, *, engines: tuple[LineReader,
         return facts
     best, known = laid
     facts = without_print(facts, best, load_forms()[known.form])
-    return dataclasses.replace(
-        facts, candidates=(*facts.candidates, *_candidates(best, known, facts, engines))
-    )
+    places = [look for place in known.places if not place.zone.options for look in looks(best, place)]
+    filled = [look for look in places if look.pictures]
+    read = list(zip(filled, _read(filled, facts, engines), strict=True))
+    marked = [_marked(best, known, place, facts) for place in known.places if place.zone.options]
+    empty = [
+        _told(best, known, look, facts, name)
+        for look in places
+        if not look.pictures
+        for name in _fields_of(look.label)
+    ]
+    found = [one for look, readings in read for one in _understood(best, known, look, facts, readings)]
+    seen = seen_again(facts.candidates, read, marked, engines)
+    return dataclasses.replace(facts, candidates=(*seen, *marked, *empty, *found))
 
 
-def _candidates(
-    laid: Frame, known: KnownPrint, facts: PageFacts, engines: Sequence[LineReader]
-) -> Iterator[Candidate]:
-    chosen = [place for place in known.places if place.zone.options]
-    for place in chosen:
-        yield _marked(laid, known, place, facts)
-    looks = [look for place in known.places if not place.zone.options for look in _looks(laid, place)]
-    for look in looks:
-        if not look.pictures:
-            yield from (_told(laid, known, look, facts, name) for name in _fields_of(look.label))
-    filled = [look for look in looks if look.pictures]
-    for look, readings in zip(filled, _read(filled, facts, engines), strict=True):
-        yield from _understood(laid, known, look, facts, readings)
+def _read(places: Sequence[Look], facts: PageFacts, engines: Sequence[LineReader]) -> list[list[Reading]]:
+    """What each voice reads.
 
-
-def _looks(laid: Frame, place: PlacedLabel) -> Iterator[_Look]:
-    """The line and the cells of a place; a diagnosis has both, its code stands in the cells."""
-    zone, label = place.zone, place.label
-    if zone.at and (not zone.cells or label.kind is Kind.DIAGNOSIS):
-        lines = tuple(picture for at in zone.at if (picture := line_picture(laid, at)) is not None)
-        yield _Look(label=label, zone=zone, pictures=lines, count=0, box=Box.hull(map(laid.box, zone.at)))
-    if zone.cells:
-        strip, count = cell_strip(laid, zone.cells)
-        if label.kind is Kind.DIAGNOSIS:
-            label = label.model_copy(update={"kind": Kind.ICD, "field": f"{label.field}_icd"})
-        pictures = () if strip is None else (strip,)
-        yield _Look(
-            label=label, zone=zone, pictures=pictures, count=count, box=Box.hull(map(laid.box, zone.cells))
-        )
-
-
-def _read(looks: Sequence[_Look], facts: PageFacts, engines: Sequence[LineReader]) -> list[list[Reading]]:
-    """What each voice reads; the second is asked where the first does not say what the page said."""
+    The page's words are mostly the first voice's, which repeats its errors: the second is asked for all of
+    them, and for other places where the first does not say what the page said.
+    """
     if not engines:
-        return [[] for _ in looks]
-    told = _asked(engines[0], looks, None)
+        return [[] for _ in places]
+    told = _asked(engines[0], [look.pictures for look in places])
     found = [[reading] if reading is not None else [] for reading in told]
     open_ = [
         index
-        for index, (look, readings) in enumerate(zip(looks, found, strict=True))
-        if not _agrees(look, readings, facts)
+        for index, (look, readings) in enumerate(zip(places, found, strict=True))
+        if look.label.kind in _LETTERS or not _agrees(look, readings, facts)
     ]
     for second in engines[1:]:
         for digits in (True, False):
-            mine = [index for index in open_ if (looks[index].label.kind in _DIGITS) is digits]
-            again = _asked(second, [looks[index] for index in mine], _CHARACTERS if digits else None)
+            mine = [index for index in open_ if (places[index].label.kind in _DIGITS) is digits]
+            pictures = [places[index].bare or places[index].pictures for index in mine]
+            again = _asked(second, pictures, _CHARACTERS if digits else None)
             for index, reading in zip(mine, again, strict=True):
                 found[index] += [reading] if reading is not None else []
     return found
 
 
-def _asked(engine: LineReader, looks: Sequence[_Look], characters: str | None) -> list[Reading | None]:
+def _asked(
+    engine: LineReader, pictures: Sequence[tuple[Pixels, ...]], characters: str | None = None
+) -> list[Reading | None]:
     """One reading a place: its lines joined."""
-    readings = iter(
-        engine.read_lines([line for look in looks for line in look.pictures], characters=characters)
-    )
-    return [_joined([next(readings) for _ in look.pictures]) for look in looks]
+    readings = iter(engine.read_lines([line for lines in pictures for line in lines], characters=characters))
+    return [_joined([next(readings) for _ in lines]) for lines in pictures]
 
 
 def _joined(lines: Sequence[Reading]) -> Reading | None:
@@ -126,29 +113,22 @@ def _joined(lines: Sequence[Reading]) -> Reading | None:
     return Reading(engine=seen[0].engine, text=" ".join(line.text for line in seen), confidence=sure)
 
 
-def _fields(look: _Look, reading: Reading) -> Fields:
-    if look.count:
-        text = plausible_text(look.label.kind, reading.text, look.count)
-        return interpret(text, look.label) if len(text.replace(".", "")) == look.count else []
-    return interpret_repaired(reading.text, look.label)[0]
-
-
-def _agrees(look: _Look, readings: Sequence[Reading], facts: PageFacts) -> bool:
+def _agrees(look: Look, readings: Sequence[Reading], facts: PageFacts) -> bool:
     said = {(one.field, one.value) for one in facts.candidates if one.value is not None}
     return any(
         bool(fields) and all((field, value) in said for field, _raw, value in fields)
-        for fields in (_fields(look, reading) for reading in readings)
+        for fields in (meaning(look, reading) for reading in readings)
     )
 
 
 def _understood(
-    laid: Frame, known: KnownPrint, look: _Look, facts: PageFacts, readings: Sequence[Reading]
+    laid: Frame, known: KnownPrint, look: Look, facts: PageFacts, readings: Sequence[Reading]
 ) -> Iterator[Candidate]:
     """The reading that the page agrees with, else the surest that is understood."""
     ranked = sorted(readings, key=lambda reading: -reading.confidence)
     agreed = [reading for reading in ranked if _agrees(look, [reading], facts)]
     meant = [
-        reading for reading in ranked if any(value is not None for _, _, value in _fields(look, reading))
+        reading for reading in ranked if any(value is not None for _, _, value in meaning(look, reading))
     ]
     best = next(iter((*agreed, *meant)), None)
     if best is None:
@@ -158,14 +138,14 @@ def _understood(
             text=best.text, box=_on_page(laid, look.box), confidence=best.confidence, readings=tuple(ranked)
         ),
     )
-    for field, raw, value in _fields(look, best):
+    for field, raw, value in meaning(look, best):
         told = _told(laid, known, look, facts, field)
         yield dataclasses.replace(
             told, raw=raw, value=value, words=words, handwritten=_by_hand(facts, told.box)
         )
 
 
-def _told(laid: Frame, known: KnownPrint, look: _Look, facts: PageFacts, field: str) -> Candidate:
+def _told(laid: Frame, known: KnownPrint, look: Look, facts: PageFacts, field: str) -> Candidate:
     """An empty candidate of a place."""
     return Candidate(
         field=field,

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from models.forms.definition import Zone
+from models.forms.definition import Shares, Zone
 from models.geometry import Box
-from pipeline.understand.marks.ink import crop
 from pipeline.zones.frame import Frame
 
 _DARK = 150
@@ -34,8 +33,7 @@ class Mark:
 
 def read_marks(frame: Frame, zone: Zone) -> Mark:
     """Measure every option of the zone against the print."""
-    boxes = [frame.box(option.at) for option in zone.options]
-    shares = [_added(frame, box, ring=zone.ring) for box in boxes]
+    shares = [_added(frame, option.at, ring=zone.ring) for option in zone.options]
     dirt = min(shares)  # bleeding and a loose fit touch every option alike
     shares = [share - dirt for share in shares]
     order = sorted(range(len(shares)), key=lambda place: -shares[place])
@@ -48,19 +46,16 @@ def read_marks(frame: Frame, zone: Zone) -> Mark:
         kind = "corrected_mark" if top > _FILLED > runner else "double_mark"
         return Mark(text=None, certainty=0.0, uncertain=kind)
     chosen = order[0]
-    return Mark(text=zone.options[chosen].text, certainty=1 - runner / top, box=boxes[chosen])
+    return Mark(
+        text=zone.options[chosen].text, certainty=1 - runner / top, box=frame.box(zone.options[chosen].at)
+    )
 
 
-def _added(frame: Frame, box: Box, *, ring: bool) -> float:
+def _added(frame: Frame, at: Shares, *, ring: bool) -> float:
     """Share (0–1) of an option's free paper that has ink now."""
     across, down = (0.5, 0.45) if ring else (0.1, 0.1)
-    side = box.height
-    area = Box(
-        left=box.left - across * side,
-        top=box.top - down * side,
-        right=box.right + across * side,
-        bottom=box.bottom + down * side,
-    )
-    ink, printed = crop(frame.white, area) < _DARK, crop(frame.printed, area) > 0
-    free = ~printed
-    return float(np.mean(ink[free])) if free.any() else 0.0
+    place = frame.place(at)
+    side = place.on_print.height
+    cut = frame.cut(place, across=across * side, down=down * side)
+    free = cut.printed == 0
+    return float(np.mean(cut.ink[free] < _DARK)) if free.any() else 0.0

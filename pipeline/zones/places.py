@@ -1,6 +1,7 @@
 """Pictures of what was written into a zone: lines and cells without the print around them."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import cv2
 import numpy as np
@@ -18,31 +19,56 @@ _SPECK = 6
 """Pixels of ink that say nothing."""
 _PRINTED = 0.7
 """Share of a piece of ink on printed ink from which it is print."""
+_DOT = 8
+"""Height (pixels) of a leader's dot at most."""
+_BELOW = 15
+"""Pixels under the lowest ink that a line keeps."""
 _INK = 25
 """Pixels of ink from which something stands in a cell (300 dpi)."""
 
 
-def line_picture(frame: Frame, at: Shares) -> Pixels | None:
-    """Return a line's ink, cut to it; None where nothing stands."""
-    box = frame.box(at)
-    part, printed = crop(frame.unruled, box).copy(), crop(frame.printed, box)
-    if part.size == 0:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinePicture:
+    """What was written on a line, cut to it, without the print's words."""
+
+    ruled: Pixels
+    """With its rule or leaders: the first voice learned to read over them, and no point is lost."""
+    bare: Pixels
+    """Without them, as other voices need it."""
+
+
+def line_picture(frame: Frame, at: Shares) -> LinePicture | None:
+    """Return a line's ink; None where nothing stands."""
+    place = frame.place(at)
+    bare, ruled = frame.cut(place, unruled=True), frame.cut(place)
+    if bare.ink.size == 0:
         return None
-    written, strange = _apart(part, printed)
+    part = bare.ink.copy()
+    lettered = frame.cut(place, lettered=True).printed
+    written, strange = _apart(part, bare.printed, lettered)
     rows, columns = np.flatnonzero(written.any(axis=1)), np.flatnonzero(written.any(axis=0))
     if not len(rows) or rows[-1] - rows[0] < 8:  # noqa: PLR2004 - lower than any letter
         return None
     part[cv2.dilate(strange, np.ones((5, 5), np.uint8)).astype(bool) & (written == 0)] = 255
-    top, bottom = max(0, rows[0] - 6), min(part.shape[0], rows[-1] + 7)
+    whole = ruled.ink.copy()
+    whole[(lettered > 0) & (written == 0)] = 255
+    # Points under letters may have gone with the leaders that they stood on.
+    top, bottom = max(0, rows[0] - 6), min(part.shape[0], rows[-1] + _BELOW)
     left, right = max(0, columns[0] - 10), min(part.shape[1], columns[-1] + 11)
-    return np.ascontiguousarray(part[top:bottom, left:right])
+    return LinePicture(
+        ruled=np.ascontiguousarray(whole[top:bottom, left:right]),
+        bare=np.ascontiguousarray(part[top:bottom, left:right]),
+    )
 
 
-def _apart(part: Pixels, printed: Pixels) -> tuple[Pixels, Pixels]:
+def _apart(part: Pixels, printed: Pixels, lettered: Pixels) -> tuple[Pixels, Pixels]:
     """Ink (1) that was written on the line, and ink that was not: print, rests of rules, what reaches in."""
     ink = np.asarray(part < _DARK, np.uint8)
     count, labels, stats, middles = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    on_print = np.bincount(labels.ravel(), weights=(printed.ravel() > 0), minlength=count)
+    on_any, on_letters = (
+        np.bincount(labels.ravel(), weights=(mask.ravel() > 0), minlength=count)
+        for mask in (printed, lettered)
+    )
     height = part.shape[0]
     written, strange = np.zeros_like(ink), np.zeros_like(ink)
     for index in range(1, count):
@@ -50,7 +76,9 @@ def _apart(part: Pixels, printed: Pixels) -> tuple[Pixels, Pixels]:
         middle = middles[index][1] / height
         cut = (top == 0 and middle < 0.25) or (top + high >= height and middle > 0.75)  # noqa: PLR2004 - quarters
         rule = wide > 6 * max(1, high) and high <= 6  # noqa: PLR2004 - flat as no sign is
-        if cut or rule or on_print[index] > _PRINTED * area:
+        # On leaders only their own dots are print: commas stand on them too.
+        on_print = on_any[index] if high <= _DOT else on_letters[index]
+        if cut or rule or on_print > _PRINTED * area:
             strange[labels == index] = 1
         elif area >= _SPECK:
             written[labels == index] = 1

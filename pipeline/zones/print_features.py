@@ -34,9 +34,9 @@ def features_of(picture: Pixels) -> Features | None:
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class PrintPicture:
-    """A print's picture with its features, read once a process."""
+    """A print's picture with its features, read once a process; one is equal to itself only."""
 
     picture: Pixels
     features: Features | None

@@ -2,7 +2,7 @@
 
 from pipeline.places.place import Place
 from pipeline.places.unit import Area
-from sohoa.console import show_table
+from sohoa.console import show_list
 from sohoa.messages import say
 
 
@@ -10,7 +10,7 @@ def show_place(place: Place) -> None:
     """Print the areas on the day of the paper and today's, the likeliest first."""
     rows = [(say("places.then"), area.text, _code(area)) for area in place.then]
     rows += [(say("places.today"), area.text, _code(area)) for area in place.today]
-    show_table(title="", headings=[say(f"places.{one}") for one in ("when", "unit", "code")], rows=rows)
+    show_list("places", ("when", "unit", "code"), rows)
 
 
 def _code(area: Area) -> str:

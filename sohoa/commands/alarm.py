@@ -1,10 +1,9 @@
 """`sohoa alarm`: tell somebody what is wrong."""
 
-from typing import Annotated
-
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -14,7 +13,7 @@ def register(app: typer.Typer) -> None:
 
 def alarm(
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print what is wrong, and send what nobody was told of yet; 5 when a way is closed."""
     from shutil import disk_usage

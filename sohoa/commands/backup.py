@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -19,7 +20,7 @@ def backup(
     *,
     recipient: Annotated[list[str] | None, typer.Option(help=say("backup.recipient"), metavar="AGE1")] = None,
     new_key: Annotated[Path | None, typer.Option(help=say("backup.new_key"), metavar="FILE")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Back up; 6 when an object is lost (the rest is safe all the same), 5 when a store does not answer."""
     from models.errors import IntegrityError
@@ -60,7 +61,7 @@ def restore(
     folder: Annotated[Path, typer.Argument(help=say("restore.folder"), metavar="DIR")],
     *,
     key: Annotated[Path | None, typer.Option(help=say("restore.key"), metavar="FILE")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Restore into the empty stores that the settings name; 6 when the backup is damaged or incomplete."""
     from models.errors import IntegrityError

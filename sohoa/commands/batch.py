@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By
 
 
 def register(app: typer.Typer) -> None:
@@ -18,7 +19,7 @@ def register(app: typer.Typer) -> None:
 
 def list_batches(
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print every batch with its counts, newest first."""
     from sohoa.console import show_json
@@ -39,11 +40,11 @@ def show(
     *,
     pages: Annotated[bool, typer.Option("--pages", help=say("batch.pages_option"))] = False,
     shelves: Annotated[bool, typer.Option("--shelves", help=say("batch.shelves_option"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print one batch: counts, scans, duplicates, pages if wished, and where it does not balance."""
     from sohoa.console import show_json
-    from sohoa.keeping.batch_json import batch_json, scan_json
+    from sohoa.keeping.batch_json import batch_json, duplicate_json, scan_json
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.keeping.show_batch import show_counts, show_scans, tell_duplicates, tell_imbalances
     from sohoa.keeping.show_pages import page_json, show_pages
@@ -61,11 +62,14 @@ def show(
     )
     places = custody.shelves(batch.id)
     if json:
-        told = [{"name": one.name, "scan": one.scan_id, "batch": one.batch_id} for one in duplicates]
-        rows = {"scans": [scan_json(scan) for scan in scans], "duplicates": told}
-        rows["shelves"] = [shelf_json(one) for one in places]
         every = {"page_list": [page_json(line) for line in lines]} if pages else {}
-        show_json({**batch_json(batch, counts), **rows, **every})
+        show_json({
+            **batch_json(batch, counts),
+            "scans": [scan_json(scan) for scan in scans],
+            "duplicates": [duplicate_json(one) for one in duplicates],
+            "shelves": [shelf_json(one) for one in places],
+            **every,
+        })  # fmt: skip
         return
     show_counts([(batch, counts)])
     show_scans(scans)
@@ -80,8 +84,8 @@ def show(
 def close(
     reference: Annotated[str, typer.Argument(help=say("batch.reference"), metavar="ID")],
     *,
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Close a batch that balances; else 6, naming each step at which the counts part."""
     from models.errors import IntegrityError

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 LEVELS = "clean,office,old,bad"
 
@@ -24,7 +25,7 @@ def bench(
     out: Annotated[
         Path | None, typer.Option(help=say("bench.out"), metavar="DIR", show_default=False)
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Measure and print; 4 when the source tree, the fonts or the programs are not there."""
     from tempfile import TemporaryDirectory

@@ -7,6 +7,7 @@ import typer
 
 from models.codes.code_list import ListKind
 from sohoa.messages import say
+from sohoa.options import AsJson, By
 
 
 def register(app: typer.Typer) -> None:
@@ -23,8 +24,8 @@ def import_codes(
     *,
     version: Annotated[str | None, typer.Option(help=say("codes.version"))] = None,
     effective: Annotated[str | None, typer.Option(help=say("codes.effective"), metavar="YYYY-MM-DD")] = None,
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Import one list; 2 when the file is no such list, 3 when it cannot be read."""
     from models.codes.code_list import ALWAYS
@@ -43,10 +44,10 @@ def import_codes(
         tell(say("codes.imported", kind=held.kind.value, version=held.version, rows=held.rows))
 
 
-def list_codes(*, json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False) -> None:
+def list_codes(*, json: AsJson = False) -> None:
     """Print every imported list."""
     from sohoa.codes.code_list_json import code_list_json
-    from sohoa.console import show_json, show_table
+    from sohoa.console import show_json, show_list
     from sohoa.keeping.open_run import stores_in_force
 
     lists = [code_list_json(one) for one in stores_in_force().code_lists.all()]
@@ -54,8 +55,4 @@ def list_codes(*, json: Annotated[bool, typer.Option("--json", help=say("option.
         show_json({"lists": lists})
         return
     columns = ("kind", "version", "effective", "rows", "imported_at", "imported_by")
-    show_table(
-        title="",
-        headings=[say(f"codes.column.{column}") for column in columns],
-        rows=[[one[column] for column in columns] for one in lists],
-    )
+    show_list("codes.column", columns, [[one[column] for column in columns] for one in lists])

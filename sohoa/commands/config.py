@@ -1,10 +1,9 @@
 """`sohoa config show`: what is in force and where it came from."""
 
-from typing import Annotated
-
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -21,12 +20,12 @@ def _group() -> None:
 
 def show(
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print every setting; fails (2) after printing when production would be insecure."""
     from dataclasses import asdict
 
-    from sohoa.console import show_json, show_table, tell
+    from sohoa.console import show_json, show_list, tell
     from sohoa.settings import load_settings, read_settings
     from sohoa.settings_file import settings_file
     from sohoa.settings_table import settings_table
@@ -37,11 +36,12 @@ def show(
     if json:
         show_json({"settings": [asdict(row) for row in rows], "unknown": list(unknown)})
     else:
-        headings = tuple(say(f"config.{column}") for column in ("setting", "value", "source"))
         path = settings_file()
         sources = {row.source: say(f"config.source.{row.source}", path=path) for row in rows}
-        show_table(
-            title="", headings=headings, rows=((row.name, row.value, sources[row.source]) for row in rows)
+        show_list(
+            "config",
+            ("setting", "value", "source"),
+            ((row.name, row.value, sources[row.source]) for row in rows),
         )
     for name, near in unknown.items():
         tell(say("settings.unknown_variable", name=name, near=near))

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -16,11 +17,11 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="courier")
 
 
-def keys(*, json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False) -> None:
+def keys(*, json: AsJson = False) -> None:
     """Print the public halves of this house's keys; they are made on first use."""
     from connect.keys import house_keys
     from connect.open_hub import KEYS
-    from sohoa.console import show_json, show_table
+    from sohoa.console import show_json, show_list
     from sohoa.settings import load_settings
 
     held = house_keys(load_settings().home.absolute() / KEYS)
@@ -28,13 +29,13 @@ def keys(*, json: Annotated[bool, typer.Option("--json", help=say("option.json")
         show_json({"verify_key": held.verify_key, "recipient": held.recipient})
     else:
         rows = [("--verify-key", held.verify_key), ("--recipient", held.recipient)]
-        show_table(title="", headings=[say("courier.for"), say("courier.key")], rows=rows)
+        show_list("courier", ("for", "key"), rows)
 
 
 def open_files(
     files: Annotated[list[Path], typer.Argument(help=say("courier.files"), metavar="FILE...")],
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Take in courier files and write receipts beside them; 6 when one is not what it says."""
     from datetime import UTC, datetime
@@ -43,7 +44,7 @@ def open_files(
     from connect.open_hub import KEYS
     from flows.outward.open_courier import open_courier
     from models.errors import NothingToReadError
-    from sohoa.console import show_json, show_table
+    from sohoa.console import show_json, show_list
     from sohoa.settings import load_settings
     from sohoa.store_options import store_options
     from storage.open_stores import open_stores
@@ -66,4 +67,4 @@ def open_files(
         show_json({"parts": [{name: getattr(one, name) for name in columns} for one in taken]})
     else:
         rows = [tuple(getattr(one, name) for name in columns) for one in taken]
-        show_table(title="", headings=[say(f"courier.{name}") for name in columns], rows=rows)
+        show_list("courier", columns, rows)

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 ENGINES = "flows.reading.engines"
 """Module that loads the engines in each worker; the parent never imports it."""
@@ -25,7 +26,7 @@ def digitize(
     out: Annotated[Path, typer.Option(help=say("digitize.out"), metavar="DIR")],
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
     json_only: Annotated[bool, typer.Option("--json-only", help=say("digitize.json_only"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Digitize every file; exit 0 when each reached a final state, 3 when there was none, else 2."""
     from models.errors import NothingToReadError, UsageError

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By, Chart, Why
 
 
 def register(app: typer.Typer) -> None:
@@ -18,11 +19,11 @@ def register(app: typer.Typer) -> None:
 
 
 def propose(
-    chart: Annotated[str, typer.Argument(help=say("retention.chart"), metavar="CHART")],
+    chart: Chart,
     *,
-    why: Annotated[str, typer.Option(help=say("tray.why"))],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    why: Why,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Propose; 2 naming what speaks against it."""
     from sohoa.keeping.acting import acting
@@ -39,8 +40,8 @@ def approve(
     disposal: Annotated[str, typer.Argument(help=say("disposal.id"), metavar="DISPOSAL")],
     *,
     certificate: Annotated[Path, typer.Option(help=say("disposal.certificate"), metavar="FILE")],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Approve as the second person, and write the certificate; it is kept in the object store too."""
     from models.errors import UsageError
@@ -61,7 +62,7 @@ def approve(
 
 def list_disposals(
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print all proposals, newest first."""
     from sohoa.keeping.open_run import stores_in_force

@@ -1,10 +1,9 @@
 """`sohoa doctor`: what works here, and what to do about the rest."""
 
-from typing import Annotated
-
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -14,13 +13,13 @@ def register(app: typer.Typer) -> None:
 
 def doctor(
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print one line a check; exit 0, else 4 (missing), 5 (stores), 2 (settings) or 6 (clock)."""
     from dataclasses import asdict
 
     from sohoa.checks.everything import everything, worst
-    from sohoa.console import show_json, show_table
+    from sohoa.console import show_json, show_list
 
     checks = everything()
     if json:
@@ -37,6 +36,5 @@ def doctor(
             )
             for check in checks
         )
-        headings = tuple(say(f"doctor.{column}") for column in ("state", "what", "found", "todo"))
-        show_table(title="", headings=headings, rows=rows)
+        show_list("doctor", ("state", "what", "found", "todo"), rows)
     raise typer.Exit(worst(checks))

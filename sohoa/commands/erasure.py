@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By, Chart, Why
 
 
 def register(app: typer.Typer) -> None:
@@ -19,11 +20,11 @@ def register(app: typer.Typer) -> None:
 
 
 def propose(
-    chart: Annotated[str, typer.Argument(help=say("retention.chart"), metavar="CHART")],
+    chart: Chart,
     *,
-    why: Annotated[str, typer.Option(help=say("tray.why"))],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    why: Why,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Propose; 2 naming what speaks against it."""
     from datetime import timedelta
@@ -44,8 +45,8 @@ def approve(
     erasure: Annotated[str, typer.Argument(help=say("disposal.id"), metavar="ERASURE")],
     *,
     certificate: Annotated[Path, typer.Option(help=say("erasure.certificate"), metavar="FILE")],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Approve as the second person, write the certificate, overwrite the contents, take the objects away."""
     from datetime import timedelta
@@ -76,7 +77,7 @@ def approve(
 
 def finish(
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Take away what a lock or an outage left of erased charts; nothing is decided here."""
     from sohoa.keeping.open_run import stores_in_force
@@ -89,7 +90,7 @@ def finish(
 
 def list_erasures(
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print all erasures, newest first."""
     from sohoa.keeping.open_run import stores_in_force

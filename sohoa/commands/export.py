@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By
 
 
 def register(app: typer.Typer) -> None:
@@ -21,11 +22,11 @@ def export(
     decide: Annotated[
         list[str] | None, typer.Option(help=say("export.decide"), metavar="FIELD=CODE", show_default=False)
     ] = None,
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Export all or nothing: 2 when a record is not released or does not fit the profile."""
-    from sohoa.console import show_json, show_table, tell
+    from sohoa.console import show_json, show_list, tell
     from sohoa.exporting.decisions import decisions
     from sohoa.exporting.profile import Export
     from sohoa.exporting.profiles import profile_of
@@ -51,6 +52,5 @@ def export(
         told = [{"path": str(one.path), "records": list(one.records)} for one in written]
         show_json({"profile": profile, "written": told})
         return
-    headings = [say("export.path"), say("export.records")]
-    show_table(title="", headings=headings, rows=[(one.path, len(one.records)) for one in written])
+    show_list("export", ("path", "records"), [(one.path, len(one.records)) for one in written])
     tell(say("export.done", count=len(written), out=out))

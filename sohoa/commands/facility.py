@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -32,7 +33,7 @@ def add(
     recipient: Annotated[str | None, typer.Option(help=say("facility.recipient"), metavar="AGE")] = None,
     charts: Annotated[int | None, typer.Option(help=say("facility.charts"), min=0)] = None,
     deadline: Annotated[str | None, typer.Option(help=say("facility.deadline"), metavar="DATE")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Enter a facility into the registry, or change its entry."""
     from sohoa.connecting.facility_entry import facility_entry
@@ -57,7 +58,7 @@ def add(
 def import_list(
     file: Annotated[Path, typer.Argument(help=say("facility.import.file"), metavar="FILE")],
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Enter a whole list; 2 when a row is not understood, and then nothing was entered."""
     from sohoa.connecting.import_facilities import import_facilities
@@ -71,9 +72,7 @@ def import_list(
         tell(say("facility.imported", count=len(entries)))
 
 
-def list_facilities(
-    *, json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False
-) -> None:
+def list_facilities(*, json: AsJson = False) -> None:
     """Print the registry."""
     from sohoa.connecting.facility_json import facility_json
     from sohoa.connecting.show_facilities import show_facilities
@@ -90,7 +89,7 @@ def list_facilities(
 def status(
     *,
     csv: Annotated[Path | None, typer.Option(help=say("facility.csv"), metavar="FILE")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print the cockpit: 100 % or why not, a facility a line, counts only."""
     from datetime import UTC, datetime
@@ -118,7 +117,7 @@ def report(
     hub: Annotated[str, typer.Option(help=say("transmit.hub"), metavar="NAME")],
     send: Annotated[bool, typer.Option("--send", help=say("facility.report.send"))] = False,
     out: Annotated[Path | None, typer.Option(help=say("facility.report.out"), metavar="FILE")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Write, and with --send hand in, what this house says of itself; 5 when the hub was not reached."""
     from sohoa.connecting.make_report import make_report, send_report
@@ -146,7 +145,7 @@ def report(
 def heartbeat(
     *,
     hub: Annotated[str, typer.Option(help=say("transmit.hub"), metavar="NAME")],
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Hand in a report for every facility that this house has charts of; 5 when the hub was not reached."""
     from sohoa.connecting.make_report import make_report, send_report
@@ -168,7 +167,7 @@ def heartbeat(
 def hear(
     files: Annotated[list[Path], typer.Argument(help=say("facility.hear.files"), metavar="FILE...")],
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Take in reports that came by file; 6 when one is not signed by the facility that it names."""
     from sohoa.connecting.hear_report import hear_report

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 if TYPE_CHECKING:
     from models.forms.definition import FormDefinition
@@ -26,7 +27,7 @@ def new(
     form: Annotated[str | None, typer.Option("--form", help=say("form.new.form"), metavar="FORM")] = None,
     out: Annotated[Path, typer.Option(help=say("form.new.out"), metavar="DIR")] = Path(),
     blank: Annotated[bool, typer.Option("--blank", help=say("form.new.blank"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Write a definition for a person to look through; exit 3 when no page could be read."""
     from models.forms.load import load_forms
@@ -47,7 +48,7 @@ def new(
 def check(
     form: Annotated[str | None, typer.Argument(help=say("form.form"), metavar="FORM")] = None,
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print what is wrong or doubtful; fails (2) when a definition has a fault."""
     from models.errors import UsageError
@@ -79,7 +80,7 @@ def try_form(
     pages: Annotated[list[Path], typer.Argument(help=say("form.pages"), metavar="PAGES...")],
     *,
     out: Annotated[Path, typer.Option(help=say("form.try.out"), metavar="DIR")],
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Draw what the form finds on each page; exit 3 when no page could be read."""
     from models.errors import NothingToReadError

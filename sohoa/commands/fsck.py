@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -18,7 +19,7 @@ def fsck(
     part: Annotated[
         str, typer.Option("--part", help=say("fsck.part"), metavar="K/N", show_default=False)
     ] = "1/1",
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print one line a fault; exit 0 when none is left, 6 when some are, 5 when a store does not answer."""
     from models.errors import ExitCode

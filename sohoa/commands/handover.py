@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By
 
 
 def register(app: typer.Typer) -> None:
@@ -16,9 +17,9 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="handover")
 
 
-def list_links(*, json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False) -> None:
+def list_links(*, json: AsJson = False) -> None:
     """Print every link, newest first; no address, which is kept nowhere."""
-    from sohoa.console import show_json, show_table
+    from sohoa.console import show_json, show_list
     from sohoa.keeping.open_run import stores_in_force
     from sohoa.transferring.transfer_json import transfer_json
 
@@ -27,17 +28,16 @@ def list_links(*, json: Annotated[bool, typer.Option("--json", help=say("option.
         show_json({"links": links})
         return
     columns = ("id", "to", "made_at", "made_by", "ends_at", "called_back_at")
-    headings = [say(f"handover.column.{column}") for column in columns]
-    show_table(title="", headings=headings, rows=[[one[column] for column in columns] for one in links])
+    show_list("handover.column", columns, [[one[column] for column in columns] for one in links])
 
 
 def show(
     transfer: Annotated[str, typer.Argument(help=say("handover.id"), metavar="ID")],
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print every use of one link: when, from where, by whom, and what became of it."""
-    from sohoa.console import show_json, show_table
+    from sohoa.console import show_json, show_list
     from sohoa.keeping.moment import iso, local
     from sohoa.keeping.open_run import stores_in_force
 
@@ -45,16 +45,15 @@ def show(
     if json:
         show_json({"uses": [{"at": iso(one.at), "who": one.who, "became": one.became.value} for one in uses]})
         return
-    headings = [say(f"handover.column.{column}") for column in ("at", "who", "became")]
     rows = [(local(one.at), one.who, say(f"handover.became.{one.became.value}")) for one in uses]
-    show_table(title="", headings=headings, rows=rows)
+    show_list("handover.column", ("at", "who", "became"), rows)
 
 
 def end(
     transfer: Annotated[str, typer.Argument(help=say("handover.id"), metavar="ID")],
     *,
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """End a link now; ending it twice changes nothing."""
     from sohoa.console import show_json, tell

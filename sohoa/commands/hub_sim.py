@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -31,7 +32,7 @@ def hub_sim(
     reply_secret_file: Annotated[
         Path | None, typer.Option(help=say("hub_sim.secret"), metavar="FILE", show_default=False)
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Serve on this machine until Ctrl-C, then say what came in."""
     from connect.settings import read_secret

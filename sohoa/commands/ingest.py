@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -24,7 +25,7 @@ def ingest(
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
     urgent: Annotated[bool, typer.Option("--urgent", help=say("ingest.urgent"))] = False,
     direct: Annotated[bool, typer.Option("--direct", help=say("ingest.direct"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Copy scans into custody and digitize them; 3 when there was none, 6 when an original is damaged."""
     from models.errors import UsageError

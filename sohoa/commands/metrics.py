@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -18,7 +19,7 @@ def metrics(
     out: Annotated[
         Path | None, typer.Option("--out", help=say("metrics.out"), metavar="FILE", show_default=False)
     ] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print the metrics, or write them whole to a file of the node exporter."""
     import sys

@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 _MOST = 100_000
 """Lines of a list: whoever follows a number finds all that it counts."""
@@ -23,7 +24,7 @@ def morning(
         str | None, typer.Option("--date", help=say("morning.date"), metavar="YYYY-MM-DD", show_default=False)
     ] = None,
     lang: Annotated[Literal["vi", "en"], typer.Option("--lang", help=say("morning.lang"))] = "vi",
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Write the sheet as PDF, HTML and JSON; 2 when the date or the folder is wrong."""
     from shutil import disk_usage

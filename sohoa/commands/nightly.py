@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -20,7 +21,7 @@ def nightly(
         str | None, typer.Option("--dask", help=say("nightly.dask"), metavar="ADDRESS", show_default=False)
     ] = None,
     urgent: Annotated[bool, typer.Option("--urgent", help=say("nightly.urgent"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Finish what is open; 6 when an original is missing or damaged in the object store."""
     from sohoa.clock.only_night import only_night

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By
 
 
 def register(app: typer.Typer) -> None:
@@ -17,7 +18,7 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="outbox")
 
 
-def status(*, json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False) -> None:
+def status(*, json: AsJson = False) -> None:
     """Print one line a hub."""
     from sohoa.connecting.message_json import backlog_json
     from sohoa.connecting.show_outbox import show_backlog
@@ -37,7 +38,7 @@ def list_messages(
     hub: Annotated[str | None, typer.Option(help=say("transmit.hub"), metavar="NAME")] = None,
     state: Annotated[str | None, typer.Option(help=say("outbox.list.state"), metavar="STATE")] = None,
     record: Annotated[str | None, typer.Option(help=say("record.reference"), metavar="ID")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print one line a message, without patient data."""
     from models.errors import UsageError
@@ -62,7 +63,7 @@ def list_messages(
 def show(
     number: Annotated[int, typer.Argument(help=say("outbox.number"), metavar="NUMBER")],
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print one message: every try, and what the hub said, which may quote a patient."""
     from sohoa.connecting.message_json import message_json, try_json
@@ -82,8 +83,8 @@ def show(
 def replay(
     numbers: Annotated[list[int], typer.Argument(help=say("outbox.number"), metavar="NUMBER...")],
     *,
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Send dead messages again; refused where a later version went out."""
     from sohoa.connecting.message_json import message_json

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By
 
 
 def register(app: typer.Typer) -> None:
@@ -19,7 +20,7 @@ def register(app: typer.Typer) -> None:
     app.add_typer(group, name="patient")
 
 
-def find(*, json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False) -> None:
+def find(*, json: AsJson = False) -> None:
     """Place every new and corrected record."""
     from flows.identify import identify
     from sohoa.console import show_json, tell
@@ -36,7 +37,7 @@ def find(*, json: Annotated[bool, typer.Option("--json", help=say("option.json")
 def list_patients(
     *,
     questions: Annotated[bool, typer.Option("--questions", help=say("patient.list.questions"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print patients, or the open questions, without patient data."""
     from sohoa.connecting.show_patients import line_json, question_json, show_patients, show_questions
@@ -61,7 +62,7 @@ def list_patients(
 def show(
     reference: Annotated[str, typer.Argument(help=say("patient.reference"), metavar="ID")],
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print one patient: what each record says, why it is here, questions and changes."""
     from sohoa.connecting.show_patients import patient_json, show_patient
@@ -80,8 +81,8 @@ def merge(
     target: Annotated[str, typer.Argument(help=say("patient.target"), metavar="ID")],
     *,
     why: Annotated[str, typer.Option(help=say("patient.why"), metavar="TEXT")],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Give all records of one patient to another; logged, and undone by `split`."""
     from sohoa.connecting.show_patients import show_change
@@ -98,8 +99,8 @@ def split(
     *,
     record: Annotated[list[str], typer.Option(help=say("patient.split.record"), metavar="ID")],
     why: Annotated[str, typer.Option(help=say("patient.why"), metavar="TEXT")],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Give records to a patient of their own, who is never proposed as the same again."""
     from sohoa.connecting.show_patients import show_change
@@ -116,8 +117,8 @@ def apart(
     left: Annotated[str, typer.Argument(help=say("patient.reference"), metavar="ID")],
     right: Annotated[str, typer.Argument(help=say("patient.reference"), metavar="ID")],
     *,
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Answer a question: two persons, and never ask again."""
     from sohoa.console import show_json, tell

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -16,7 +17,7 @@ def places(
     address: Annotated[str, typer.Argument(help=say("places.address"), metavar="ADDRESS")],
     *,
     on: Annotated[str | None, typer.Option(help=say("places.on"), metavar="YYYY-MM-DD")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Look an address up; 2 when no unit of it is known."""
     from models.errors import UsageError

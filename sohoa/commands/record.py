@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By
 
 
 def register(app: typer.Typer) -> None:
@@ -22,7 +23,7 @@ def register(app: typer.Typer) -> None:
 def list_records(
     *,
     batch: Annotated[str | None, typer.Option(help=say("record.batch"), metavar="ID")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print one line a record, without patient data."""
     from sohoa.console import show_json
@@ -54,7 +55,7 @@ def find(
     box: Annotated[str, typer.Option(help=say("find.box"))] = "",
     order: Annotated[str, typer.Option(help=say("find.order"))] = "relevance",
     limit: Annotated[int, typer.Option(help=say("find.limit"), min=1)] = 20,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print the records that match all that is given; shows patient data."""
     from sohoa.console import show_json
@@ -79,7 +80,7 @@ def find(
 def show(
     reference: Annotated[str, typer.Argument(help=say("record.reference"), metavar="ID")],
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print a record: values, findings, versions, provenance."""
     from sohoa.console import show_json
@@ -97,8 +98,8 @@ def show(
 def release(
     references: Annotated[list[str], typer.Argument(help=say("record.reference"), metavar="ID...")],
     *,
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Release each record that nothing speaks against; 2 when one was refused, the others are released."""
     from sohoa.console import show_json
@@ -130,8 +131,8 @@ def recall(
     references: Annotated[list[str], typer.Argument(help=say("record.reference"), metavar="ID...")],
     *,
     why: Annotated[str, typer.Option(help=say("record.recall.why"), metavar="TEXT")],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Take releases back: what never left is withdrawn, and every receiver is asked to do the same."""
     from sohoa.connecting.message_json import message_json

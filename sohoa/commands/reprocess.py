@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -17,7 +18,7 @@ def reprocess(
     *,
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
     direct: Annotated[bool, typer.Option("--direct", help=say("ingest.direct"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("digitize.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Put scans back that this version has not read, and read them; 6 when an original is damaged."""
     from pipeline.version import VERSION

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By, Chart, Why
 
 
 def register(app: typer.Typer) -> None:
@@ -21,7 +22,7 @@ def list_charts(
     *,
     batch: Annotated[str | None, typer.Option(help=say("record.batch"), metavar="ID")] = None,
     due: Annotated[str, typer.Option(help=say("retention.due"), metavar="YYYY-MM-DD")] = "",
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print every chart with its category and period; new charts get theirs from their papers first."""
     from sohoa.keeping.chore import chore
@@ -38,11 +39,11 @@ def list_charts(
 
 
 def categorise(
-    chart: Annotated[str, typer.Argument(help=say("retention.chart"), metavar="CHART")],
+    chart: Chart,
     category: Annotated[str, typer.Argument(help=say("retention.category"), metavar="CATEGORY")],
     *,
-    why: Annotated[str, typer.Option(help=say("tray.why"))],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
+    why: Why,
+    by: By = None,
 ) -> None:
     """Decide on the category of a chart."""
     from sohoa.keeping.acting import acting
@@ -52,10 +53,10 @@ def categorise(
 
 
 def hold(
-    chart: Annotated[str, typer.Argument(help=say("retention.chart"), metavar="CHART")],
+    chart: Chart,
     *,
-    why: Annotated[str, typer.Option(help=say("tray.why"))],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
+    why: Why,
+    by: By = None,
 ) -> None:
     """Keep a chart until the hold is lifted."""
     from sohoa.keeping.acting import acting
@@ -65,10 +66,10 @@ def hold(
 
 
 def lift(
-    chart: Annotated[str, typer.Argument(help=say("retention.chart"), metavar="CHART")],
+    chart: Chart,
     *,
-    why: Annotated[str, typer.Option(help=say("tray.why"))],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
+    why: Why,
+    by: By = None,
 ) -> None:
     """Lift a hold."""
     from sohoa.keeping.acting import acting

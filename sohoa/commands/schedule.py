@@ -1,10 +1,16 @@
 """`sohoa schedule`: everything that happens by the clock, on one machine, without a server to run by hand."""
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from flows.clock.entry import Entry
 
 
 def register(app: typer.Typer) -> None:
@@ -22,19 +28,13 @@ def schedule(
         str | None, typer.Option("--pool", help=say("schedule.pool"), metavar="NAME", show_default=False)
     ] = None,
     show: Annotated[bool, typer.Option("--show", help=say("schedule.show"))] = False,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Serve the timetable until it is told to end; 2 when a time cannot be understood."""
-    import os
-
-    from flows.clock.entry import remember_folder
     from flows.server.prefect_home import pin_prefect
-    from flows.server.prefect_server import prefect_server
-    from models.errors import MissingDependencyError, UsageError
     from sohoa.clock.show_timetable import show_timetable
     from sohoa.clock.timetable import timetable
-    from sohoa.console import show_json, tell
-    from sohoa.digitizing.stoppable import stoppable
+    from sohoa.console import show_json
     from sohoa.settings import load_settings
 
     settings = load_settings()
@@ -47,13 +47,36 @@ def schedule(
         return
     pin_prefect(settings.home)
     if pool is not None:
-        if not os.environ.get("PREFECT_API_URL"):
-            raise UsageError(say("schedule.no_server"))
-        from flows.clock.keep_time import deploy
+        _hand_over(entries, pool)
+    else:
+        _serve(entries)
 
-        deploy(entries, pool=pool)
-        tell(say("schedule.deployed", count=len(entries), pool=pool))
-        return
+
+def _hand_over(entries: "Sequence[Entry]", pool: str) -> None:
+    """Leave the timetable with a server of Prefect that runs already."""
+    import os
+
+    from models.errors import UsageError
+    from sohoa.console import tell
+
+    if not os.environ.get("PREFECT_API_URL"):
+        raise UsageError(say("schedule.no_server"))
+    from flows.clock.keep_time import deploy
+
+    deploy(entries, pool=pool)
+    tell(say("schedule.deployed", count=len(entries), pool=pool))
+
+
+def _serve(entries: "Sequence[Entry]") -> None:
+    """Keep time in this process, with a server of its own, until it is told to end."""
+    import os
+
+    from flows.clock.entry import remember_folder
+    from flows.server.prefect_server import prefect_server
+    from models.errors import MissingDependencyError
+    from sohoa.console import tell
+    from sohoa.digitizing.stoppable import stoppable
+
     remember_folder()
     with stoppable(), prefect_server() as came_up:
         from flows.clock.keep_time import keep_time

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -18,7 +19,7 @@ def support_bundle(
     out: Annotated[Path, typer.Option("--out", help=say("support.out"), metavar="FILE")] = Path(
         "sohoa-support.zip"
     ),
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Write the bundle, readable by its owner only."""
     import zipfile

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By
 
 
 def register(app: typer.Typer) -> None:
@@ -28,8 +29,8 @@ def transfer(
     recipient: Annotated[
         list[str] | None, typer.Option(help=say("transfer.recipient"), metavar="AGE", show_default=False)
     ] = None,
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Write the package, or keep it behind a link; 2 when nobody is meant or the papers are of two people."""
     from pipeline.export.package.sign import sign_bytes

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -16,7 +17,7 @@ def transmit(
     *,
     hub: Annotated[str | None, typer.Option(help=say("transmit.hub"), metavar="NAME")] = None,
     wait: Annotated[float, typer.Option(help=say("transmit.wait"), min=0.0, metavar="SECONDS")] = 0.0,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Send what is due; 2 when there is no hub. A line that is down is no failure: nothing is lost."""
     from flows.outward.transmit import transmit as work

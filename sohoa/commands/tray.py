@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson, By, Why
 
 
 def register(app: typer.Typer) -> None:
@@ -19,7 +20,7 @@ def register(app: typer.Typer) -> None:
 def list_pages(
     *,
     batch: Annotated[str | None, typer.Option(help=say("record.batch"), metavar="ID")] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Print blank, duplicate and set-aside pages; with a batch also pages that look like one another."""
     from sohoa.console import show_json
@@ -41,9 +42,9 @@ def restore(
     scan: Annotated[str, typer.Argument(help=say("tray.scan"), metavar="SCAN")],
     pages: Annotated[list[int], typer.Argument(help=say("tray.page"), metavar="PAGE...")],
     *,
-    why: Annotated[str, typer.Option(help=say("tray.why"))] = "",
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    why: Why = "",
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Bring pages back into the paper before them."""
     from sohoa.keeping.acting import acting
@@ -59,9 +60,9 @@ def set_aside(
     scan: Annotated[str, typer.Argument(help=say("tray.scan"), metavar="SCAN")],
     pages: Annotated[list[int], typer.Argument(help=say("tray.page"), metavar="PAGE...")],
     *,
-    why: Annotated[str, typer.Option(help=say("tray.why"))],
-    by: Annotated[str | None, typer.Option(help=say("batch.by"), show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    why: Why,
+    by: By = None,
+    json: AsJson = False,
 ) -> None:
     """Take pages out of their record; they wait in the tray."""
     from sohoa.keeping.acting import acting

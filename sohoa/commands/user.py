@@ -5,10 +5,10 @@ from typing import Annotated, Literal
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 RoleName = Literal["clerk", "supervisor", "operator", "auditor", "admin"]
 Name = Annotated[str, typer.Argument(help=say("user.name"), metavar="NAME")]
-Json = Annotated[bool, typer.Option("--json", help=say("digitize.json"))]
 Role = Annotated[RoleName, typer.Option("--role", help=say("user.role"))]
 Facilities = Annotated[
     list[str] | None, typer.Option("--facility", help=say("user.facility"), metavar="CODE")
@@ -35,7 +35,7 @@ def add(
     facility: Facilities = None,
     department: Departments = None,
     password_stdin: Annotated[bool, typer.Option("--password-stdin", help=say("user.stdin"))] = False,
-    json: Json = False,
+    json: AsJson = False,
 ) -> None:
     """Add an account; its first password is printed once, or read from standard input."""
     from sohoa.people import accounts, show
@@ -51,7 +51,7 @@ def add(
     show.password(added, password, json=json)
 
 
-def list_users(*, json: Json = False) -> None:
+def list_users(*, json: AsJson = False) -> None:
     """Print all accounts."""
     from sohoa.people import accounts, show
 
@@ -59,7 +59,12 @@ def list_users(*, json: Json = False) -> None:
 
 
 def change(
-    name: Name, *, role: Role, facility: Facilities = None, department: Departments = None, json: Json = False
+    name: Name,
+    *,
+    role: Role,
+    facility: Facilities = None,
+    department: Departments = None,
+    json: AsJson = False,
 ) -> None:
     """Give another role and scope."""
     from sohoa.people import accounts, show
@@ -70,21 +75,21 @@ def change(
     )
 
 
-def lock(name: Name, *, json: Json = False) -> None:
+def lock(name: Name, *, json: AsJson = False) -> None:
     """Lock an account: its sessions and keys end at once."""
     from sohoa.people import accounts, show
 
     show.everybody((accounts.lock(name, locked=True),), json=json)
 
 
-def unlock(name: Name, *, json: Json = False) -> None:
+def unlock(name: Name, *, json: AsJson = False) -> None:
     """Let somebody in again."""
     from sohoa.people import accounts, show
 
     show.everybody((accounts.lock(name, locked=False),), json=json)
 
 
-def reset(name: Name, *, json: Json = False) -> None:
+def reset(name: Name, *, json: AsJson = False) -> None:
     """Give a new password and take away the second factor."""
     from sohoa.people import accounts, show
 
@@ -97,7 +102,7 @@ def key(
     *,
     label: Annotated[str, typer.Option("--label", help=say("user.label"))] = "",
     revoke: Annotated[bool, typer.Option("--revoke", help=say("user.revoke"))] = False,
-    json: Json = False,
+    json: AsJson = False,
 ) -> None:
     """Give a program a key that acts for the account, or revoke all of them."""
     from sohoa.people import accounts, show

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -16,7 +17,7 @@ def register(app: typer.Typer) -> None:
 def verify(
     package: Annotated[Path, typer.Argument(help=say("verify.package"), metavar="PACKAGE")],
     *,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Name every fault and the pages that it concerns; 6 when there is one. Opens no store."""
     from models.errors import IntegrityError

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from sohoa.messages import say
+from sohoa.options import AsJson
 
 
 def register(app: typer.Typer) -> None:
@@ -21,7 +22,7 @@ def worker(
         str | None, typer.Option("--pool", help=say("worker.pool"), metavar="NAME", show_default=False)
     ] = None,
     jobs: Annotated[int | None, typer.Option(help=say("digitize.jobs"), min=1, show_default=False)] = None,
-    json: Annotated[bool, typer.Option("--json", help=say("option.json"))] = False,
+    json: AsJson = False,
 ) -> None:
     """Serve until told to end; 5 when the scheduler or a store does not answer, 2 for an unsafe address."""
     from models.errors import UsageError

@@ -34,7 +34,7 @@ def serve_hub(start: Callable[[], HubServer], *, json: bool) -> None:
     else:
         headings = [say("hub_sim.request"), say("outbox.number_of")]
         effects = (say("hub_sim.effects"), len(server.desk.ledger.by_key))
-        show_table(title="", headings=headings, rows=[*rows, effects])
+        show_table(headings=headings, rows=[*rows, effects])
 
 
 def _stop(signal_number: int, frame: FrameType | None) -> None:

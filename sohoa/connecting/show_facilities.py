@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sohoa.console import show_table, tell
+from sohoa.console import show_list, tell
 from sohoa.keeping.moment import local
 from sohoa.messages import say
 from storage.facilities.cockpit import Seat, is_complete
@@ -12,10 +12,10 @@ from storage.facilities.facilities import Facility
 def show_facilities(entries: Sequence[Facility]) -> None:
     """Print the registry."""
     columns = ("code_", "name_", "type_", "tier_", "contact_", "charts_", "deadline_")
-    show_table(
-        title="",
-        headings=[say(f"facility.{one}") for one in columns],
-        rows=[
+    show_list(
+        "facility",
+        columns,
+        [
             (
                 one.code,
                 one.name,
@@ -33,10 +33,10 @@ def show_facilities(entries: Sequence[Facility]) -> None:
 def show_cockpit(seats: Sequence[Seat]) -> None:
     """Print one line a facility: 100 % or why not."""
     columns = ("code_", "name_", "share_", "released_", "accepted_", "received_", "heard_", "why_")
-    show_table(
-        title="",
-        headings=[say(f"facility.{one}") for one in columns],
-        rows=[
+    show_list(
+        "facility",
+        columns,
+        [
             (
                 one.facility.code,
                 one.facility.name,

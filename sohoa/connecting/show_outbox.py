@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from sohoa.console import show_table
+from sohoa.console import show_list
 from sohoa.keeping.moment import local
 from sohoa.messages import knows, say
 from storage.outward.outbox import UNSETTLED, Backlog, Line, MessageLine, MessageState, Try
@@ -11,10 +11,10 @@ from storage.outward.outbox import UNSETTLED, Backlog, Line, MessageLine, Messag
 def show_messages(lines: Sequence[MessageLine]) -> None:
     """Print one line a message, with the reason in words where it was given up."""
     columns = ("message", "hub", "record", "version", "kind", "state", "tries", "transaction", "reason")
-    show_table(
-        title="",
-        headings=[say(f"outbox.{one}") for one in columns],
-        rows=[
+    show_list(
+        "outbox",
+        columns,
+        [
             (
                 line.id,
                 line.hub,
@@ -41,13 +41,13 @@ def reason_words(line: MessageLine) -> str | None:
 
 def show_diary(tries: Sequence[Try], words: str | None) -> None:
     """Print every try of a message, and what the hub said."""
-    show_table(
-        title="",
-        headings=[say(f"outbox.{one}") for one in ("at", "outcome", "code")],
-        rows=[(local(one.at), one.outcome, fault_words(one.code)) for one in tries],
+    show_list(
+        "outbox",
+        ("at", "outcome", "code"),
+        [(local(one.at), one.outcome, fault_words(one.code)) for one in tries],
     )
     if words:
-        show_table(title="", headings=[say("outbox.words")], rows=[(words,)])
+        show_list("outbox", ("words",), [(words,)])
 
 
 def fault_words(code: str | None) -> str | None:
@@ -58,10 +58,10 @@ def fault_words(code: str | None) -> str | None:
 def show_backlog(rows: Sequence[tuple[Backlog, Line]]) -> None:
     """Print one line a hub."""
     columns = ("hub", "open", "accepted", "dead", "withdrawn", "oldest", "accepted_at", "line")
-    show_table(
-        title="",
-        headings=[say(f"outbox.{one}") for one in columns],
-        rows=[
+    show_list(
+        "outbox",
+        columns,
+        [
             (
                 backlog.hub,
                 sum(backlog.states.get(one, 0) for one in UNSETTLED),
@@ -85,5 +85,4 @@ def show_told(told: Mapping[str, Mapping[str, int]]) -> None:
         for word, number in words.items()
     ]
     if rows:
-        headings = [say(f"outbox.{one}") for one in ("hub", "outcome", "number_of")]
-        show_table(title="", headings=headings, rows=rows)
+        show_list("outbox", ("hub", "outcome", "number_of"), rows)

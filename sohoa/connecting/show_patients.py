@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sohoa.console import show_json, show_table, tell
+from sohoa.console import show_json, show_list, tell
 from sohoa.keeping.moment import iso, local
 from sohoa.messages import say
 from storage.patients import Change, Patient, PatientLine, Question, Sighting
@@ -48,52 +48,38 @@ def show_patients(lines: Sequence[PatientLine]) -> None:
     """Print one line a patient."""
     columns = ("id", "records", "stays", "facilities", "questions")
     rows = [(one.id[:8], one.records, one.stays, one.facilities, one.questions) for one in lines]
-    show_table(title="", headings=[say(f"patient.{name}") for name in columns], rows=rows)
+    show_list("patient", columns, rows)
 
 
 def show_questions(questions: Sequence[Question]) -> None:
     """Print one line a question, with its reasons."""
     rows = [(one.left[:8], one.right[:8], one.bits, ", ".join(one.why), one.state.value) for one in questions]
-    headings = [say(f"patient.{name}") for name in ("id", "other", "bits", "reasons", "state")]
-    show_table(title="", headings=headings, rows=rows)
+    show_list("patient", ("id", "other", "bits", "reasons", "state"), rows)
 
 
 def show_patient(patient: Patient) -> None:
     """Print what each record says, questions and changes."""
-    columns = (
-        "record",
-        "name",
-        "birth",
-        "sex",
-        "national_id",
-        "insurance",
-        "ward",
-        "stay",
-        "linked",
-        "reasons",
-    )
+    _show_sightings(patient)
+    if patient.questions:
+        show_questions(patient.questions)
+    if patient.changes:
+        rows = [(local(one.at), one.kind, len(one.records), one.by, one.why) for one in patient.changes]
+        show_list("patient", ("at", "change", "records", "by", "because"), rows)
+
+
+def _show_sightings(patient: Patient) -> None:
+    who = ("name", "birth", "sex", "national_id", "insurance", "ward")
     rows = [
         (
             one.identity.record_id[:8],
-            one.identity.name,
-            one.identity.birth,
-            one.identity.sex,
-            one.identity.national_id,
-            one.identity.insurance,
-            one.identity.ward,
+            *(getattr(one.identity, name) for name in who),
             one.stay[:8],
             one.linked.value,
             ", ".join(one.why) or None,
         )
         for one in patient.sightings
     ]
-    show_table(title=patient.id, headings=[say(f"patient.{name}") for name in columns], rows=rows)
-    if patient.questions:
-        show_questions(patient.questions)
-    if patient.changes:
-        rows_ = [(local(one.at), one.kind, len(one.records), one.by, one.why) for one in patient.changes]
-        headings = [say(f"patient.{name}") for name in ("at", "change", "records", "by", "because")]
-        show_table(title="", headings=headings, rows=rows_)
+    show_list("patient", ("record", *who, "stay", "linked", "reasons"), rows, title=patient.id)
 
 
 def show_change(change: Change, *, json: bool) -> None:

@@ -99,8 +99,9 @@ def _strange(one: PrintedLabel) -> Iterator[str]:
     yield f'# kind = "{(Kind.CHOICE if one.options else kind_of(one)).value}"'
     if one.options:
         yield "# choices = ["
-        for option in one.options:
-            yield f"#   {{ value = {_quoted(fold(option))}, text = {_list((option,))} }},"
+        for number, option in enumerate(one.options, 1):
+            told = f", number = {number}" if one.figure or one.ring else ""
+            yield f"#   {{ value = {_quoted(fold(option))}, text = {_list((option,))}{told} }},"
         yield "# ]"
     yield "[[labels]]"
     yield 'kind = "none"'

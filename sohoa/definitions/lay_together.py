@@ -40,7 +40,7 @@ def lay_together(pages: Sequence[tuple[CleanPage, Survey]]) -> tuple[LaidPage | 
     known = features_of(picture)
     for clean, other in pages[1:]:
         small = _small(clean.whitened, clean.dpi)
-        found = register(small, known, picture.shape[:2]) if known is not None else None
+        found = register(small, known, picture) if known is not None else None
         if found is None:
             laid.append(None)
             continue

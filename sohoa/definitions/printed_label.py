@@ -32,6 +32,8 @@ class PrintedLabel:
     marks: tuple[ZoneOption, ...] = ()
     """The options with their boxes, or with the words that are ringed (`ring`)."""
     ring: bool = False
+    figure: bool = False
+    """Its one box takes the number of the chosen option."""
     options: tuple[str, ...] = ()
     """Words beside boxes to tick, or printed options of the known choice."""
     pages: int = 1

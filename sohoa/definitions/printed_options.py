@@ -1,6 +1,7 @@
 """The options printed behind a label, each with the place where it is marked."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 from models.forms.definition import Label, Shares, ZoneOption
@@ -17,41 +18,81 @@ _APART = 0.6
 """White between boxes to tick, in widths of a box; cells of a number stand wall to wall."""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PrintedOptions:
+    """The options behind a label and how one of them is chosen."""
+
+    marks: tuple[ZoneOption, ...] = ()
+    """Each with its box to tick, or with its words to ring."""
+    ring: bool = False
+    figure: bool = False
+    """The one box takes the number of an option; there are no marks."""
+    words: tuple[str, ...] = ()
+
+
 def printed_options(
     page: PageTokens, label: Label | None, place: Place, cells: Sequence[Box]
-) -> tuple[tuple[ZoneOption, ...], bool]:
-    """Return the options and whether they are ringed (they have no boxes).
+) -> PrintedOptions:
+    """Return the options of a label.
 
-    Options of a known choice are found by their words; of an unknown label by the boxes beside words.
+    Options of a known choice are found by their words; of an unknown label by numbers before them, or by the
+    boxes beside words.
     """
     row, end, limit = place
+    tokens = page.rows[row].tokens[end:limit]
+    numbered = _numbered(tokens, cells[0].left if cells else float("inf"))
+    if len(cells) == 1 and len(numbered) > 1:
+        return PrintedOptions(figure=True, words=tuple(mark.text for mark in _ringed(page, numbered)))
     if label is not None and label.choices:
-        rows = range(row, min(row + 2, len(page.rows)))
-        options = [
-            option
-            for option in find_options(page, label, rows, first=end)
-            if option.row > row or option.end <= limit
-        ]
-        pairs = pair_cells(options, list(cells), page.em) if options and cells else {}
-        words = {
-            option.choice.value: join_tokens(page.rows[option.row].tokens[option.start : option.end])
-            for option in options
-        }
-        if len(pairs) == len(options) > 1:
-            return tuple(
-                ZoneOption(text=words[value], at=shares_of(box, page)) for value, box in pairs.items()
-            ), False
-        if len(options) > 1 and not cells:
-            whole = [
-                (option, [option.box, *([option.number_box] if option.number_box else [])])
-                for option in options
-            ]
-            return tuple(
-                ZoneOption(text=words[option.choice.value], at=shares_of(Box.hull(boxes), page))
-                for option, boxes in whole
-            ), True
-        return (), False
-    return tuple(_beside_boxes(page, cells, page.rows[row].tokens[end:limit])), False
+        return _of_choice(page, label, place, cells)
+    ring = not cells and len(numbered) > 1
+    marks = tuple(_ringed(page, numbered) if ring else _beside_boxes(page, cells, tokens))
+    return PrintedOptions(marks=marks, ring=ring, words=tuple(mark.text for mark in marks))
+
+
+def _of_choice(page: PageTokens, label: Label, place: Place, cells: Sequence[Box]) -> PrintedOptions:
+    row, end, limit = place
+    options = [
+        option
+        for option in find_options(page, label, range(row, min(row + 2, len(page.rows))), first=end)
+        if option.row > row or option.end <= limit
+    ]
+    words = {
+        option.choice.value: join_tokens(page.rows[option.row].tokens[option.start : option.end])
+        for option in options
+    }
+    pairs = pair_cells(options, list(cells), page.em) if options and cells else {}
+    marks: tuple[ZoneOption, ...] = ()
+    if len(pairs) == len(options) > 1:
+        marks = tuple(ZoneOption(text=words[value], at=shares_of(box, page)) for value, box in pairs.items())
+    elif len(options) > 1 and not cells:
+        whole = [(one, [one.box, *([one.number_box] if one.number_box else [])]) for one in options]
+        marks = tuple(
+            ZoneOption(text=words[one.choice.value], at=shares_of(Box.hull(boxes), page))
+            for one, boxes in whole
+        )
+    return PrintedOptions(
+        marks=marks, ring=bool(marks) and not cells, words=tuple(mark.text for mark in marks)
+    )
+
+
+def _numbered(tokens: Sequence[Token], right: float) -> list[list[Token]]:
+    """Numbers 1, 2, 3 … left of `right`, each with the words behind it."""
+    found: list[list[Token]] = []
+    for token in tokens:
+        if token.box.middle[0] > right:
+            break
+        if token.text.strip(".)-") == str(len(found) + 1):
+            found.append([token])
+        elif found:
+            found[-1].append(token)
+    return [option for option in found if any(token.folded for token in option[1:])]
+
+
+def _ringed(page: PageTokens, numbered: list[list[Token]]) -> Iterator[ZoneOption]:
+    for option in numbered:
+        place = Box.hull(token.box for token in option)
+        yield ZoneOption(text=join_tokens(option[1:]).strip(" .)-"), at=shares_of(place, page))
 
 
 def _beside_boxes(page: PageTokens, cells: Sequence[Box], words: tuple[Token, ...]) -> Iterator[ZoneOption]:

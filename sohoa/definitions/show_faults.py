@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sohoa.console import show_table, tell
+from sohoa.console import show_list, tell
 from sohoa.definitions.find_faults import Fault
 from sohoa.definitions.try_pages import TriedPage
 from sohoa.messages import say
@@ -20,8 +20,7 @@ def show_faults(found: Sequence[Fault]) -> None:
         for fault in ordered
     ]
     if rows:
-        headings = tuple(say(f"form.heading.{name}") for name in ("file", "state", "what"))
-        show_table(title="", headings=headings, rows=rows)
+        show_list("form.heading", ("file", "state", "what"), rows)
     if not any(fault.serious for fault in found):
         tell(say("form.check.clean"))
 
@@ -31,6 +30,5 @@ def show_tried(tried: Sequence[TriedPage], form: str) -> None:
     for page in tried:
         if page.recognised != form:
             tell(say("form.try.other_form", page=page.drawn, form=page.recognised))
-    headings = tuple(say(f"form.heading.{name}") for name in ("page", "field", "value", "confidence"))
     rows = [(page.drawn, one.field, one.value, one.confidence) for page in tried for one in page.values]
-    show_table(title="", headings=headings, rows=rows)
+    show_list("form.heading", ("page", "field", "value", "confidence"), rows)

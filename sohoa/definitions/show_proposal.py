@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from sohoa.console import show_table, tell
+from sohoa.console import show_list, tell
 from sohoa.definitions.printed_label import PrintedLabel
 from sohoa.definitions.proposal import Proposal
 from sohoa.definitions.propose_form import DOUBTFUL, SURE
@@ -11,13 +11,12 @@ from sohoa.messages import say
 
 def show_proposal(proposal: Proposal, written: Path) -> None:
     """Print the new wordings with the fields that they are most like, and where the draft lies."""
-    headings = tuple(say(f"form.heading.{name}") for name in ("label", "field", "like", "decide"))
     rows = [
         (one.text, _field(one), round(100 * one.share), say("form.new.yes") if _open(one) else "")
         for one in proposal.new
     ]
     if rows:
-        show_table(title="", headings=headings, rows=rows)
+        show_list("form.heading", ("label", "field", "like", "decide"), rows)
     tell(say("form.new.counts", form=proposal.form.value, title=proposal.title, **_counts(proposal)))
     tell(say("form.new.written", path=written, folder=written.parent))
 

@@ -1,6 +1,6 @@
 """A page to the labels printed on it, known ones and others."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rapidfuzz.distance import Levenshtein
 
@@ -26,6 +26,10 @@ _PREFERRED = 0.15
 _ALONE = 0.6
 """Likeness (0–1) from which words without a colon are taken for a label."""
 _FEWEST_WORDS, _MOST_WORDS = 2, 10
+_CODE_CELLS = range(3, 7)
+"""Boxes of a disease's code."""
+Found = tuple[int, int, int, Anchor | None]
+"""Row, start, end, and the anchor that found it."""
 _FIXED = {Kind.SIGNATURE, Kind.HEADING, Kind.ADDRESS_PART}
 
 
@@ -36,6 +40,7 @@ def survey_page(clean: CleanPage, page: PageTokens, definition: FormDefinition) 
     found = [_to_its_colon(page, anchor, anchors) for anchor in anchors]
     found += [(row, start, end, None) for row, start, end in _alone(clean, page, anchors, title)]
     found.sort(key=lambda one: one[:2])
+    found = _own_labels(clean, page, found)
     labels = []
     for index, (row, start, end, anchor) in enumerate(found):
         after = (one[1] for one in found[index + 1 :] if one[0] == row and one[1] >= end)
@@ -44,9 +49,7 @@ def survey_page(clean: CleanPage, page: PageTokens, definition: FormDefinition) 
     return Survey(title=title, labels=tuple(labels), tables=seen_tables(clean, page))
 
 
-def _to_its_colon(
-    page: PageTokens, anchor: Anchor, anchors: list[Anchor]
-) -> tuple[int, int, int, Anchor | None]:
+def _to_its_colon(page: PageTokens, anchor: Anchor, anchors: list[Anchor]) -> Found:
     """(row, start, end, anchor); a separator that begins a phrase is the phrase ("Số hôm đã nằm:")."""
     here = anchor.row, anchor.start, anchor.end, anchor
     tokens = page.rows[anchor.row].tokens
@@ -60,6 +63,30 @@ def _to_its_colon(
         if tokens[place].text == ":":
             return here if place == anchor.end else (anchor.row, anchor.start, place, None)
     return here
+
+
+def _own_labels(clean: CleanPage, page: PageTokens, found: Sequence[Found]) -> list[Found]:
+    """Leave out the numbered options of the label before them, and "Mã" before the boxes of its code."""
+    kept: list[Found] = []
+    for one in found:
+        before = kept[-1] if kept and kept[-1][0] == one[0] else None
+        if before is None or not (_is_option(page, before, one) or _is_code(clean, page, one)):
+            kept.append(one)
+    return kept
+
+
+def _is_option(page: PageTokens, before: Found, one: Found) -> bool:
+    tokens = page.rows[one[0]].tokens
+    named = one[2] < len(tokens) and tokens[one[2]].text == ":"
+    between = [text for token in tokens[before[2] : one[1]] if (text := token.text.strip(" .)"))]
+    return not named and "1" in between and between[-1].isdigit()
+
+
+def _is_code(clean: CleanPage, page: PageTokens, one: Found) -> bool:
+    row, start, end, _ = one
+    tokens = page.rows[row].tokens
+    behind = _zone(page, row, end, len(tokens))
+    return fold(join_tokens(tokens[start:end])) == "ma" and len(_cells_in(clean, behind)) in _CODE_CELLS
 
 
 def nearest_label(phrase: str, definition: FormDefinition) -> Likeness | None:
@@ -97,7 +124,7 @@ def _printed(
     wording = anchor.wording if anchor is not None and known is label else near.wording if near else ""
     zone = _zone(page, row, end, limit)
     cells = _cells_in(clean, zone)
-    marks, ring = printed_options(page, label, (row, end, limit), cells)
+    options = printed_options(page, label, (row, end, limit), cells)
     return PrintedLabel(
         text=text,
         label=label,
@@ -109,9 +136,10 @@ def _printed(
         zone=shares_of(zone, page),
         further=tuple(shares_of(line, page) for line in further_lines(clean, page, row, _lines(label) - 1)),
         boxes=tuple(shares_of(cell, page) for cell in cells),
-        marks=marks,
-        ring=ring,
-        options=tuple(mark.text for mark in marks),
+        marks=options.marks,
+        ring=options.ring,
+        figure=options.figure,
+        options=options.words,
     )
 
 
@@ -124,8 +152,10 @@ def _is_listed(text: str, wording: str) -> bool:
 
 
 def _is_title(anchor: Anchor, title: str, page: PageTokens) -> bool:
-    text = fold(join_tokens(page.rows[anchor.row].tokens[anchor.start : anchor.end]))
-    return bool(title) and text in fold(title) and anchor.label.kind is Kind.NONE
+    tokens = page.rows[anchor.row].tokens
+    text = fold(join_tokens(tokens[anchor.start : anchor.end]))
+    colon = anchor.end < len(tokens) and tokens[anchor.end].text == ":"
+    return bool(title) and text in fold(title) and (anchor.label.kind is Kind.NONE or not colon)
 
 
 def _alone(

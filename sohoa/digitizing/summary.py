@@ -5,7 +5,7 @@ from dataclasses import asdict
 from pathlib import Path
 
 from models.vocabulary import FileStatus
-from sohoa.console import show_json, show_table, tell
+from sohoa.console import show_json, show_list, tell
 from sohoa.digitizing.job import FileOutcome
 from sohoa.digitizing.shown_name import shown_name
 from sohoa.messages import say
@@ -34,8 +34,7 @@ def show_for_people(
                 )
             )
     rows = [_row(status.value, [o for o in outcomes if o.status is status]) for status in FileStatus]
-    headings = [say(f"digitize.heading.{name}") for name in _HEADINGS]
-    show_table(title="", headings=headings, rows=[*rows, _row("total", outcomes)])
+    show_list("digitize.heading", _HEADINGS, [*rows, _row("total", outcomes)])
     if companions:
         tell(say("digitize.companions", count=companions))
     tell(say("digitize.results", path=shown_name(out)))

@@ -3,7 +3,7 @@
 from typing import Any
 
 from pipeline.export.package.faults import Verified
-from sohoa.console import show_table, tell
+from sohoa.console import show_list, tell
 from sohoa.messages import say
 
 
@@ -26,12 +26,11 @@ def verified_json(verified: Verified) -> dict[str, Any]:
 def show_verified(verified: Verified) -> None:
     """Print the faults, or that the package is whole and who vouches for it."""
     if verified.faults:
-        headings = [say(f"verify.{one}") for one in ("kind", "path", "file", "pages")]
         rows = [
             (say(f"verify.{one.kind.value}"), one.path, one.file or None, ", ".join(map(str, one.pages)))
             for one in verified.faults
         ]
-        show_table(title="", headings=headings, rows=rows)
+        show_list("verify", ("kind", "path", "file", "pages"), rows)
         return
     tell(say("verify.whole", pages=verified.pages, converter=verified.converter, decision=verified.decision))
     signed = verified.signed_by

@@ -3,7 +3,7 @@
 from typing import Any
 
 from storage.custody.balance import Counts, imbalances
-from storage.custody.custody import Batch, Scan
+from storage.custody.custody import Batch, Received, Scan
 
 Json = dict[str, Any]
 
@@ -17,24 +17,8 @@ def batch_json(batch: Batch, counts: Counts) -> Json:
         "state": batch.state.value,
         "opened_at": batch.opened_at.isoformat(),
         "closed_at": batch.closed_at.isoformat() if batch.closed_at else None,
-        "files": {
-            "received": counts.files,
-            "duplicates": counts.duplicates,
-            "uncopied": counts.received,
-            "waiting": counts.waiting,
-            "loaded": counts.loaded,
-            "in_review": counts.in_review,
-            "quarantined": counts.quarantined,
-            "unopened": counts.unopened,
-        },
-        "pages": {
-            "declared": counts.pages_declared,
-            "declared_by": "files" if counts.declared is None else "operator",
-            "received": counts.pages_in_files,
-            "read": counts.pages_read,
-            "blank": counts.pages_blank,
-            "quarantined": counts.pages_quarantined,
-        },
+        "files": _files(counts),
+        "pages": _pages(counts),
         "balanced": not imbalances(counts),
         "imbalances": [
             {"step": one.step.value, "expected": one.expected, "found": one.found}
@@ -55,4 +39,33 @@ def scan_json(scan: Scan) -> Json:
         "attempts": scan.attempts,
         "pages": scan.pages,
         "pdf_sha256": scan.pdf_sha256,
+    }
+
+
+def duplicate_json(one: Received) -> Json:
+    """Return one file that was handed in although its bytes were known, and where they lie."""
+    return {"name": one.name, "scan": one.scan_id, "batch": one.batch_id}
+
+
+def _files(counts: Counts) -> Json:
+    return {
+        "received": counts.files,
+        "duplicates": counts.duplicates,
+        "uncopied": counts.received,
+        "waiting": counts.waiting,
+        "loaded": counts.loaded,
+        "in_review": counts.in_review,
+        "quarantined": counts.quarantined,
+        "unopened": counts.unopened,
+    }
+
+
+def _pages(counts: Counts) -> Json:
+    return {
+        "declared": counts.pages_declared,
+        "declared_by": "files" if counts.declared is None else "operator",
+        "received": counts.pages_in_files,
+        "read": counts.pages_read,
+        "blank": counts.pages_blank,
+        "quarantined": counts.pages_quarantined,
     }

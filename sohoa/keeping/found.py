@@ -6,7 +6,7 @@ from typing import Any
 
 from models.errors import UsageError
 from models.vocabulary import Form
-from sohoa.console import show_table, tell
+from sohoa.console import show_list, tell
 from sohoa.keeping.record_json import line_json
 from sohoa.messages import say
 from storage.search import Found, Order, Search
@@ -58,10 +58,10 @@ def found_json(found: Found) -> Json:
 
 def show_found(found: Found) -> None:
     """Print one line a record, and on standard error how many there are and what was read otherwise."""
-    show_table(
-        title="",
-        headings=[say(f"record.{one}") for one in ("id", "name", "born", "day", "form", "batch_id", "place")],
-        rows=[
+    show_list(
+        "record",
+        ("id", "name", "born", "day", "form", "batch_id", "place"),
+        [
             (
                 one.line.id[:8],
                 one.patient_name,

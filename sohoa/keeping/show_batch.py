@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from sohoa.console import show_table, tell
+from sohoa.console import show_list, tell
 from sohoa.messages import say
 from storage.custody.balance import Counts, Imbalance, imbalances
 from storage.custody.custody import Batch, Received, Scan
@@ -12,20 +12,16 @@ def show_counts(rows: Iterable[tuple[Batch, Counts]]) -> None:
     """Print one line a batch: files and pages by where they are."""
     headings = ("id", "name", "state", "files", "waiting", "loaded", "in_review", "quarantined")
     pages = ("declared", "received", "read", "blank", "set_aside", "balance")
-    show_table(
-        title="",
-        headings=[say(f"batch.{one}") for one in (*headings, *pages)],
-        rows=[_row(batch, counts) for batch, counts in rows],
-    )
+    show_list("batch", (*headings, *pages), [_row(batch, counts) for batch, counts in rows])
 
 
 def show_scans(scans: Sequence[Scan]) -> None:
     """Print one line a scan."""
     columns = ("scan", "name", "state", "reason", "pages", "attempts")
-    show_table(
-        title="",
-        headings=[say(f"batch.{one}") for one in columns],
-        rows=[
+    show_list(
+        "batch",
+        columns,
+        [
             (
                 scan.id[:8],
                 scan.name,

@@ -29,7 +29,6 @@ def show_erasures(erasures: Sequence[Erasure], *, as_json: bool) -> None:
     columns = ("id", "chart", "why", "proposed_by", "proposed_at")
     more = ("not_before", "approved_by", "approved_at", "objects", "left", "locked_until")
     show_table(
-        title="",
         headings=[
             *(say(f"disposal.column.{one}") for one in columns),
             *(say(f"erasure.column.{one}") for one in more),

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sohoa.console import show_table
+from sohoa.console import show_list
 from sohoa.messages import say
 from storage.integrity.faults import Fault
 
@@ -25,8 +25,7 @@ def fault_json(fault: Fault) -> dict[str, Any]:
 
 def show_faults(faults: Sequence[Fault]) -> None:
     """Print one line a fault with what to do about it."""
-    headings = [say(f"fsck.{column}") for column in ("kind", "subject", "scan", "detail", "todo")]
-    show_table(title="", headings=headings, rows=[_row(fault) for fault in faults])
+    show_list("fsck", ("kind", "subject", "scan", "detail", "todo"), [_row(fault) for fault in faults])
 
 
 def _row(fault: Fault) -> tuple[object, ...]:

@@ -3,7 +3,7 @@
 from collections import Counter
 
 from sohoa.console import show_json, tell
-from sohoa.keeping.batch_json import batch_json
+from sohoa.keeping.batch_json import batch_json, duplicate_json
 from sohoa.keeping.hand_in import HandedIn
 from sohoa.keeping.show_batch import show_counts, tell_duplicates, tell_imbalances
 from sohoa.messages import say
@@ -18,11 +18,7 @@ def show_for_programs(done: HandedIn, stores: Stores) -> None:
         {
             "batch": batch_json(stores.custody.batch(done.batch.id), stores.custody.counts(done.batch.id)),
             "handed_in": {receipt.value: receipts[receipt] for receipt in Receipt},
-            "duplicates": [
-                {"name": one.name, "scan": one.scan_id, "batch": one.batch_id}
-                for one in done.received
-                if one.receipt is Receipt.DUPLICATE
-            ],
+            "duplicates": [duplicate_json(one) for one in done.received if one.receipt is Receipt.DUPLICATE],
             "changed": list(done.copied.changed),
             "gone": list(done.copied.gone),
             "missing": [str(path) for path in done.missing],

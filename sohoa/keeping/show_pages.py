@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from sohoa.console import show_table
+from sohoa.console import show_list
 from sohoa.messages import say
 from storage.filing import PageLine
 
@@ -11,10 +11,10 @@ from storage.filing import PageLine
 def show_pages(lines: Sequence[PageLine]) -> None:
     """Print one line a page: where it ended, which paper it is, what a person should know, its record."""
     columns = ("name", "page", "state", "form", "findings", "questions", "record")
-    show_table(
-        title="",
-        headings=[say(f"page.{column}") for column in columns],
-        rows=[
+    show_list(
+        "page",
+        columns,
+        [
             (
                 line.scan_name,
                 line.number,

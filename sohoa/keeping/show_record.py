@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from models.digitized import Document, FieldValue, LabResultRow, PrescriptionRow
-from sohoa.console import show_table
+from sohoa.console import show_list, show_table
 from sohoa.keeping.moment import local
 from sohoa.messages import say
 from storage.filing import Record, RecordLine
@@ -11,12 +11,10 @@ from storage.filing import Record, RecordLine
 
 def show_lines(lines: Sequence[RecordLine]) -> None:
     """Print one line a record."""
-    show_table(
-        title="",
-        headings=[
-            say(f"record.{one}") for one in ("id", "batch_id", "form", "pages", "version", "open", "released")
-        ],
-        rows=[
+    show_list(
+        "record",
+        ("id", "batch_id", "form", "pages", "version", "open", "released"),
+        [
             (
                 line.id[:8],
                 line.batch_id[:8],
@@ -36,14 +34,13 @@ def show_record(record: Record) -> None:
     show_lines([record.line])
     _show_values(record.document)
     _show_questions(record)
-    show_table(
-        title="",
-        headings=[say(f"record.{one}") for one in ("version", "author", "why", "made_at")],
-        rows=[(one.number, one.author, one.why, local(one.made_at)) for one in record.versions],
+    show_list(
+        "record",
+        ("version", "author", "why", "made_at"),
+        [(one.number, one.author, one.why, local(one.made_at)) for one in record.versions],
     )
     origin = {"source": record.source_name, "sha256": record.source_sha256, "pdf": record.pdf_sha256}
     show_table(
-        title="",
         headings=[say("record.provenance"), ""],
         rows=[*origin.items(), *sorted(record.provenance.items())],
     )
@@ -57,8 +54,7 @@ def _show_values(document: Document) -> None:
     for number, drug in enumerate(document.tables.prescription_items or (), start=1):
         cells = _cells(drug.drug, drug.strength, drug.quantity, drug.unit, drug.directions)
         rows.append(_value_row(f"prescription_items[{number}]", cells, drug))
-    headings = [say(f"record.{one}") for one in ("field", "value", "status", "page", "confidence")]
-    show_table(title="", headings=headings, rows=rows)
+    show_list("record", ("field", "value", "status", "page", "confidence"), rows)
 
 
 def _value_row(
@@ -75,5 +71,4 @@ def _show_questions(record: Record) -> None:
     asked = [(one.code, one.page, one.field) for one in record.findings if one.open]
     tasks = [(f"review {one.kind.value}", one.page, one.field) for one in record.tasks if one.open]
     if asked or tasks:
-        headings = [say(f"record.{one}") for one in ("question", "page", "field")]
-        show_table(title="", headings=headings, rows=[*asked, *tasks])
+        show_list("record", ("question", "page", "field"), [*asked, *tasks])

@@ -6,7 +6,7 @@ from dataclasses import asdict
 from datetime import date
 
 from models.errors import UsageError
-from sohoa.console import show_json, show_table
+from sohoa.console import show_json, show_list
 from sohoa.keeping.moment import local
 from sohoa.messages import say
 from storage.retention.retention import ChartLine, Disposal, NotDisposableError
@@ -35,13 +35,10 @@ def show_charts(charts: Sequence[ChartLine], *, as_json: bool) -> None:
     if as_json:
         show_json({"charts": [asdict(one) for one in charts]})
         return
-    show_table(
-        title="",
-        headings=[
-            say(f"retention.{one}")
-            for one in ("id", "box", "name", "kept_as", "until", "held", "paper", "record")
-        ],
-        rows=[
+    show_list(
+        "retention",
+        ("id", "box", "name", "kept_as", "until", "held", "paper", "record"),
+        [
             (
                 one.id[:8],
                 one.box or "–",
@@ -63,10 +60,10 @@ def show_disposals(disposals: Sequence[Disposal], *, as_json: bool) -> None:
         show_json({"disposals": [asdict(one) for one in disposals]})
         return
     columns = ("id", "chart", "why", "proposed_by", "proposed_at", "approved_by", "approved_at")
-    show_table(
-        title="",
-        headings=[say(f"disposal.column.{one}") for one in columns],
-        rows=[
+    show_list(
+        "disposal.column",
+        columns,
+        [
             (
                 one.id[:8],
                 one.chart_id[:8],

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from typing import Any
 
-from sohoa.console import show_table
+from sohoa.console import show_list
 from sohoa.messages import say
 from storage.custody.balance import shelf_imbalances
 from storage.custody.shelves import Shelf
@@ -18,11 +18,7 @@ def shelf_json(shelf: Shelf) -> dict[str, Any]:
 def show_shelves(shelves: Sequence[Shelf]) -> None:
     """Print one line a box, followed by one a chart of it."""
     columns = ("box", "chart", "files", "declared", "received", "read", "blank", "set_aside", "recorded")
-    show_table(
-        title="",
-        headings=[say(f"batch.{one}") for one in (*columns, "apart", "records", "released", "balance")],
-        rows=[_row(one) for one in shelves],
-    )
+    show_list("batch", (*columns, "apart", "records", "released", "balance"), [_row(one) for one in shelves])
 
 
 def _row(shelf: Shelf) -> tuple[object, ...]:

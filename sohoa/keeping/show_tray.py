@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sohoa.console import show_json, show_table, tell
+from sohoa.console import show_json, show_list, tell
 from sohoa.keeping.moment import local
 from sohoa.messages import say
 from storage.pages.tray import TrayPage, Twins
@@ -39,10 +39,10 @@ def twins_json(twins: Twins) -> Json:
 
 def show_tray(pages: Sequence[TrayPage]) -> None:
     """Print one line a page."""
-    show_table(
-        title="",
-        headings=[say(f"tray.{one}") for one in ("id", "name", "number", "reason", "by", "at")],
-        rows=[
+    show_list(
+        "tray",
+        ("id", "name", "number", "reason", "by", "at"),
+        [
             (one.scan_id[:8], one.scan_name, one.number, say(f"tray.{one.why.value}"), one.by, local(one.at))
             for one in pages
         ],
@@ -52,12 +52,12 @@ def show_tray(pages: Sequence[TrayPage]) -> None:
 def show_twins(twins: Sequence[Twins]) -> None:
     """Print one line a pair, nothing when there is none."""
     if twins:
-        headings = [say(f"tray.{one}") for one in ("name", "number", "other", "number", "likeness")]
         rows = [
             (one.scan_name, one.number, one.other_scan_name, one.other_number, f"{one.likeness:.0%}")
             for one in twins
         ]
-        show_table(title=say("tray.twins"), headings=headings, rows=rows)
+        columns = ("name", "number", "other", "number", "likeness")
+        show_list("tray", columns, rows, title=say("tray.twins"))
 
 
 def tell_moved(key: str, moved: Mapping[int, str], *, as_json: bool) -> None:

@@ -22,19 +22,7 @@ def sheet_json(seen: Standing, *, disk_free: int | None = None) -> Json:
         ],
         "waiting": _waiting(seen),
         "stuck": _stuck(seen),
-        "rescans": {
-            "in_all": seen.rescans_in_all,
-            "first": [
-                {
-                    "box": one.batch_name,
-                    "scan": one.scan_id,
-                    "name": one.scan_name,
-                    "page": one.page,
-                    "why": one.why,
-                }
-                for one in seen.rescans
-            ],
-        },
+        "rescans": _rescans(seen),
         "pages_without_text": seen.pages_without_text,
         "questions": seen.questions,
         "asked": [
@@ -85,6 +73,19 @@ def _stuck(seen: Standing) -> Json:
         "unbalanced": [
             {"batch": one.batch.id, "name": one.batch.name, "declared": one.declared, "found": one.found}
             for one in seen.unbalanced
+        ],
+    }  # fmt: skip
+
+
+def _rescans(seen: Standing) -> Json:
+    return {
+        "in_all": seen.rescans_in_all,
+        "first": [
+            {
+                "box": one.batch_name, "scan": one.scan_id, "name": one.scan_name, "page": one.page,
+                "why": one.why,
+            }
+            for one in seen.rescans
         ],
     }  # fmt: skip
 

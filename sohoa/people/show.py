@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sohoa.console import show_json, show_table, tell
+from sohoa.console import show_json, show_list, tell
 from sohoa.messages import say
 from storage.people import Account
 
@@ -14,10 +14,10 @@ def everybody(accounts: Iterable[Account], *, json: bool) -> None:
         show_json({"accounts": [account_json(one) for one in accounts]})
         return
     columns = ("name", "shown", "role", "facilities", "departments", "second", "state")
-    show_table(
-        title="",
-        headings=[say(f"user.column.{one}") for one in columns],
-        rows=[
+    show_list(
+        "user.column",
+        columns,
+        [
             (
                 one.name,
                 one.shown,
@@ -40,8 +40,7 @@ def password(account: Account, first: str | None, *, json: bool) -> None:
     tell(say("user.added", name=account.name, role=account.role.value))
     if first is not None:
         tell(say("user.first_password"))
-        show_table(title="", headings=(say("user.column.name"), say("user.column.password")),
-                   rows=[(account.name, first)])  # fmt: skip
+        show_list("user.column", ("name", "password"), [(account.name, first)])
 
 
 def key(account: Account, token: str | None, *, json: bool) -> None:
@@ -52,7 +51,7 @@ def key(account: Account, token: str | None, *, json: bool) -> None:
         tell(say("user.revoked", name=account.name))
     else:
         tell(say("user.given", name=account.name))
-        show_table(title="", headings=(say("user.column.key"),), rows=[(token,)])
+        show_list("user.column", ("key",), [(token,)])
 
 
 def account_json(account: Account) -> dict[str, object]:

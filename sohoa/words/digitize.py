@@ -18,7 +18,6 @@ MESSAGES: dict[str, tuple[str, str]] = {
         "Worker processes; default: all cores.",
     ),
     "digitize.json_only": ("Không ghi PDF.", "Write no PDF."),
-    "digitize.json": ("In kết quả dạng JSON cho chương trình khác.", "Print JSON for programs."),
     "digitize.busy": ("Đang đọc bản quét", "Reading scans"),
     "digitize.overwrite": (
         "kết quả sẽ ghi đè lên tệp gốc; hãy chọn thư mục --out khác",

@@ -205,35 +205,27 @@ release = sa.Table(
     sa.ForeignKeyConstraint(["record_id", "version"], ["record_version.record_id", "record_version.number"]),
 )
 
-finding = sa.Table(
-    "finding",
-    METADATA,
-    sa.Column("id", Number, primary_key=True),
-    sa.Column("reading_id", sa.ForeignKey("reading.id"), nullable=False),
-    sa.Column("record_id", sa.ForeignKey("record.id")),
-    sa.Column("code", sa.String(64), nullable=False),
-    sa.Column("page", sa.Integer),
-    sa.Column("field", sa.String(128)),
-    sa.Column("open", sa.Boolean(name="open"), nullable=False),
-    sa.Column("settled_by", sa.String(128)),
-    sa.Index(None, "reading_id"),
-    sa.Index(None, "record_id"),
-)
 
-review_task = sa.Table(
-    "review_task",
-    METADATA,
-    sa.Column("id", Number, primary_key=True),
-    sa.Column("reading_id", sa.ForeignKey("reading.id"), nullable=False),
-    sa.Column("record_id", sa.ForeignKey("record.id")),
-    sa.Column("kind", sa.String(16), nullable=False),
-    sa.Column("page", sa.Integer),
-    sa.Column("field", sa.String(128)),
-    sa.Column("open", sa.Boolean(name="open"), nullable=False),
-    sa.Column("settled_by", sa.String(128)),
-    sa.Index(None, "reading_id"),
-    sa.Index(None, "record_id"),
-)
+def _raised(name: str, what: sa.Column[str]) -> sa.Table:
+    """Return a table of what a reading raised and a person settles."""
+    return sa.Table(
+        name,
+        METADATA,
+        sa.Column("id", Number, primary_key=True),
+        sa.Column("reading_id", sa.ForeignKey("reading.id"), nullable=False),
+        sa.Column("record_id", sa.ForeignKey("record.id")),
+        what,
+        sa.Column("page", sa.Integer),
+        sa.Column("field", sa.String(128)),
+        sa.Column("open", sa.Boolean(name="open"), nullable=False),
+        sa.Column("settled_by", sa.String(128)),
+        sa.Index(None, "reading_id"),
+        sa.Index(None, "record_id"),
+    )
+
+
+finding = _raised("finding", sa.Column("code", sa.String(64), nullable=False))
+review_task = _raised("review_task", sa.Column("kind", sa.String(16), nullable=False))
 
 event = sa.Table(
     "event",

@@ -116,8 +116,18 @@ def _goes_on(row: Row, span: _Span) -> bool:
     return bool(behind) and behind[0].text[0].islower() and behind[0].box.left - last.right < last.height
 
 
+def _has_another_word(tokens: tuple[Token, ...], wording: str) -> bool:
+    """Whether a word of more than half other letters stands in the label: "Khoa Nội Tim" is no "Khoa nội trú"."""
+    words, read = [fold(word) for word in wording.split()], [t.folded for t in tokens if t.folded]
+    return len(words) == len(read) and any(
+        2 * Levenshtein.distance(one, other) > len(one) for one, other in zip(words, read, strict=True)
+    )
+
+
 def _borrows(tokens: tuple[Token, ...], wording: str) -> bool:
-    """Whether the last word is the value's first: a capital where the label has none."""
+    """Whether the last word is the value's first: a capital where the label has none, or quite another word."""
+    if _has_another_word(tokens, wording):
+        return True
     first, last = tokens[0].text, tokens[-1].text
     plain = any(token.text[0].islower() for token in tokens[1:-1] if token.folded)
     named = last[0].isupper() and not (len(last) > 1 and last.isupper())

@@ -2,6 +2,9 @@
 
 import re
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
+
+from rapidfuzz.distance import Levenshtein
 
 from pipeline.understand.labels.begins_number import begins_number
 from pipeline.understand.labels.phrases import is_label_word
@@ -12,15 +15,17 @@ _STROKES = _HARD | {".", "-", "–", ","}
 """What stands between the two languages."""
 _LONGEST = 5
 """Words of the second language."""
+_SYLLABLE = 7
+"""Letters of the longest Vietnamese syllable."""
 _ENGLISH = (
-    "address admission admitted advice age archive associated attending barcode bed birth by "
+    "address admission admitted advice age archive associated at attending barcode bed birth by "
     "card care chief citizen clinic clinical code collected collection comment comorbidities "
     "comorbidity conclusion condition contact date day days department dept diagnosis director "
     "discharge discharged disease diseases district dob doctor emergency ethnic ethnicgroup "
     "ethnicity exam examination expired expires expiry facility file final from full gender "
     "guardian head health hospital hospitalization hours icd id identity in initial insurance "
     "issue issued job laboratory main medical method mobile month mrn name national nationality "
-    "no note notes number object occupation of ordered ordering other outcome passport patient "
+    "no note notes number object occupation of on ordered ordering other outcome passport patient "
     "payer payment person phone physician pid primary principal printed province provisional "
     "race reason received recommendation recommendations record referral relative religion "
     "remark remarks reported requested requesting result results room sample secondary sex "
@@ -30,7 +35,7 @@ _ENGLISH = (
 _FOREIGN = frozenset(_ENGLISH.split())
 """English words of labels: they stand for themselves where the stroke before them was not read."""
 _NO_LABEL = frozenset(
-    {"no", "in", "by", "of", "from", "day", "days", "id", "code", "bed", "care", "card", "job"}
+    {"no", "in", "at", "on", "by", "of", "from", "day", "days", "id", "code", "bed", "care", "card", "job"}
 )
 """Those that may also be syllables of a value or a Vietnamese word without its marks: never alone without a stroke."""
 
@@ -85,7 +90,15 @@ def _alone(row: Row, start: int, last: int, words: list[Token], em: float, *, st
 
 def is_foreign(token: Token) -> bool:
     """Tell whether a word is one that English labels are made of."""
-    return token.text.isascii() and token.text.lower() in _FOREIGN
+    return token.text.isascii() and _is_english(token.text.lower())
+
+
+@lru_cache(maxsize=4096)
+def _is_english(word: str) -> bool:
+    """Whether a word is listed; of one longer than any Vietnamese syllable one letter in five may be misread."""
+    if word in _FOREIGN or len(word) <= _SYLLABLE:
+        return word in _FOREIGN
+    return any(Levenshtein.distance(word, known) <= len(word) // 5 for known in _FOREIGN)
 
 
 def own_words(tokens: list[Token]) -> list[Token]:

@@ -21,7 +21,8 @@ _TELLING = {Kind.SEX, Kind.BIRTH, Kind.DATE, Kind.DATETIME, Kind.AGE, Kind.NATIO
 def captions_first(page: PageTokens, anchors: Sequence[Anchor]) -> PageTokens:
     """Return the page with each row of values behind its row of labels; the page itself where none stands above.
 
-    Whether values stand above or below is told by what fits: a date over "Ngày sinh", a figure over "Tuổi".
+    Whether values stand above or below is told by what fits: a date over "Ngày sinh", a figure over "Tuổi". Where
+    nothing could be read, by the first row: over one whose values stand below there are none.
     """
     by_row: dict[int, list[Anchor]] = {}
     for anchor in anchors:
@@ -31,7 +32,8 @@ def captions_first(page: PageTokens, anchors: Sequence[Anchor]) -> PageTokens:
         return page
     above = sum(_fitting(page, index, index - 1, by_row) for index in captions)
     below = sum(_fitting(page, index, index + 1, by_row) for index in captions)
-    if above < below + _CLEARLY:
+    unread = above == below == 0 and all(_is_value_row(page, index, by_row) for index in captions)
+    if above < below + _CLEARLY and not unread:
         return page
     rows = list(page.rows)
     for index in captions:

@@ -120,20 +120,19 @@ _STRANGE_WEIGHT = 2.0
 
 def is_label_word(text: str) -> bool:
     """Tell whether any label of any form has this word."""
-    words = meaning(text)
-    return bool(words) and all(word in _weights(own_folders()) for word in words)
-
-
-def _weight(word: str) -> float:
-    return _weights(own_folders()).get(word, _STRANGE_WEIGHT)
+    words, known = meaning(text), _weights(own_folders())
+    return bool(words) and all(word in known for word in words)
 
 
 def likeness(one: tuple[str, ...], other: tuple[str, ...]) -> float:
     """Return the weighted share of words (0–1) that two meanings have in common."""
+    if set(one).isdisjoint(other):  # most pairs: a phrase is compared with every wording of its form
+        return 0.0
+    weights = _weights(own_folders())
     left, right = Counter(one), Counter(other)
-    common = sum(_weight(word) * count for word, count in (left & right).items())
-    whole = sum(_weight(word) * count for word, count in (left + right).items())
-    return 2 * common / whole if whole else 0.0
+    common = sum(weights.get(word, _STRANGE_WEIGHT) * count for word, count in (left & right).items())
+    whole = sum(weights.get(word, _STRANGE_WEIGHT) * count for word, count in (left + right).items())
+    return 2 * common / whole
 
 
 @lru_cache(maxsize=64)

@@ -5,6 +5,7 @@ import re
 from models.clean_page import CleanPage
 from models.forms.definition import Label
 from models.geometry import Box
+from models.scan import Pixels
 from pipeline.ports import LineReader
 from pipeline.understand.marks.ink import crop, ink_share, inner
 from pipeline.understand.marks.options import Option
@@ -33,17 +34,28 @@ def code_box(
         if place is None:
             continue
         box, seen = place
-        digits = [seen] if seen else []
-        numbers = "".join(str(choice.number) for choice in label.choices if choice.number is not None)
-        patch = crop(clean.unruled, box)
-        if patch.size:
-            digits += [engine.read_lines([patch], characters=numbers)[0].text.strip() for engine in engines]
-        votes = [int(digit) for text in digits if re.fullmatch(r"\d", digit := text.translate(_TO_DIGIT))]
+        votes = _votes(crop(clean.unruled, box), seen, label, engines)
         for choice in label.choices:
             count = votes.count(choice.number) if choice.number is not None else 0
             if count and 2 * count > len(votes):
                 return choice.value, 0.95 if count > 1 else 0.6
     return None, 0.0
+
+
+def _votes(patch: Pixels, seen: str, label: Label, engines: tuple[LineReader, ...]) -> list[int]:
+    """What the page's reading and each voice take for the figure; no voice is asked whom two before outvote."""
+    numbers = "".join(str(choice.number) for choice in label.choices if choice.number is not None)
+    votes = _figure(seen)
+    for engine in engines if patch.size else ():
+        if len(votes) > 1 and len(set(votes)) == 1:
+            break
+        votes += _figure(engine.read_lines([patch], characters=numbers)[0].text.strip())
+    return votes
+
+
+def _figure(text: str) -> list[int]:
+    figure = text.translate(_TO_DIGIT)
+    return [int(figure)] if re.fullmatch(r"\d", figure) else []
 
 
 def _place(clean: CleanPage, page: PageTokens, last: Option) -> tuple[Box, str] | None:

@@ -30,17 +30,13 @@ class Option:
         return self.box.left if self.number_box is None else min(self.box.left, self.number_box.left)
 
 
-def _span_text(tokens: tuple[Token, ...], start: int, end: int) -> str:
-    return "".join(token.folded for token in tokens[start:end])
-
-
 def _option_at(row: Row, row_index: int, start: int, choice: Choice, *, small: bool = False) -> Option | None:
-    if _is_named(row, start):
-        return None
+    runs = row.runs[start]
     for text in choice.text:
         wanted = fold(text)
-        for end in range(start + 1, min(len(row.tokens), start + 16) + 1):
-            read = _span_text(row.tokens, start, end)
+        if not _may_begin(runs[-1], wanted):
+            continue
+        for end, read in enumerate(runs, start + 1):
             if len(read) > len(wanted) + 1:
                 break
             if (
@@ -51,6 +47,7 @@ def _option_at(row: Row, row_index: int, start: int, choice: Choice, *, small: b
                     or not (_is_small(row.tokens[start]) and text[0].isupper() and len(wanted) <= _SHORT)
                 )
                 and _same_marks(row.tokens[start:end], text)
+                and not _is_named(row, start)
             ):
                 number = _number_before(row, start, choice)
                 hull = Box.hull(token.box for token in row.tokens[start:end])
@@ -93,6 +90,11 @@ def _is_named(row: Row, start: int) -> bool:
     return close and here.folded == "nam" and before[0].folded == "viet"
 
 
+def _may_begin(read: str, wanted: str) -> bool:
+    """Whether any beginning of `read` may pass `_reads_as`: most words of a page are told apart by a letter."""
+    return read[:1] == wanted[:1] or read[1 : len(wanted)] == wanted[1:]
+
+
 def _reads_as(read: str, wanted: str) -> bool:
     """Equal, or with one letter more: a mark beside the word, a stroke through it."""
     if wanted == "nam":  # struck through it is read as "Namr", "Nanr", "Nau", "Nmm"
@@ -123,7 +125,7 @@ def _told_apart(page: PageTokens, places: list[Option]) -> list[Option]:
     """Drop options that share words with another one which they spell better ("Khoa khám" is not "Khoa khác")."""
 
     def spelled(option: Option) -> tuple[bool, int]:
-        read = _span_text(page.rows[option.row].tokens, option.start, option.end)
+        read = page.rows[option.row].runs[option.start][option.end - option.start - 1]
         return read in {fold(text) for text in option.choice.text}, option.end - option.start
 
     return [

@@ -48,14 +48,14 @@ def _level_of(part: str) -> str | None:
     return None
 
 
-_SLOT = re.compile(
+SLOT = re.compile(
     r"[,;\s]*\b(xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp|tx|tt)"
     r"(?:\s?[/,(][^:]{1,24})?\s*:\s*",
     re.IGNORECASE,
 )
 """A part's own label inside an address: "Xã: Kha Sơn Huyện: Phú Bình"."""
 _UNIT_BEHIND = re.compile(
-    _SLOT.pattern + r"(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp)\b)", re.IGNORECASE
+    SLOT.pattern + r"(?=(?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|tp)\b)", re.IGNORECASE
 )
 """The same before a name that brings its own unit word: "Xã: Phường 15", "Huyện: Quận 11"."""
 _LINE_SLOT = re.compile(
@@ -81,7 +81,7 @@ _TWIN = re.compile(
 def _parts(text: str) -> list[str]:
     text = _PLACEHOLDER.sub("", text)
     text = _UNIT_BEHIND.sub(", ", _LINE_SLOT.sub("", text))
-    text = _SLOT.sub(lambda match: f", {match[1]} ", text)
+    text = SLOT.sub(lambda match: f", {match[1]} ", text)
     text = _TWIN.sub(lambda match: match[0].replace("-", _JOINT).replace("–", _JOINT), unglue(text))
     text = trim(re.sub(r"\s+[-–]\s*|[.\s]*[-–]\s+", ", ", text))
     text = re.sub(r"(?<=[a-zà-ỹđ\d]{2})\s*\.\s+(?=[^\W\d_])", ", ", text)  # a comma of faded print

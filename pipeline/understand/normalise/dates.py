@@ -5,7 +5,7 @@ from datetime import date
 
 from pipeline.understand.fold import fold_words
 
-_OLDEST = 1890
+_OLDEST, _LATEST = 1890, 2100
 _PIVOT = 40
 """Two-digit years below it are 20xx: charts of the backlog are no older than the 1940s."""
 _GAP = r"[\s._]*"
@@ -53,7 +53,7 @@ def _valid(day: int, month: int, year: int) -> date | None:
         found = date(year, month, day)
     except ValueError:
         return None
-    return found if found.year >= _OLDEST else None
+    return found if _OLDEST <= found.year <= _LATEST else None
 
 
 def parse_date(text: str) -> str | None:

@@ -18,6 +18,9 @@ def repair_digits(text: str) -> str:
         return piece.translate(_LOOKALIKE) if digits * 2 >= len(piece) or lone else piece
 
     text = re.sub(r"(\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?)(?=9\d\d(?!\d))", r"\g<1>1", text)  # "26/07/960"
+    text = re.sub(  # a nought of typewriter print: "06/12/2818"
+        r"(\d\s?[/.-]\s?\d{1,2}\s?[/.-]\s?|n[ăa]m\s{1,2})2[3-9](?=\d\d(?!\d))", r"\g<1>20", text
+    )
     loose = re.sub(r"(?<=[^\W\d_])\.(?=\d)|(?<=\d)\.{2,}|\.{2,}(?=\d)|_+", " ", text)
     loose = re.sub(r"(?<=\d)([lIiOo|]?)(?=th[áàạa]ng|n[ăa]m)", r"\1 ", loose)
     return re.sub(r"[^\W_]+|\|+|\d+[?]", mend, loose)

@@ -10,19 +10,13 @@ from rapidfuzz.distance import Levenshtein
 
 from models.forms.load import load_forms
 from models.forms.own import own_folders
-from models.geometry import Box
 from models.vocabulary import Form
 from pipeline.understand.fold import fold, fold_words
-from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
+from pipeline.understand.page_tokens import PageTokens
 from pipeline.understand.papers.body import result_rows
+from pipeline.understand.papers.title_segments import Segments, title_segments
 
-_TOP = 0.45
-"""Titles stand in this upper share of the page."""
 _LIKENESS = 0.84
-_TITLE_STARTS = frozenset(
-    {"benh", "giay", "phieu", "don", "toa", "to", "bang", "tom", "ban", "ket", "sieu", "cam"}
-)
-"""First words of titles."""
 _FOREIGN_STARTS = frozenset({"giay", "phieu", "don", "bang", "bien", "bao", "trich", "so"})
 _FOREIGN_TOP = 0.3
 _FOREIGN = 0.7
@@ -67,69 +61,11 @@ class PageForm:
     title_row: int | None = None
 
 
-@dataclass(frozen=True)
-class _Segment:
-    """A run of words without a wide gap: header blocks left, centre and right are apart."""
-
-    tokens: tuple[Token, ...]
-    em: float
-
-    @property
-    def text(self) -> str:
-        return join_tokens(self.tokens)
-
-    @property
-    def box(self) -> Box:
-        return Box.hull(token.box for token in self.tokens)
-
-    @property
-    def size(self) -> float:
-        """Height of its tallest word in line heights."""
-        return max(token.box.height for token in self.tokens) / self.em
-
-
-def _tails(segment: _Segment) -> list[_Segment]:
-    """The segment, and its ends that begin with "BỆNH ÁN", "GIẤY", "PHIẾU" …: blocks may stand close together."""
-    starts = [
-        place
-        for place, token in enumerate(segment.tokens)
-        if place and token.folded in _TITLE_STARTS and token.text.isupper()
-    ]
-    return [segment, *(_Segment(segment.tokens[place:], segment.em) for place in starts)]
-
-
-def _segments(row: Row, em: float) -> list[_Segment]:
-    parts: list[list[Token]] = [[]]
-    for token in row.tokens:
-        if parts[-1] and token.box.left - parts[-1][-1].box.right > 2.2 * em:
-            parts.append([])
-        parts[-1].append(token)
-    return [_Segment(tuple(part), em) for part in parts if part]
-
-
-def _title_segments(page: PageTokens) -> list[tuple[int, _Segment]]:
-    """Segments of the page's top, and each joined with the one right under it: titles may take two lines."""
-    rows = [
-        (index, _segments(row, page.em))
-        for index, row in enumerate(page.rows)
-        if row.box.top <= _TOP * page.height
-    ]
-    found = [(index, piece) for index, segments in rows for segment in segments for piece in _tails(segment)]
-    for index, upper in tuple(found):
-        for below, lower in tuple(found):
-            shared = min(upper.box.right, lower.box.right) - max(upper.box.left, lower.box.left)
-            close = 0 < lower.box.middle[1] - upper.box.middle[1] < 3.5 * page.em
-            if index < below and close and shared > 0.6 * min(upper.box.width, lower.box.width):
-                found.append((index, _Segment((*upper.tokens, *lower.tokens), page.em)))
-    return found
-
-
-def _prefix_likeness(text: str, title: str) -> float:
-    """How well `text` starts with `title` (both folded), 0–1."""
-    head = text[: len(title)]
+def _prefix_likeness(text: str, title: str, least: float) -> float:
+    """How well `text` starts with `title` (both folded), 0–1; 0 for less than `least`."""
     return max(
-        Levenshtein.normalized_similarity(head, title),
-        Levenshtein.normalized_similarity(text[: len(title) + 1], title),
+        Levenshtein.normalized_similarity(text[: len(title)], title, score_cutoff=least),
+        Levenshtein.normalized_similarity(text[: len(title) + 1], title, score_cutoff=least),
     )
 
 
@@ -148,19 +84,20 @@ def _titles(_own: tuple[Path, ...]) -> tuple[tuple[Form, str], ...]:
     )
 
 
-def _title_scores(page: PageTokens) -> list[tuple[float, Form, int]]:
+def _title_scores(page: PageTokens, segments: Segments) -> list[tuple[float, Form, int]]:
     scores = []
-    for index, segment in _title_segments(page):
+    titles = _titles(own_folders())
+    for index, segment in segments:
         depth = segment.box.top / max(1, page.height)
         capitals = _capital_share(segment.text)
         if capitals < 0.55 and (segment.size < 1.25 or depth > 0.25):
             continue
         folded = fold(_PART.sub("", segment.text))
-        for form, wanted in _titles(own_folders()):
+        for form, wanted in titles:
             if len(folded) < len(wanted) - 1:
                 continue
-            likeness = _prefix_likeness(folded, wanted)
-            if likeness >= (_LIKENESS if len(wanted) > 7 else 0.99):
+            likeness = _prefix_likeness(folded, wanted, _LIKENESS if len(wanted) > 7 else 0.99)
+            if likeness:
                 # Longer titles and higher places say more; a tail of prose says less.
                 tail = min(1.0, max(0, len(folded) - len(wanted)) / 40)
                 score = likeness + 0.02 * len(wanted) - 0.5 * depth + 0.2 * capitals - 0.1 * tail
@@ -178,9 +115,9 @@ def _hint_scores(page: PageTokens) -> dict[Form, float]:
     return scores
 
 
-def _foreign_title(page: PageTokens) -> int | None:
+def _foreign_title(page: PageTokens, segments: Segments) -> int | None:
     """Row of a title that no form knows: "PHIẾU …" in large capitals at the top, unlike every known title."""
-    for index, segment in _title_segments(page):
+    for index, segment in segments:
         words = segment.tokens
         large = segment.size >= _LARGE or abs(segment.box.middle[0] / page.width - 0.5) < _CENTRED
         if segment.box.top > _FOREIGN_TOP * page.height or not large or len(words) < _LEAST_WORDS:
@@ -204,11 +141,11 @@ def _kin(words: str, form: Form) -> bool:
     )
 
 
-def _headline(page: PageTokens) -> int | None:
+def _headline(page: PageTokens, segments: Segments) -> int | None:
     """Row of the tallest words in capitals or large print at the top: a title of any wording; None where none is."""
     found = [
         (segment.size, index)
-        for index, segment in _title_segments(page)
+        for index, segment in segments
         if segment.box.top <= _FOREIGN_TOP * page.height
         and len(segment.tokens) > 1
         and segment.size >= _LARGE
@@ -217,11 +154,11 @@ def _headline(page: PageTokens) -> int | None:
     return max(found)[1] if found else None
 
 
-def _untitled(page: PageTokens) -> PageForm:
+def _untitled(page: PageTokens, segments: Segments) -> PageForm:
     """The form of a page without a known title, told by its body."""
-    foreign = _foreign_title(page)
+    foreign = _foreign_title(page, segments)
     if result_rows(page) >= _RESULTS:
-        row = foreign if foreign is not None else _headline(page)
+        row = foreign if foreign is not None else _headline(page, segments)
         return PageForm(form=Form.LAB_REPORT, confidence=0.85, titled=row is not None, title_row=row)
     hints = _hint_scores(page)
     if foreign is not None:
@@ -237,9 +174,10 @@ def _untitled(page: PageTokens) -> PageForm:
 
 def classify_page(page: PageTokens) -> PageForm:
     """Return the page's form from its own text; context is added when documents are put together."""
-    titles = _title_scores(page)
+    segments = title_segments(page)
+    titles = _title_scores(page, segments)
     if not titles:
-        return _untitled(page)
+        return _untitled(page, segments)
     score, form, _ = titles[0]
     # A panel's name further down may be the longer title; the first that names the form is its title.
     row = min(index for _, name, index in titles if name is form)

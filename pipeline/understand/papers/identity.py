@@ -65,7 +65,8 @@ def _disagreements(a: Identity, b: Identity) -> tuple[int, int]:
             one, two = a.facts[fact], b.facts[fact]
             near = one == two or (fact == "age" and abs(int(one) - int(two)) <= 1)
             near = near or (fact == "date_of_birth" and (one.startswith(two) or two.startswith(one)))
-            near = near or Levenshtein.distance(one, two) <= (1 if len(one) > 6 else 0)
+            slack = len(one) // 3 if not (a.sure and b.sure) else 1
+            near = near or Levenshtein.distance(one, two) <= (slack if len(one) > 6 else 0)
             same, other = same + near, other + (not near)
     return same, other
 

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz.distance import Levenshtein
 
@@ -33,12 +34,18 @@ _FUZZY = 6
 _FIGURES = str.maketrans("501", "sol")
 
 
+@lru_cache(maxsize=256)
+def _by_letter(wordings: tuple[str, ...]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for known in wordings:
+        found.setdefault(known[0], []).append(known)
+    return found
+
+
 def _nearly(text: str, wordings: tuple[str, ...]) -> bool:
     return any(
-        abs(len(text) - len(known)) <= 1
-        and text[0] == known[0]
-        and Levenshtein.distance(text, known, score_cutoff=1) <= 1
-        for known in wordings
+        abs(len(text) - len(known)) <= 1 and Levenshtein.distance(text, known, score_cutoff=1) <= 1
+        for known in _by_letter(wordings).get(text[0], ())
     )
 
 
@@ -94,16 +101,16 @@ def headings_in(row: Row, row_index: int, words: HeaderWords) -> list[Heading]:
     start = last = 0
     while start < len(row.tokens):
         best: tuple[int, str] | None = None
-        text, exact = "", False
+        plain, exact = "", False
         for end in range(start + 1, min(len(row.tokens), start + 9) + 1):
             if end - 1 > start and _far(row.tokens[end - 2], row.tokens[end - 1]):
                 break
-            text += _lettered(row.tokens[end - 1].folded)
+            plain += row.tokens[end - 1].folded
+            text = _lettered(plain)
             for name, wordings in words.items():
-                if len(text) <= _ALONE and not _stands_alone(row.tokens, start, end, words):
-                    continue
                 # A known heading is not made longer by a guess: "Đơn vị" beside "Bình thường" is no "Đơn vị tính".
-                if text in wordings or (not exact and len(text) >= _FUZZY and _nearly(text, wordings)):
+                known = text in wordings or (not exact and len(text) >= _FUZZY and _nearly(text, wordings))
+                if known and (len(text) > _ALONE or _stands_alone(row.tokens, start, end, words)):
                     best, exact = (end, name), text in wordings
         behind = "".join(token.text for token in row.tokens[best[0] - 1 : best[0] + 2]) if best else ""
         if re.search(r":\d", behind):

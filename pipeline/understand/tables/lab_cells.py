@@ -8,6 +8,7 @@ from models.codes.lab_units import known_unit
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy, trim
 from pipeline.understand.tables.joined_result import apart
+from pipeline.understand.tables.limits_in_columns import parted_by_sex
 from pipeline.understand.tables.ringed_option import ringed_option
 
 UNIT = (
@@ -24,7 +25,7 @@ _TRAILING_UNIT = re.compile(
     rf"^(?P<range>.*\d\)?)\s*[(\[]?(?P<unit>{UNIT}|(?<=\s)10[^\w\s.,](?:9|12|6)\s?/\s?[Ll]|U/[I1|]\s?-\s?37\s?°C|[^\W\d_][^\d\s]*/[^\s]*(?:\s(?:FEU|DDU))?)\s*$"
 )
 _FLAG = re.compile(
-    r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|\(\+\)|cao|thấp|Cao|Thấp|▲|▼))+$|^\*+\s*|^[↑↓▲▼]\s*"
+    r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|cao|thấp|Cao|Thấp|▲|▼))+$|(?<=\d)\s+\(\+\)$|^\*+\s*|^[↑↓▲▼]\s*"
 )
 _MICROMOLAR = re.compile(
     r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|urobilinogen|amoniac|nh3)"
@@ -35,16 +36,20 @@ _RANGE = re.compile(
     r"(?<=\d)\s+[^\s\d.,/x×]{1,2}\s+(?=\d)|(?<=\d)\s+²\s+(?=\d)|(?<=\d)\s*[-–—÷~](?:\s*[-–—÷~])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
 )
 _NUMBER = re.compile(r"^\d{1,2}\s*[.)]\s*|^[-+•]\s+")
-_LEADING_FLAG = re.compile(r"^(?:(?:\((?:H|L|\+)\)|HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!])\s+)+(?=\S)")
+_LEADING_FLAG = re.compile(
+    r"^(?:(?:\((?:H|L|\+)\)|HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|\+(?=\s+\d)|[↑↓▲▼!])\s+)+(?=\S)"
+)
 _LONE_FLAG = re.compile(r"^(?:HH|LL|H|L|Cao|Thấp|Tăng|Giảm|\*+|[↑↓▲▼!1|I])$")
 _LOOKS_PERCENT = re.compile(r"^(?:\d|[^\W_][69]|[T9V0oN%°ÔO8][o0%O]|[%9]?o/?o|96|oo|%|V0|8|[oO0])$")
 """What readers make of a lone percent sign."""
-_UNIT_THEN_RANGE = re.compile(rf"^(?P<unit>{UNIT}|[^\W\d_]*/[^\W\d_]+|%)\s+(?P<range>[<>≤≥Ss$]?\s*\d.*)$")
+_UNIT_THEN_RANGE = re.compile(
+    rf"^(?P<unit>{UNIT}|[x×]?\s?10[^\s(]{{0,3}}/[^\W\d_]+|[^\W\d_]*/[^\W\d_]+|%)\s+[(\[]?(?P<range>[<>≤≥Ss$]?\s*\d.*)$"
+)
 _IN_TEST = re.compile(
     rf"^(?P<test>.*?[^\W\d_].*?)\s+(?P<range>[<>≤≥Ss]?\s?\d[\d.,]*(?:\s*[-–]+\s*\d[\d.,]*)?)\s*(?P<unit>[pnµum]?mol/L|{UNIT})$"
 )
 _NAMED_UNIT = re.compile(
-    rf"^(?P<test>.*[^\W\d_].*?)\s*[(\[,]\s*(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s\d()]{{1,6}})\s*[)\]]?$"
+    rf"^(?P<test>.*[^\W\d_].*?)\s*[(\[,]\s*(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s\d()]{{1,6}}(?:\s(?:FEU|DDU))?)\s*[)\]]?$"
 )
 """A unit behind the test's name ("Glucose (mmol/L)"); one letter alone is none."""
 _ANTIBODY = re.compile(r"\b[l1|]g(?=[GMAE]\b)")
@@ -61,6 +66,8 @@ _SHOWN_FLAG = re.compile(r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?)(?:\s+[^\s%]
 """An arrow behind a result and the one sign that readers make of it ("136.4 4", "25V", "52.7 ả")."""
 _FLAG_BEHIND = re.compile(r"(?<=\d)\s+(?:Cao|Thấp|cao|thấp|Tăng|Giảm|HH?|LL?|[↑↓▲▼])$")
 _PLUSES = re.compile(r"^(?:[4+]{1,4}|\([4+]{1,4}\))$")
+_MISREAD = {"Dg": "pg", "py": "pg", "pq": "pg", "Pg": "pg", "S": "s"}
+"""Units by what readers make of them; nobody prints them with these capitals."""
 _PHRASES = {"amtinh": "Âm tính", "duongtinh": "Dương tính", "khongphanung": "Không phản ứng"}
 """Results in words, whose marks may be mended."""
 
@@ -106,20 +113,22 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     named = None if reference_text.strip() or unit_text else _IN_TEST.match(test)
     if named:
         test, reference_text, unit_text = trim(named["test"]), named["range"], named["unit"]
-    test, named_unit = _without_unit(test) if not unit_text else (test, "")
+    test, named_unit = _without_unit(test, alone="unit" not in texts) if not unit_text else (test, "")
     reference, inner_unit = _split_reference(reference_text)
     reference = _PHRASES.get(fold(reference), reference) if reference else None
     unit, guessed = _plain_unit(trim(unit_text) or inner_unit or value_unit or named_unit, test)
     unit, spelled_unit = known_unit(unit)
     if guessed:
         findings.append("unit_by_test")
-    if test.endswith("%") and "unit" in texts and not is_unit(unit):
+    if "%" in test and "unit" in texts and not is_unit(unit):
         unit = "%"
         findings.append("unit_by_test")
     if unit and _LOOKS_PERCENT.match(unit) and unit != "%":
         unit = "%"
         findings.append("unit_by_test")
     value, mended = _plain_value(value, reference, unit)
+    if value == "0" and "nhommau" in fold(test):
+        value, mended = "O", True
     test = _ANTIBODY.sub("Ig", test)
     test, spelled = known_count(*known_test(test), unit)
     test, bracket = _bracket_closed(test)
@@ -134,10 +143,14 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     )
 
 
-def _without_unit(test: str) -> tuple[str, str]:
-    """Return (name, unit) of a test whose unit stands behind its name; no unit where none does."""
+def _without_unit(test: str, *, alone: bool) -> tuple[str, str]:
+    """Return (name, unit) of a test whose unit stands behind its name; no unit where none does.
+
+    A percent sign is one where no column has units (`alone`), else it tells of which share the test is.
+    """
     told = _NAMED_UNIT.match(test)
-    if told is None or len(told["unit"]) < 2 or is_listed_test(test):
+    short = told is not None and len(told["unit"]) < 2 and not (alone and told["unit"] == "%")
+    if told is None or short or is_listed_test(test):
         return test, ""
     return trim(told["test"]), told["unit"]
 
@@ -162,7 +175,8 @@ def _plain_value(value: str, reference: str | None, unit: str) -> tuple[str, boo
     """Mend pluses read as fours where the reference is in words, noughts read as letters, marks of words."""
     phrase = _PHRASES.get(fold(value))
     if phrase is not None:
-        same_case = phrase if value[0].isupper() else phrase.lower()
+        sign = re.search(r"\s?\([+-]\)$", value)
+        same_case = (phrase if value[0].isupper() else phrase.lower()) + (sign[0] if sign else "")
         return same_case, same_case != value
     if _PLUSES.match(value) and not unit and reference and not re.search(r"\d", reference):
         return value.replace("4", "+"), "4" in value
@@ -188,6 +202,7 @@ def _split_reference(text: str) -> tuple[str | None, str | None]:
     text = re.sub(r"^[lLI|](?=[.,]?\d)", "1", text)
     text = re.sub(r"^[Ss$](?=\s?\d)", "≤", _RANGE.sub(" - ", text))
     text = re.sub(r"(?<=\d - )S$", "8", text)
+    text = parted_by_sex(re.sub(r"(?<=\d[.,])\s(?=\d)", "", text))
     text = re.sub(r"(?<=[^\W\d_]):\s*(?=[\d<>≤≥])", ": ", text)
     return text.strip() or None, unit
 
@@ -206,8 +221,8 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
     counted = re.fullmatch(r"([KM])\s?/\s?([µp])L", unit)
     if counted:
         return f"{counted[1]}/µL", counted[2] == "p"
-    if unit in {"Dg", "py", "pq"}:
-        return "pg", True
+    if unit in _MISREAD:
+        return _MISREAD[unit], True
     misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?([Ll])", unit)
     if misread and _MICROMOLAR.match(fold_words(test)):
         return f"µmol/{misread[1]}", True

@@ -25,18 +25,19 @@ from pipeline.understand.tables.lab_heads import LAB_HEADS
 from pipeline.understand.tables.lab_list import find_lab_list
 from pipeline.understand.tables.like_neighbours import like_neighbours
 from pipeline.understand.tables.limits_below import are_limits_below, limits_alone, merged_cells
+from pipeline.understand.tables.limits_in_columns import limits_of
 from pipeline.understand.tables.limits_under_lines import find_limits_under_lines
 from pipeline.understand.tables.lone_marks import unflagged, unmarked, unpointed
 from pipeline.understand.tables.micro_foot import micro_foot
 from pipeline.understand.tables.parts_by_head import parts_by_head
 from pipeline.understand.tables.ring_sides import with_ringed
 from pipeline.understand.tables.table_row import TableRow
-from pipeline.understand.tables.ticked_results import find_ticked_results
+from pipeline.understand.tables.ticked_results import find_ringed_lines, find_ticked_results
 from pipeline.understand.tables.transposed import find_transposed
 from pipeline.understand.tables.unit_behind import unit_behind
 
 _END = re.compile(
-    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|ket qua (?:xet nghiem )?(?:chi|nay)\b|ky hieu|chu thich|chu giai|h\W{0,3}(?:la )?cao\b|lay mau|(?:thoi gian|ngay|gio|ngay gio) (?:lay|nhan|tra|in|duyet|gui)\b|(?:tinh trang|chat luong) mau|ky ten)"
+    r"^(?:ket luan|ghi chu|nhan xet|bac si|bac sy|truong khoa|nguoi |ky thuat|ngay\b.*\bthang|luu y|trang \d|ngay\s*\d|nhom mau|mau abo|gio .*ngay|\d* ?gio\b.*ngay|de nghi|ktv|[^,\d]{3,25},? ngay\b.*\bthang|tra ket qua|ket qua (?:xet nghiem )?(?:chi|nay)\b|ky hieu|chu thich|chu giai|h\W{0,3}(?:la )?cao\b|lay mau|(?:thoi gian|ngay|gio|ngay gio) (?:lay|nhan|tra|in|duyet|gui)\b|(?:tinh trang|chat luong) mau|ky ten|[sri]\W{1,3}(?:nhay|khang|de khang|trung gian|susceptible|sensitive|resistant)|.*\b(?:ngoai|vuot) (?:gioi han|khoang|chi so|tri so|gia tri|nguong))"
 )
 
 
@@ -44,6 +45,8 @@ _TELLING = frozenset({"test", "value", "reference"})
 """Columns without which results under no head are none."""
 _SYMMETRIC = 0.4
 """How far off the middle of its name's lines a result may stand, in line heights."""
+_TOUCHING = 0.1
+"""White between the lines of a name and of the result in their middle, in line heights."""
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _RUNS_ON = 0.7
 """White between the words of a sentence at most, in line heights."""
@@ -64,7 +67,7 @@ def _around(group: list[Row], row: Row, block: TableBlock) -> bool:
     cells = cells_of(row, block)
     here = bool(cells.get("test")), bool(cells.get("value"))
     if told == [(True, False)] and here == (False, True):
-        return row.box.top < group[0].box.bottom
+        return row.box.top < group[0].box.bottom + _TOUCHING * row.box.height
     if told != [(True, False), (False, True)] or here != (True, False):
         return False
     middle = (group[0].box.middle[1] + row.box.middle[1]) / 2
@@ -88,14 +91,12 @@ def _row_of(
     cells = unit_behind(merged_cells(rows, block))
     cells["value"] = unpointed(cells["value"], page.em)
     cells["test"] = unflagged(cells["test"], edge, page.em)
-    if "reference" in cells:
-        cells["reference"] = unmarked(cells["reference"], page.em)
+    for name in {"reference", "low"} & cells.keys():
+        cells[name] = unmarked(cells[name], page.em)
     if _is_title(cells, page.em):
         return None
     texts = {name: tidy(join_tokens(tokens)) for name, tokens in cells.items()}
-    limits = [texts[name] for name in ("low", "high") if texts.get(name)]
-    if limits and not texts.get("reference"):
-        texts["reference"] = " - ".join(limits)
+    texts["reference"] = limits_of(texts)
     found = lab_cells(texts)
     if not re.search(r"[^\W\d_]", found.test) or not re.search(r"\w|[+-]", found.value):
         return None
@@ -124,9 +125,19 @@ def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
     groups: list[list[Row]] = []
     body = page.rows[block.first_row : last]
     below = are_limits_below(body, block)
-    for row in body:
+    leads = False
+    for row, beneath in itertools.zip_longest(body, body[1:]):
         cells = cells_of(row, block)
         if not any(cells.values()):
+            continue
+        if leads:
+            groups[-1].append(row)
+            leads = False
+            continue
+        above = groups[-1][-1] if groups else page.rows[max(0, block.first_row - 1)]
+        leads = beneath is not None and _leads(row, above, beneath, block)
+        if leads:
+            groups.append([row])
             continue
         named = cells.get("test") and not (below and limits_alone(cells["test"]))
         hanging = not named and not cells.get("number") and (below or not cells.get("value"))
@@ -138,6 +149,15 @@ def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
         else:
             groups.append([row])
     return groups
+
+
+def _leads(row: Row, above: Row, beneath: Row, block: TableBlock) -> bool:
+    """Whether limits alone on a line stand over the middle line of their test, nearer to it than to the one above."""
+    cells, below = cells_of(row, block), cells_of(beneath, block)
+    alone = bool(cells.get("reference")) and not cells.get("test") and not cells.get("value")
+    if not alone or not below.get("test") or below.get("reference"):
+        return False
+    return beneath.box.middle[1] - row.box.middle[1] < 0.8 * (row.box.middle[1] - above.box.middle[1])
 
 
 def _goes_on(cells: dict[str, list[Token]], above: dict[str, list[Token]]) -> bool:
@@ -162,7 +182,7 @@ def _last_row(page: PageTokens, first: int) -> int:
 def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     """Return rows with a result, left block first; None where the page has no result table."""
     page = results_beside_the_patient(page)
-    rows = _with_ticked(_results(page, clean), find_ticked_results(page, clean))
+    rows = _with_ticked(_results(page, clean), find_ticked_results(page, clean)) or find_ringed_lines(page)
     parts = parts_by_head(page, LAB_HEADS, key="test")
     parted = tuple(row for part in parts for row in _results(part, clean) or ()) if len(parts) > 1 else ()
     rows = (

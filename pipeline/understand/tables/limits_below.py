@@ -7,6 +7,7 @@ from pipeline.understand.normalise.words import tidy
 from pipeline.understand.page_tokens import Row, Token, join_tokens
 from pipeline.understand.tables.columns import TableBlock, cells_of
 from pipeline.understand.tables.lab_columns import lab_column
+from pipeline.understand.tables.limits_in_columns import LIMITS
 
 _ALIKE = 2
 """Lines of limits from which they are the way of a table."""
@@ -20,7 +21,7 @@ def limits_alone(tokens: list[Token]) -> bool:
 
 def are_limits_below(rows: Sequence[Row], block: TableBlock) -> bool:
     """Whether the block has no column of limits and lines of limits in the tests' or the results' instead."""
-    if block.names & {"reference", "low", "high"}:
+    if block.names & LIMITS:
         return False
     cells = [cells_of(row, block) for row in rows]
     below = [cell for cell in cells if limits_alone(cell["test"]) or limits_alone(cell.get("value", []))]

@@ -10,8 +10,8 @@ from models.geometry import Box
 from models.scan import Pixels
 from pipeline.understand.tables.table_row import TableRow
 
-_UNIT = re.compile(r"^µ(?=mol|IU)|(?<=^[KM]/)µ(?=L$)")
-_WORD = re.compile(r"^[µu](?=mol|IU)|(?<=^[KM]/)[µu](?=L$)")
+_UNIT = re.compile(r"^µ(?=mol|IU)|(?<=/)µ(?=L$)")
+_WORD = re.compile(r"^[µu](?=mol|IU)|(?<=/)[µu](?=L$)")
 _FEET = 2
 """One foot in at most so many units tells that they are micro signs: a foot is lost sooner than found."""
 _INK = 150
@@ -49,17 +49,30 @@ def _hangs_down(whitened: Pixels, box: Box, place: int) -> bool | None:
 
 
 def micro_foot(rows: tuple[TableRow, ...], whitened: Pixels) -> tuple[TableRow, ...]:
-    """Return the rows with a u in their units where the ink shows no micro sign's foot: a house prints one of them."""
-    told = [_foot(row, whitened) for row in rows]
-    hung, flat = told.count(True), told.count(False)
-    if not flat or hung * _FEET >= flat + hung:
-        return rows
+    """Return the rows with a u in their units where the ink shows no micro sign's foot.
+
+    A house prints one of them in front of a unit, and may print the other behind a stroke ("µmol/L", "K/uL").
+    """
+    flat = {behind: _prints_flat(rows, whitened, behind=behind) for behind in (False, True)}
+
+    def spelled(unit: str) -> str:
+        sign = _UNIT.search(unit)
+        return _UNIT.sub("u", unit) if sign and flat[bool(sign.start())] else unit
+
     return tuple(
-        dataclasses.replace(row, cells={**row.cells, "unit": _UNIT.sub("u", row.cells.get("unit") or "")})
-        if _UNIT.search(row.cells.get("unit") or "")
+        dataclasses.replace(row, cells={**row.cells, "unit": spelled(row.cells["unit"] or "")})
+        if row.cells.get("unit")
         else row
         for row in rows
     )
+
+
+def _prints_flat(rows: tuple[TableRow, ...], whitened: Pixels, *, behind: bool) -> bool:
+    """Whether the units of a table that begin with the sign, or have it behind their stroke, show no foot."""
+    signs = [(row, _UNIT.search(row.cells.get("unit") or "")) for row in rows]
+    told = [_foot(row, whitened) for row, sign in signs if sign and bool(sign.start()) is behind]
+    hung, flat = told.count(True), told.count(False)
+    return flat > 0 and hung * _FEET < flat + hung
 
 
 def _foot(row: TableRow, whitened: Pixels) -> bool | None:

@@ -20,13 +20,14 @@ def table_head(
     no rows are one; the second value is the header's last row.
     """
     best: tuple[int, list[Heading], int] | None = None
+    named = [headings_in(row, index, words) for index, row in enumerate(page.rows)]
     for index in range(len(page.rows)):
-        headings = headings_in(page.rows[index], index, words)
+        headings = named[index]
         last = index
         for below in range(index + 1, min(len(page.rows), index + 3)):
             if page.rows[below].box.top - page.rows[last].box.bottom > 0.9 * page.em:
                 break
-            more = headings_in(page.rows[below], below, words)
+            more = named[below]
             if _is_body(page.rows[below], more):
                 break
             if _says_again(headings, more):
@@ -37,7 +38,7 @@ def table_head(
             if not more:
                 continue
             headings, last = headings + more, below
-        headings += _first_head(page.rows[index], index, headings, key, page.em)
+        headings = [*headings, *_first_head(page.rows[index], index, headings, key, page.em)]
         names = {heading.name for heading in headings}
         if key in names and len(names) >= needed and (best is None or len(names) > best[0]):
             best = len(names), sorted(headings, key=lambda heading: heading.box.left), last

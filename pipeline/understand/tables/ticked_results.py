@@ -1,4 +1,4 @@
-"""Rapid tests: each prints both of its results behind a box, and the box that is ticked tells."""
+"""Rapid tests: each prints both of its results, and the box that is ticked or the pen's ring tells."""
 
 from collections.abc import Sequence
 from statistics import median
@@ -74,17 +74,22 @@ def _name(row: Row, end: float) -> list[Token]:
 
 def _row(page: PageTokens, clean: CleanPage, row: Row, options: Pair, boxes: Pair) -> TableRow | None:
     chosen, _, _ = marked_cell(clean, dict(zip(OPTIONS, boxes, strict=True)))
-    name = _name(row, min(boxes[0].left, options[0].left))
-    found = lab_cells({"test": trim(join_tokens(name)), "value": chosen or "", "unit": "", "reference": ""})
-    if chosen is None or not any(letter.isalpha() for letter in found.test):
+    if chosen is None:
         return None
     option = options[OPTIONS.index(chosen)]
     said = [token for token in row.tokens if option.left <= token.box.middle[0] <= option.right]
+    return _told(page, _name(row, min(boxes[0].left, options[0].left)), said, chosen)
+
+
+def _told(page: PageTokens, name: list[Token], said: list[Token], value: str) -> TableRow | None:
+    found = lab_cells({"test": trim(join_tokens(name)), "value": "", "unit": "", "reference": ""})
+    if not any(letter.isalpha() for letter in found.test):
+        return None
     inked = [*name, *said]
     return TableRow(
         table="lab_results",
         page=page.number,
-        cells={"test": found.test, "value": chosen, "unit": None, "reference": None},
+        cells={"test": found.test, "value": value, "unit": None, "reference": None},
         raw=tidy(join_tokens(inked)),
         box=Box.hull(token.box for token in inked),
         words=words_of(inked),
@@ -100,5 +105,19 @@ def find_ticked_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, .
     boxes = _boxes([pair for _, pair in told], cells, page.em) if len(told) >= _ALIKE else None
     rows = [
         _row(page, clean, row, pair, own) for (row, pair), own in zip(told, boxes or (), strict=bool(boxes))
+    ]
+    return tuple(row for row in rows if row is not None)
+
+
+def find_ringed_lines(page: PageTokens) -> tuple[TableRow, ...] | None:
+    """Return the lines under no head that print both results, both as their value; None where there are few."""
+    told = [(row, pair) for row in page.rows if (pair := options_of(words_of(row.tokens))) is not None]
+    if len(told) < _ALIKE:
+        return None
+    # A ring is read as a letter before its word: the words of all lines begin under each other.
+    begin = max(pair[0].left for _, pair in told) - page.em
+    rows = [
+        _told(page, _name(row, begin), [t for t in row.tokens if t.box.middle[0] >= begin], " ".join(OPTIONS))
+        for row, _ in told
     ]
     return tuple(row for row in rows if row is not None)

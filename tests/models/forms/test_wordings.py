@@ -53,8 +53,8 @@ REVIEWED = {
     "Kỹ thuật viên xét nghiệm: _performer → _signature_other",
     # Who checks a laboratory's results answers for it as its head does.
     "Người kiểm tra: department_head → _signature_other",
-    "Người duyệt: department_head → _signature_other",
-    "Người duyệt kết quả: department_head → _signature_other",
+    "Người duyệt: doctor_name → _signature_other",
+    "Người duyệt kết quả: doctor_name → _signature_other",
     "Phụ trách xét nghiệm: department_head → _signature_other",
     "Người phụ trách xét nghiệm: department_head → _signature_other",
     "Người phụ trách chuyên môn: department_head → director_name",

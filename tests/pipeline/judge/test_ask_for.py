@@ -40,6 +40,10 @@ def told(field: str, **more) -> Candidate:
     )
 
 
+def lived(field: str, value: str, **more) -> Candidate:
+    return told(field, raw=value, value=value, box=LABEL, slot=LABEL, **more)
+
+
 def test_what_was_not_met_is_asked_on_the_titled_page():
     name = judged()["patient_name"]
     assert (name.status, name.page, name.bbox) == (FieldStatus.REVIEW, 3, (10, 5, 60, 15))
@@ -52,12 +56,8 @@ def test_an_empty_slot_that_must_be_full_is_asked_at_its_label():
 
 
 def test_an_empty_slot_that_may_be_empty_has_no_box():
-    bed = judged(told("bed", slot=LABEL))["bed"]
+    bed = judged(lived("facility_name", "BỆNH VIỆN A"), lived("patient_name", "AN"), told("bed", slot=LABEL))["bed"]
     assert (bed.status, bed.page, bed.bbox) == (FieldStatus.ABSENT, 3, None)
-
-
-def lived(field: str, value: str, **more) -> Candidate:
-    return told(field, raw=value, value=value, box=LABEL, slot=LABEL, **more)
 
 
 def test_an_address_that_prints_no_province_is_no_question(monkeypatch):
@@ -80,13 +80,26 @@ def test_an_address_in_doubt_may_hold_its_province():
     assert (province.page, province.bbox) == (3, (20, 40, 70, 50))
 
 
+def test_an_address_hardly_read_may_hold_every_part():
+    fields = judged(lived("address_line", "Tiố kha 6 thị Cần", handwritten=True))
+    assert [fields[f"address_{part}"].findings for part in ("ward", "district")] == [("not_found",)] * 2
+
+
+def test_a_paper_that_has_nearly_vanished_is_asked_for_all_that_its_form_usually_has():
+    assert judged()["admission_number"].status is FieldStatus.REVIEW
+    read = judged(lived("facility_name", "BỆNH VIỆN A"), lived("patient_name", "AN"))
+    assert "admission_number" not in read
+
+
 def test_what_not_every_print_has_is_asked_only_where_its_label_is():
     form = replace(FRONT.form, form=Form.INPATIENT_CHART)
-    bare = judge_paper(Paper(form=Form.INPATIENT_CHART, pages=(replace(FRONT, form=form),))).fields
-    slot = told("discharge_type", slot=LABEL)
-    met = judge_paper(
-        Paper(form=Form.INPATIENT_CHART, pages=(replace(FRONT, form=form, candidates=(slot,)),))
-    ).fields
+    read = (lived("facility_name", "BỆNH VIỆN A"), lived("patient_name", "AN"))
+    bare, met = (
+        judge_paper(
+            Paper(form=Form.INPATIENT_CHART, pages=(replace(FRONT, form=form, candidates=candidates),))
+        ).fields
+        for candidates in (read, (*read, told("discharge_type", slot=LABEL)))
+    )
     assert {"discharge_type", "discharged_at", "treatment_outcome"}.isdisjoint(bare)
     assert (met["discharge_type"].status, met["discharge_type"].bbox) == (
         FieldStatus.REVIEW,

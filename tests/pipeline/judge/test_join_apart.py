@@ -4,7 +4,7 @@ import pytest
 
 from pipeline.judge.fuse import Fused
 from pipeline.judge.join_apart import _field, _new
-from pipeline.judge.weigh_zone import weigh_zone
+from pipeline.judge.weigh_zone import weigh_zone, zone_odds
 from pipeline.understand.candidate import Candidate
 
 
@@ -55,4 +55,6 @@ def test_a_guess_stands_only_where_nothing_else_does():
 def test_agreement_raises_and_difference_lowers():
     agreed = dataclasses.replace(read("12"), traits={"zone": 1.0})
     differs = dataclasses.replace(read("12"), traits={"zone": -1.0})
-    assert weigh_zone(0.9, differs) < weigh_zone(0.9, read("12")) == 0.9 < weigh_zone(0.9, agreed) < 1
+    told = [weigh_zone(0.9, one, "bed", zone_odds()) for one in (differs, read("12"), agreed)]
+    assert told[1] == 0.9 < told[2] < 1
+    assert told[0] < told[2]

@@ -49,6 +49,15 @@ def test_a_wording_like_nothing_ends_the_value_before_it_until_somebody_decides(
     assert '#   { value = "xanh", text = ["Xanh"] },' in text
 
 
+def test_a_box_for_the_number_of_an_option_is_a_cell():
+    label = printed("Màu áo khoác ngoài", boxes=(ZONE,), options=("Xanh", "Đỏ"), figure=True)
+    survey = Survey(title="", labels=(label,), tables=())
+    text = form_toml(propose_form([survey], Form.DISCHARGE_CERTIFICATE))
+    assert '#   { value = "do", text = ["Đỏ"], number = 2 },' in text
+    (zone,) = FormDefinition.model_validate(tomllib.loads(text)).zones
+    assert (zone.at, zone.cells, zone.options) == ((), (ZONE,), ())
+
+
 def test_quotes_and_backslashes_stay_in_valid_toml():
     (label,) = drafted(printed('Mã "số" \\ người bệnh')).labels
     assert label.text == ('Mã "số" \\ người bệnh',)
