@@ -25,11 +25,11 @@ def opinions(sheet: Sheet) -> Iterator[Opinion]:
     for paper in put_together((sheet.zoned,)).papers:
         judged = judge_paper(paper, odds=NEUTRAL).fields
         for one in join_apart(paper, fuse(paper)):
-            zone, field = one.chosen.traits.get("zone"), judged.get(one.field)
-            if zone is not None and field is not None and field.value is not None:
+            answer, field = answer_of(one.chosen), judged.get(one.field)
+            if answer is not None and field is not None and field.value is not None:
                 wanted = sheet.truth.get(one.field)
                 right = wanted is not None and is_right(field, wanted)
-                yield zone_kind(one.chosen, one.field), answer_of(zone), field.confidence, right
+                yield zone_kind(one.chosen, one.field), answer, field.confidence, right
 
 
 def fit_odds(sheets: Iterable[Sheet]) -> Odds:

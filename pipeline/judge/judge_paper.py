@@ -16,7 +16,7 @@ from pipeline.judge.score import score
 from pipeline.judge.shape_traits import odd_shape
 from pipeline.judge.table_traits import odd_row
 from pipeline.judge.traits import field_traits, kind_of_risk, row_traits
-from pipeline.judge.weigh_zone import Odds, weigh_zone, zone_odds
+from pipeline.judge.weigh_zone import Odds, is_divided_text, weigh_zone, zone_odds
 from pipeline.understand.page_facts import PageFacts
 from pipeline.understand.papers.documents import Paper
 from pipeline.understand.tables.table_row import TableRow
@@ -84,6 +84,8 @@ def _field(
     page = pages[chosen.page]
     if chosen.value is not None and odd_shape(traits):
         failed = [*failed, "odd_shape"]
+    if is_divided_text(chosen, fused.field):
+        failed = [*failed, "zone_disagrees"]
     probability = _probability(fused, traits, odds)
     findings = [*chosen.findings, *failed]
     if fused.opponents:

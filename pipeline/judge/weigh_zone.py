@@ -11,7 +11,8 @@ from pipeline.understand.candidate import Candidate
 Odds = Mapping[str, Mapping[str, float]]
 """Kind of place → answer → factor of the odds."""
 KINDS = ("marks", "cells", "words", "text")
-ANSWERS = ("agrees", "alone", "differs")
+ANSWERS = ("agrees", "divided", "alone", "differs")
+"""`divided`: one voice read in the zone what the page says, the other something else."""
 _TEXTS = ("_method", "advice", "_signs", "_summary", "_transfer", "_treatment")
 """Fields of running text: every comma of it has to be right."""
 
@@ -33,15 +34,25 @@ def zone_kind(candidate: Candidate, field: str) -> str:
     return "text" if field.endswith(_TEXTS) else "words"
 
 
-def answer_of(zone: float) -> str:
-    """Return what the trait "zone" stands for."""
-    return "agrees" if zone >= AGREED else "differs" if zone < 0 else "alone"
+def answer_of(candidate: Candidate) -> str | None:
+    """Return what the zone says of a chosen candidate: one of `ANSWERS`, None where no zone was read."""
+    zone, voices = candidate.traits.get("zone"), ("look_first", "look_second")
+    if zone is None:
+        return None
+    if zone < AGREED:
+        return "differs" if zone < 0 else "alone"
+    return "divided" if any(candidate.traits.get(voice) == 0.0 for voice in voices) else "agrees"
+
+
+def is_divided_text(candidate: Candidate, field: str) -> bool:
+    """Whether the voices differ over a zone of running text: 3 of 63 that the page agreed with were wrong."""
+    return answer_of(candidate) == "divided" and zone_kind(candidate, field) == "text"
 
 
 def weigh_zone(probability: float, candidate: Candidate, field: str, odds: Odds) -> float:
     """Return the probability of a field's chosen candidate after its zone; unchanged where no zone was read."""
-    zone = candidate.traits.get("zone")
-    if zone is None:
+    answer = answer_of(candidate)
+    if answer is None:
         return probability
-    weighed = probability / max(1e-6, 1 - probability) * odds[zone_kind(candidate, field)][answer_of(zone)]
+    weighed = probability / max(1e-6, 1 - probability) * odds[zone_kind(candidate, field)][answer]
     return weighed / (1 + weighed)

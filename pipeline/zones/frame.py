@@ -2,7 +2,6 @@
 
 import dataclasses
 from dataclasses import dataclass
-from functools import lru_cache
 
 import cv2
 import numpy as np
@@ -13,15 +12,11 @@ from models.geometry import Box, Matrix
 from models.scan import Pixels
 from pipeline.understand.marks.ink import crop
 from pipeline.zones.print_features import DPI, PrintPicture
+from pipeline.zones.print_masks import SCALE, print_masks
 from pipeline.zones.register import Registered, register
 
-SCALE = 2
-"""Pixels of the frame a pixel of the print's picture: 300 dpi."""
-_DARK = 170
 _PAPER, _FAINT, _BLACK = 235, 110, 60
 """Below the first is ink; where its darkest quarter is lighter than the second, that becomes the third."""
-_LETTER = 14
-"""Pixels of the frame; dots and rules are lower."""
 _FEW = 1000
 """Pixels of ink that say nothing of a page."""
 _REACH = 6
@@ -141,7 +136,7 @@ def frame(clean: CleanPage, known: PrintPicture) -> Frame | None:
     to_frame = up @ found.to_print @ down
     height, width = known.picture.shape
     white = _inked(_warped(clean.whitened, to_frame, SCALE * width, SCALE * height))
-    printed, lettered = _masks(known)
+    printed, lettered = print_masks(known)
     return Frame(
         white=white,
         unruled=_inked(_warped(clean.unruled, to_frame, SCALE * width, SCALE * height)),
@@ -159,27 +154,6 @@ def _warped(pixels: Pixels, matrix: Matrix, width: int, height: int) -> Pixels:
         pixels, matrix, (width, height), flags=cv2.INTER_LINEAR, borderValue=(255.0,) * 4
     )
     return np.asarray(warped, np.uint8)
-
-
-@lru_cache(maxsize=8)
-def _masks(known: PrintPicture) -> tuple[Pixels, Pixels]:
-    """All ink of a print in the frame, and that of its letters alone."""
-    height, width = known.picture.shape
-    ink = cv2.resize(known.picture, (SCALE * width, SCALE * height), interpolation=cv2.INTER_LINEAR)
-    printed = np.asarray(ink < _DARK, np.uint8)
-    return _grown(printed), _grown(_letters(printed))
-
-
-def _grown(ink: Pixels) -> Pixels:
-    return np.asarray(cv2.dilate(255 * ink, np.ones((7, 7), np.uint8)), np.uint8)
-
-
-def _letters(ink: Pixels) -> Pixels:
-    """Printed ink (1) that is as high as letters are."""
-    _count, labels, stats, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
-    high = stats[:, cv2.CC_STAT_HEIGHT] >= _LETTER
-    high[0] = False
-    return np.asarray(high[labels], np.uint8)
 
 
 def _inked(pixels: Pixels) -> Pixels:

@@ -37,6 +37,8 @@ def _of_label(zone: Zone, label: Label | None) -> Iterator[ZoneFault]:
     for option in zone.options:
         if fold(option.text).lstrip("0123456789") not in texts:
             yield "zone_option", f"{zone.label}: {option.text}", True
+    if zone.cells and label.choices and all(choice.number is None for choice in label.choices):
+        yield "zone_option", f"{zone.label}: 1, 2 …", True
 
 
 def _inside(at: Shares) -> bool:

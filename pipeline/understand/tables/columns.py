@@ -62,8 +62,9 @@ def _clear(rows: Sequence[Row], rules: list[float], em: float) -> list[float]:
     return [rule for rule, count in zip(rules, over, strict=True) if count <= STRAY * len(rows) + 1]
 
 
-def _rules(layout: Layout, top: float) -> list[float]:
-    return sorted(rule.middle[0] for rule in layout.vertical if rule.bottom > top)
+def _rules(layout: Layout, top: float, bottom: float) -> list[float]:
+    """Vertical rules beside a table's body; a signature below it has strokes too."""
+    return sorted(rule.middle[0] for rule in layout.vertical if rule.bottom > top and rule.top < bottom)
 
 
 def _blocks_of(headings: list[Heading], key: str) -> list[list[Heading]]:
@@ -108,7 +109,8 @@ def find_table(
     headings, header_row = header
     body = page.rows[header_row + 1 : last_row(header_row + 1)]
     headings = with_unknown(page, headings, body, name_of, key, words)
-    rules = _rules(layout, page.rows[header_row].box.bottom)
+    top = page.rows[header_row].box.bottom
+    rules = _rules(layout, top, body[-1].box.bottom if body else top)
     # Directions that run under a drug through all columns leave a rule a rule: they are one run of words.
     parted = [row for row in body if len(cells_apart(row, page.em)) > 1]
     rules = sorted({*_clear(body, rules, page.em), *_clear(parted, rules, page.em)})

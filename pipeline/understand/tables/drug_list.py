@@ -6,7 +6,7 @@ from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.drug_words import is_drug, is_whole_drug
 
 ITEM = re.compile(
-    r"^\s*\(?\d{1,2}\s*(?:[.)/:-]?\s*[^\W\d_]|[.)/]\s*\d\s?[^\W\d_]{4}(?=.*\d\s?(?:mc?g|ml|g)(?![^\W\d_])))"
+    r"^\s*\(?\d{1,2}\s*(?:[.,)/:-]?\s*[^\W\d_]|[.)/]\s*\d\s?[^\W\d_]{4}(?=.*\d\s?(?:mc?g|ml|g)(?![^\W\d_])))"
 )
 """How a numbered drug begins; its first letter may be read as a figure where a strength stands behind."""
 _LABELLED = re.compile(
@@ -14,8 +14,12 @@ _LABELLED = re.compile(
 )
 """A drug behind its label ("Tên thuốc: Amlodipin")."""
 _ALIKE = 2
+_LINES = 4
+"""Lines of one drug at most before the next one's number."""
 _APART = 0.6
 """White behind a list number without a dot at least, in line heights."""
+_INDENT = 0.3
+"""White by which a drug's further lines stand right of its number at least, in line heights."""
 _MARKED = re.compile(r"^\s*[-–+•*]{1,2}\s*(?:[^\W\d_]|0(?=[^\W\d_]{3}))")
 
 
@@ -36,7 +40,18 @@ def numbered_items(page: PageTokens, first: int, last: int) -> list[list[list[To
             expected = int(number[1]) + 1
         elif items and row.box.top - items[-1][-1][0].box.bottom < 2.0 * page.em:
             items[-1].append(list(row.tokens))
-    return items
+    return [*items[:-1], _without_tail(items)] if len(items) > 1 else items
+
+
+def _without_tail(items: list[list[list[Token]]]) -> list[list[Token]]:
+    """The last drug's lines without what stands under the list, out where the numbers are and no drug's lines."""
+    edge = max(lines[0][0].box.left for lines in items) + _INDENT * items[0][0][0].box.height
+    if any(line[0].box.left < edge for lines in items[:-1] for line in lines[1:]):
+        return items[-1]
+    if not any(lines[1:] for lines in items[:-1]):
+        return items[-1]
+    tail = next((i for i, line in enumerate(items[-1]) if i and line[0].box.left < edge), len(items[-1]))
+    return items[-1][:tail]
 
 
 def marked_items(page: PageTokens, first: int, last: int, *, labelled: bool) -> list[list[list[Token]]]:
@@ -56,7 +71,8 @@ def first_item(page: PageTokens, after: int) -> int:
     """Return the row of the drug with number one from row `after` on; the number of rows where there is none."""
     for index in range(after, len(page.rows)):
         text = _numbered(join_tokens(page.rows[index].tokens))
-        if re.match(r"^\s*\(?0?1\s*[.)/:-]\s*[^\W\d_]", text) or _is_number_apart(page.rows[index], page.em):
+        dotted = re.match(r"^\s*\(?0?1\s*[.,)/:-]\s*[^\W\d_]", text)
+        if dotted or _is_number_apart(page.rows[index], page.em) or _counts_on(page, index):
             return index
     return len(page.rows)
 
@@ -67,6 +83,18 @@ def _is_number_apart(row: Row, em: float) -> bool:
         return False
     white = row.tokens[1].box.left - row.tokens[0].box.right
     return white > _APART * em and row.tokens[1].text[:1].isupper() and is_drug(join_tokens(row.tokens))
+
+
+def _counts_on(page: PageTokens, index: int) -> bool:
+    """Whether a drug behind a one without its dot stands over one behind a two."""
+
+    def numbered(row: Row, number: str) -> bool:
+        return bool(re.match(rf"0?{number}[.,)]?\s*[^\W\d_]", row.text)) and is_drug(row.text)
+
+    first, below = page.rows[index], page.rows[index + 1 : index + 1 + _LINES]
+    return numbered(first, "1") and any(
+        numbered(row, "2") and abs(row.box.left - first.box.left) < page.em for row in below
+    )
 
 
 def are_labelled(page: PageTokens) -> bool:

@@ -4,7 +4,7 @@ import re
 
 from pipeline.understand.normalise.words import tidy, trim
 
-_AMOUNT = r"\d+(?:[.,]\d+)?\s?(?:mcg|µg|mg|g|ml|mL|l|UI|IU|MUI|M\.?UI|triệu đơn vị|đơn vị|đv|%|kcal|mEq|mmol)(?![^\W\d_])"
+_AMOUNT = r"\d+(?:[.,]\d+)?\s?(?:mcg|µg|mg|g|ml|mL|l|UI|IU|MUI|M\.?UI|(?:triệu|tỷ|tỉ)(?: (?:đơn vị|UI|IU|CFU|bào tử))?|đơn vị|đv|%|kcal|mEq|mmol)(?![^\W\d_])"
 _PER = r"(?:\s?/\s?(?:\d+(?:[.,]\d+)?\s?)?(?:mcg|mg|g|ml|mL|l|viên|gói|ống|lọ|liều|giờ|h)(?![^\W\d_]))?"
 _STRENGTH = re.compile(rf"{_AMOUNT}{_PER}(?:(?:\s?[+/x×]\s?|\s){_AMOUNT}{_PER})*")
 UNITS = r"viên nén|viên nang|viên sủi|viên|ống|lọ|gói|chai|tuýp|tube|hộp|vỉ|túi|miếng|bút|bơm tiêm|bình xịt|bình|cái|kit|liều|gam|ml|thìa|giọt|cốc|que|bịch|thang|lọ/chai"
@@ -36,11 +36,16 @@ _THEN_DIRECTIONS = re.compile(
 )
 _LOST_ONE = re.compile(r"(?<=\d[.,])[lI|](?=\s?(?:mcg|mg|g|ml)\b)")
 """A figure one behind a decimal mark that was read as a letter ("4,lg")."""
+_FIGURES = re.compile(
+    r"(?<![^\W\d_])(?=[lI|oO]*\d|[lI|][oO]|[lI|]\s?m)[\dlI|oO]+(?:[.,][\dlI|oO]+)?(?=\s?(?:mcg|mg)(?![^\W\d_]))"
+)
+"""Figures before a weight, some read as letters ("2oomg", "lmg")."""
+_AS_FIGURES = str.maketrans("lI|oO", "11100")
 _PARTED = re.compile(r"(?<=\d)(?:(?:\s([.,]\s?)|([.,])\s)(?=\d+\s?(?:mcg|mg|g|ml)\b)|\s(?=0{1,2}\s?mg\b))")
 """White inside a figure ("7, 5mg", "5 00mg"): no strength begins with a nought."""
 _LABELS = re.compile(r"\b(?:hàm lượng|nồng độ|HL)\s*:\s*", re.IGNORECASE)
 """A label between a drug and its strength."""
-_NUMBER = re.compile(r"^\s*(?:[-–+•*]{1,2}\s+|\(?(?:\d{1,2}|[Il|])\s*[.)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
+_NUMBER = re.compile(r"^\s*(?:[-–+•*]{1,2}\s+|\(?(?:\d{1,2}|[Il|])\s*[.,)/:-]\s*|\d{1,2}\s+(?=[^\W\d_]))")
 
 
 def is_drug(text: str) -> bool:
@@ -61,11 +66,16 @@ def without_number(text: str) -> str:
     return trim(_NUMBER.sub("", text))
 
 
+def plain_strength(text: str) -> str | None:
+    """Return what a cell of strengths says, its figures whole; None where it is empty."""
+    whole = _FIGURES.sub(lambda read: read[0].translate(_AS_FIGURES), trim(text))
+    return re.sub(r"(?<=\d) (?=\d+\s?(?:mcg|mg|g|ml)\b)", "", whole) or None
+
+
 def split_strength(text: str) -> tuple[str, str | None]:
     """Return (drug name, strength) of "Paracetamol 500mg"; strength None where none is printed."""
-    text = _PARTED.sub(
-        lambda white: (white[1] or white[2] or "").strip(), _LOST_ONE.sub("1", _LABELS.sub("", text))
-    )
+    text = _FIGURES.sub(lambda read: read[0].translate(_AS_FIGURES), _LABELS.sub("", text))
+    text = _PARTED.sub(lambda white: (white[1] or white[2] or "").strip(), _LOST_ONE.sub("1", text))
     match = _STRENGTH.search(text)
     if not match or match.start() == 0:
         return trim(text), None
@@ -100,7 +110,8 @@ def quantity_then_directions(text: str) -> tuple[str, str]:
 
 def plain_quantity(text: str) -> tuple[str | None, str | None]:
     """Return (quantity without leading zeros, unit) of a quantity cell."""
-    match = re.search(r"0*(\d{1,4})\s*/?\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", _IN_WORDS.sub(r"\1", text))
+    text = re.sub(r"^[lI|](?=\s|$)", "1", _IN_WORDS.sub(r"\1", text))
+    match = re.search(r"0*(\d{1,4})\s*/?\s*(?:\([^)]*\)\s*)?([^\W\d_][^\d]*)?", text)
     if not match:
         return None, None
     return match[1] or "0", trim(match[2] or "") or None

@@ -13,9 +13,9 @@ from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
 from pipeline.understand.tables.drug_columns import DIRECTIONS as _DIRECTIONS
 from pipeline.understand.tables.drug_columns import drug_column
+from pipeline.understand.tables.drug_groups import drug_groups
 from pipeline.understand.tables.drug_lines import from_lines
 from pipeline.understand.tables.drug_list import (
-    ITEM,
     are_labelled,
     first_item,
     marked_items,
@@ -24,6 +24,7 @@ from pipeline.understand.tables.drug_list import (
 from pipeline.understand.tables.drug_row import drug_row, plain_directions, with_lost_one
 from pipeline.understand.tables.drug_words import (
     plain_quantity,
+    plain_strength,
     quantity_then_directions,
     split_strength,
     without_number,
@@ -35,13 +36,11 @@ from pipeline.understand.tables.unknown_heads import cells_apart
 _TIMES = {"morning": "Sáng", "noon": "Trưa", "afternoon": "Chiều", "evening": "Tối"}
 """Columns of doses by time of day: what stands under them are directions."""
 _END = re.compile(
-    r"^(?:cong khoan|cong\b|loi dan|ngay\b.*\bthang\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
+    r"^(?:cong khoan|cong\b|l\w{1,2} dan\b|ngay\b.*\bthang\b|ngay \d{6,8}\b|bac si|bac sy|kham lai|t[a-z]{1,2} kham\b|ghi chu|hen |tong cong|tong so|nguoi |so khoan|so thang\b|so ngay\b|luu y|dan do|kham benh lai|[^,]{3,25}, ngay|dia chi lien|so dien thoai)"
 )
-_AMOUNT_ALONE = re.compile(r"^\d+(?:[.,]\d+)?\s?(?:mg|g|ml|mcg|UI|IU|%)")
-"""A strength that did not fit on the drug's line; it begins no item."""
+_NUMBER_ALONE = re.compile(r"\d{1,2}[.)]?")
+"""A list number on a line of its own, between two lines of its drug."""
 _START = re.compile(r"^(?:thuoc dieu tri|chi dinh dung thuoc|chi dinh thuoc|don thuoc|thuoc)\b")
-_SECTION = re.compile(r"^[a-e]\W{0,2} ?th ?uoc\b")
-"""A section's title inside the table ("B. THUỐC NGƯỜI BỆNH TỰ CHI TRẢ")."""
 _TELLING = frozenset({"drug", "quantity", "directions"})
 """Columns without which drugs under no head are none."""
 _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b")
@@ -49,8 +48,6 @@ _WHEN = re.compile(r"^(?:(?:uong|dung|ngam|tiem) )?(?:truoc|sau|trong|luc|khi)\b
 _PRICE = re.compile(r"\d{1,3}(?:\.\d{3})+")
 _UNPRICED = frozenset({"quantity", "unit", "directions"})
 """Columns beside which prices may stand under no head of their own."""
-_HALF_LINE = 0.95
-"""From the middle of a line to one that belongs beside it at most, in line heights."""
 
 
 def _last_row(page: PageTokens, first: int) -> int:
@@ -90,12 +87,13 @@ def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow
             tokens.extend(cell if name not in {"number", "other"} else [])
     under = [i for i, text in enumerate(texts["drug"]) if i and _DIRECTIONS.match(fold_words(text))]
     cut = under[0] if under else len(texts["drug"])
-    drug, strength = with_lost_one(*split_strength(without_number(" ".join(texts["drug"][:cut]))))
+    names = [text for text in texts["drug"][:cut] if not _NUMBER_ALONE.fullmatch(text)]
+    drug, strength = with_lost_one(*split_strength(without_number(" ".join(names))))
     if not re.search(r"[^\W\d_]{2}", drug) or not tokens:
         return None
     counted, beside = quantity_then_directions(" ".join(texts.get("quantity", [])))
     quantity, unit = plain_quantity(counted)
-    if quantity is None and re.match(r"\d", " ".join(texts.get("unit", []))):
+    if re.match(r"\d", " ".join(texts.get("unit", []))):
         quantity, unit = plain_quantity(" ".join(texts.pop("unit")))
     times = [f"{word} {dose}" for name, word in _TIMES.items() if (dose := _dose(texts.get(name, [])))]
     remarks = [text for text in texts.get("other", []) if _WHEN.match(fold_words(text))]
@@ -104,7 +102,7 @@ def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow
     directions = " ".join([beside, *texts.get("directions", []), *texts["drug"][cut:], ", ".join(times)])
     cells = {
         "drug": drug,
-        "strength": trim(" ".join(texts.get("strength", []))) or strength,
+        "strength": plain_strength(" ".join(texts.get("strength", []))) or strength,
         "quantity": quantity,
         "unit": trim(" ".join(texts.get("unit", []))) or unit,
         "directions": plain_directions(directions),
@@ -112,46 +110,8 @@ def _table_row(page: PageTokens, rows: list[Row], block: TableBlock) -> TableRow
     return drug_row(page, cells, tokens)
 
 
-def _of_this_line(
-    groups: list[list[Row]], row: Row, rules: tuple[Box, ...], block: TableBlock, em: float
-) -> list[Row]:
-    """Take the rows before a drug's first one out of the drug above it: a rule, or half a line, says so."""
-    taken: list[Row] = []
-    while groups and len(groups[-1]) > 1:
-        above, before = groups[-1][-1].box.middle[1], groups[-1][-2].box.middle[1]
-        ruled = any(before < rule.middle[1] < above and rule.left < row.box.right for rule in rules)
-        parted = any(above < rule.middle[1] < row.box.middle[1] for rule in rules)
-        if parted or not (ruled or _centred(groups[-1][-1], taken[0] if taken else row, block, em)):
-            break
-        taken.insert(0, groups[-1].pop())
-    return taken
-
-
-def _centred(above: Row, row: Row, block: TableBlock, em: float) -> bool:
-    """Whether a line of directions stands half a line over a drug in the middle of its cells."""
-    cells = {name for name, tokens in cells_of(above, block).items() if tokens}
-    return cells == {"directions"} and row.box.middle[1] - above.box.middle[1] < _HALF_LINE * em
-
-
 def _from_table(page: PageTokens, block: TableBlock, last: int, rules: tuple[Box, ...]) -> list[TableRow]:
-    groups: list[list[Row]] = []
-    lead: list[Row] = []
-    keys = ("number", "quantity", "unit")
-    for row in page.rows[block.first_row : last]:
-        if _SECTION.match(fold_words(row.text)):
-            continue
-        cells = cells_of(row, block)
-        begins = any(re.match(r"^\d", join_tokens(cells.get(key, []))) for key in keys)
-        drug = join_tokens(cells["drug"])
-        begins = (begins or bool(ITEM.match(drug))) and not _AMOUNT_ALONE.match(drug)
-        if begins and cells["drug"]:
-            groups.append([*_of_this_line(groups, row, rules, block, page.em), row])
-        elif groups:
-            groups[-1].append(row)
-        else:
-            lead = [row]
-    if groups and lead and _centred(lead[0], groups[0][0], block, page.em):
-        groups[0].insert(0, lead[0])
+    groups = drug_groups(page, block, last, rules)
     return [item for group in groups if (item := _table_row(page, group, block)) is not None]
 
 
@@ -197,7 +157,9 @@ def _items(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     blocks = () if labelled else _headed(page, clean)
     if blocks:
         last = _last_row(page, blocks[0].first_row)
-        return tuple(_from_table(page, blocks[0], last, clean.layout.horizontal))
+        return tuple(
+            row for block in blocks for row in _from_table(page, block, last, clean.layout.horizontal)
+        )
     items = _listed(page, labelled=labelled)
     listed = [row for lines in items if (row := from_lines(page, lines)) is not None]
     bare = columns_by_content(

@@ -1,6 +1,14 @@
 import pytest
 
-from pipeline.judge.weigh_zone import ANSWERS, KINDS, weigh_zone, zone_kind, zone_odds
+from pipeline.judge.weigh_zone import (
+    ANSWERS,
+    KINDS,
+    answer_of,
+    is_divided_text,
+    weigh_zone,
+    zone_kind,
+    zone_odds,
+)
 from pipeline.understand.candidate import Candidate
 
 
@@ -12,7 +20,7 @@ def test_the_installed_table_knows_every_answer():
     table = zone_odds()
     assert set(table) == set(KINDS)
     assert all(set(factors) == set(ANSWERS) for factors in table.values())
-    assert all(factors["agrees"] >= factors["alone"] >= 0.02 for factors in table.values())
+    assert all(factors["agrees"] > 1 for factors in table.values())
 
 
 @pytest.mark.parametrize(
@@ -26,6 +34,24 @@ def test_the_installed_table_knows_every_answer():
 )
 def test_places_have_kinds(one, field, kind):
     assert zone_kind(one, field) == kind
+
+
+@pytest.mark.parametrize(
+    ("traits", "answer"),
+    [
+        ({}, None),
+        ({"zone": 1.0}, "agrees"),
+        ({"zone": 1.0, "look_first": 1.0, "look_second": 0.5}, "agrees"),
+        ({"zone": 1.0, "look_first": 1.0, "look_second": 0.0}, "divided"),
+        ({"zone": 1.0, "look_first": 0.0, "look_second": 1.0}, "divided"),
+        ({"zone": 0.5, "look_first": 0.0}, "alone"),
+        ({"zone": -1.0}, "differs"),
+    ],
+)
+def test_what_the_two_voices_of_a_zone_answer(traits, answer):
+    assert answer_of(candidate(traits=traits)) == answer
+    assert is_divided_text(candidate(traits=traits), "advice") is (answer == "divided")
+    assert not is_divided_text(candidate(traits=traits), "occupation")
 
 
 def test_odds_move_a_probability_where_a_zone_was_read():

@@ -75,6 +75,20 @@ def test_the_zones_of_a_print_are_checked(tmp_path):
     assert faults == {"zone_label", "zone_place", "zone_option"}
 
 
+def test_a_box_for_a_number_wants_numbered_options(tmp_path):
+    folder = EXAM.parents[1] / "front"
+    text = (folder / "form.toml").read_text(encoding="utf-8")
+    source = tmp_path / "form.toml"
+    (tmp_path / "print.png").write_bytes((folder / "print.png").read_bytes())
+    source.write_text(text, encoding="utf-8")
+    assert not [fault for fault in faults_of_print(source) if fault.serious]
+    bare = text.replace('text = ["Cho ra viện"], number = 1', 'text = ["Cho ra viện"]')
+    for number, words in enumerate(("Xin về", "Bỏ về", "Đưa về"), 2):
+        bare = bare.replace(f'text = ["{words}"], number = {number}', f'text = ["{words}"]')
+    source.write_text(bare, encoding="utf-8")
+    assert [fault.what for fault in faults_of_print(source) if fault.serious] == ["Rời viện cách nào: 1, 2 …"]
+
+
 def test_new_writes_zones_and_a_picture_and_try_draws_them(sohoa, tmp_path):
     blank = tmp_path / "blank.png"
     cv2.imwrite(str(blank), cv2.resize(cv2.imread(str(EXAM.with_name("print.png"))), None, fx=2, fy=2))
