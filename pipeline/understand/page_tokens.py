@@ -86,6 +86,10 @@ def join_tokens(tokens: tuple[Token, ...] | list[Token]) -> str:
     return "".join(parts).strip()
 
 
+_BESIDE = frozenset({"Giường", "Buồng", "Phòng", "Tuổi", "Giới", "Ngày"})
+"""Labels that stand behind a ward's name, whose last word may be a letter."""
+
+
 def _pieces(text: str) -> list[tuple[int, str]]:
     """Cut a word at punctuation, and where words that lost their space meet ("NamNữ", "QUYÊNGiới")."""
     found = []
@@ -99,7 +103,8 @@ def _pieces(text: str) -> list[tuple[int, str]]:
             crossed = (
                 place == 1 and before in "Xx" and here.isupper() and after.islower()
             )  # a cross, then a word
-            if small_to_capital or capitals_end or number_ends or crossed:
+            lettered = place == 1 and before.isupper() and piece[1:] in _BESIDE  # "Nội BGiường:"
+            if small_to_capital or capitals_end or number_ends or crossed or lettered:
                 found.append((match.start() + start, piece[start:place]))
                 start = place
         found.append((match.start() + start, piece[start:]))

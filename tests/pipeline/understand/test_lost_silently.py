@@ -31,6 +31,11 @@ def test_a_ward_s_name_is_no_part_of_a_label_that_only_begins_like_it(page_of):
     assert values(page, Form.DISCHARGE_CERTIFICATE)["department"] == "NỘI TIM MẠCH - LÃO HỌC"
 
 
+def test_a_label_that_clings_to_a_ward_s_letter_is_a_label(page_of):
+    found = values(page_of("PHIẾU XÉT NGHIỆM\nKhoa: Nội BGiường: G27"), Form.LAB_REPORT)
+    assert (found["department"], found["bed"]) == ("Nội B", "G27")
+
+
 def test_a_code_that_nobody_could_read_is_asked_for():
     label = Label(field="admission_diagnosis", text=("Chẩn đoán",), kind=Kind.DIAGNOSIS, icd=True)
     told = interpret("Viêm túi mật cấp do sỏi (KS1.0)", label)
