@@ -1,6 +1,7 @@
 """Names of laboratory tests as sheets print them, for readers that take a digit for a letter."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from models.codes.folded import folded
@@ -34,6 +35,8 @@ _EXPLAINED = {
     )
 }  # fmt: skip
 """Names with their meaning behind them, by the meaning."""
+_ABBREVIATED = re.compile(r"^(.+\s)\((\w{2,5})\)$")
+"""A name with its abbreviation behind it, of Latin letters without marks ("Thể cetonic (KET)")."""
 _UNSIGNED = frozenset({"Na", "K", "Cl", "Ca"})
 """Ions that sheets print without their charge as well."""
 _LONG = 4
@@ -82,6 +85,22 @@ def _known() -> frozenset[str]:
     return frozenset(name.lower() for name in _NAMES)
 
 
+def _one_case(name: str) -> str:
+    """The name, inner letters small whose capitals look the same ("HBSAg"); "" for one all in capitals."""
+    inner = re.sub("[SCOVWXZ]", lambda letter: letter[0].lower(), name[1:])
+    return "" if name.isupper() else f"{name[:1]}{inner}"
+
+
+@lru_cache(maxsize=1)
+def _by_case() -> dict[str, str]:
+    cased = [(shape, name) for name in _NAMES if (shape := _one_case(name))]
+    return {shape: name for shape, name in cased if [one for one, _ in cased].count(shape) == 1}
+
+
+def _unmarked(letters: str) -> str:
+    return "".join(one for one in unicodedata.normalize("NFD", letters) if not unicodedata.combining(one))
+
+
 def is_listed_test(name: str) -> bool:
     """Whether the list has the name letter by letter."""
     return name.lower() in _known()
@@ -100,6 +119,8 @@ def _one_letter_off(name: str) -> str | None:
     if bracket and head not in _NAMES and (whole := _EXPLAINED.get(folded(tail))) is not None:
         return whole if sum(a != b for a, b in zip(head, whole, strict=False)) <= 1 else None
     marks = {known for known in (*_NAMES, *_EXPLAINED.values()) if folded(known) == folded(name)}
+    if not name.isascii():
+        marks = {known for known in marks if not known.isascii()} or marks
     if len(marks) == 1 and not name.isascii():
         return marks.pop()
     if len(name) < _LONG:
@@ -117,7 +138,7 @@ def _one_letter_off(name: str) -> str | None:
     return alike.pop() if len(alike) == 1 else None
 
 
-_LOST_SIGNS = re.compile(r"[St#%fH*°X89]{1,2}|96|[^\x00-\x7f].?")
+_LOST_SIGNS = re.compile(r"[Sgt#%fH*°X89]{1,2}|96|[^\x00-\x7f].?")
 """What readers make of the sign behind a kind of blood cell ("NEUTS", "LYMớt")."""
 
 
@@ -139,8 +160,13 @@ def known_test(name: str) -> tuple[str, bool]:
     Letters that look alike are changed ("HbAlc" to "HbA1c"), marks ("Tý trọng" to "Tỷ trọng") and one
     letter of a longer name ("NRUT%" to "NEUT%"), where one name alone fits.
     """
+    if name not in _NAMES and (cased := _by_case().get(_one_case(name))) and cased.lower() == name.lower():
+        return cased, True
     if name.lower() in _known() or name in _UNSIGNED:
         return name, False
+    abbreviated = _ABBREVIATED.match(name)
+    if abbreviated and (plain := _unmarked(abbreviated[2])) != abbreviated[2] and plain.lower() in _known():
+        return f"{abbreviated[1]}({plain})", True
     if " - " in name and name.replace(" - ", "-").lower() in _known():
         return name, False  # "LDL - C" is printed so, the list's "LDL-C" is another house's
     known = _alike(name) or _one_letter_off(name)

@@ -2,6 +2,8 @@
 
 from functools import lru_cache
 
+from rapidfuzz.distance import Levenshtein
+
 from models.codes.folded import folded
 
 _UNITS = (
@@ -11,6 +13,8 @@ _UNITS = (
     "g/dl", "mg/dl", "ng/ml", "pg/ml", "U/l", "UI/l", "G/l", "T/l", "l/l", "umol/L", "HC/µL",
     "BC/µL", "HC/µl", "BC/µl", "mmHg", "fL", "pg", "%CV",
 )  # fmt: skip
+_LONG = 3
+"""Letters before the stroke from which one wrong letter is forgiven."""
 _LETTERS = str.maketrans({"1": "l", "I": "l", "|": "l", "i": "l", "0": "o", "q": "g"})
 
 
@@ -39,4 +43,15 @@ def known_unit(unit: str) -> tuple[str, bool]:
     known = _by_shape(stroke=True).get(_shape(unit, stroke=True))
     if known is None and "/" not in unit:
         known = _by_shape(stroke=False).get(_shape(unit, stroke=False))
+    known = known or _one_letter_off(unit)
     return (known, True) if known is not None and known != unit else (unit, False)
+
+
+def _one_letter_off(unit: str) -> str | None:
+    """The one listed unit that differs in a letter before its stroke ("mnol/L"); short ones never."""
+    head, stroke, per = unit.partition("/")
+    if not stroke or len(head) < _LONG or unit.lower() in {known.lower() for known in _UNITS}:
+        return None
+    heads = [known.partition("/")[0] for known in _UNITS if known.partition("/")[2] == per]
+    near = {one for one in heads if Levenshtein.distance(one, head, score_cutoff=1) == 1}
+    return f"{near.pop()}/{per}" if len(near) == 1 else None

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from models.digitized import FieldValue
 from models.forms.load import load_forms
 from models.geometry import Box
-from models.vocabulary import FieldStatus
+from models.vocabulary import FieldStatus, Form
 from pipeline.judge.bbox_on_scan import bbox_on_scan
 from pipeline.judge.fuse import Fused
 from pipeline.understand.page_facts import PageFacts
@@ -38,7 +38,8 @@ def _expected(paper: Paper, found: Mapping[str, FieldValue]) -> tuple[str, ...]:
     What not every print has is asked about only where its label was met: the contract wants no word on the rest.
     """
     definition = load_forms().get(paper.form)
-    if definition is None or not any(page.form.titled for page in paper.pages):
+    titled = paper.form is Form.OTHER or any(page.form.titled for page in paper.pages)
+    if definition is None or not titled:
         return ()
     expected = definition.expected
     unread = [field for field in expected if field not in found or found[field].value is None]

@@ -18,8 +18,9 @@ from pipeline.read.agree.tidy import tidy
 from pipeline.read.find.find_boxes import Found
 from pipeline.read.find.noise import noise
 from pipeline.read.find.single_cells import single_cells
-from pipeline.read.hand.hand_by_ink import Stretch, hand_by_ink
+from pipeline.read.hand.hand_by_ink import Stretch
 from pipeline.read.hand.hand_threshold import ALONE, hand_threshold, is_by_hand
+from pipeline.read.hand.hands_on_page import hands_on_page, is_within
 from pipeline.read.piece import Piece
 from pipeline.read.readers import Readers
 from pipeline.read.seen import SeenLine, SeenWord, shifted
@@ -38,7 +39,7 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
     """Read each box; pieces without text are left out."""
     boxes = (*found.boxes, *found.second_tries)
     lines, refused, by_hand = _first_reading(found, clean, readers)
-    pens = hand_by_ink(clean, boxes, [line.words for line in lines])
+    hands = hands_on_page(clean, boxes, lines, threshold=by_hand)
     chosen = {index: part for index, line in enumerate(lines) if (part := doubtful(line.words)) is not None}
     second = _second_reading(boxes, lines, chosen | dict.fromkeys(refused, slice(0)), clean, readers)
     names = _names(readers)
@@ -51,7 +52,7 @@ def read_pieces(found: Found, clean: CleanPage, *, readers: Readers) -> Reads:
         signed = lost_signs(counted, line.letters, clean.whitened, box, engine=names[0])
         closed = close_dashes(signed, clean.whitened, box, engine=names[0])
         dashed = dashes(closed, clean.whitened, box, engine=names[0])
-        words = tidy([_placed(word, box, by_hand, pens[index]) for word in dashed], ticks)
+        words = tidy([_placed(word, box, hands.threshold, hands.stretches[index]) for word in dashed], ticks)
         if words:
             pieces.append(Piece(box=box, words=words))
     both = [index for index in second if index in chosen]
@@ -109,6 +110,5 @@ def _placed(word: MergedWord, box: Box, by_hand: float, pens: Sequence[Stretch])
         box=Box(left=box.left + word.left, top=box.top, right=box.left + word.right, bottom=box.bottom),
         confidence=word.confidence,
         readings=word.readings,
-        handwritten=is_by_hand(word.text, word.hand, by_hand)
-        or any(left <= middle <= right for left, right in pens),
+        handwritten=is_by_hand(word.text, word.hand, by_hand) or is_within(middle, pens),
     )

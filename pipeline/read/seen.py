@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from models.scan import Pixels
 from models.text import Reading
 
 
@@ -32,6 +33,8 @@ class SeenLine:
     words: tuple[SeenWord, ...]
     letters: npt.NDArray[np.float32] | None = None
     """Steps x classes, log-probabilities, from engines that read in steps: any other text can be weighed."""
+    ink: Pixels | None = None
+    """The line as the engine saw it, from engines that read ink maps (`line_ink`)."""
 
 
 def shifted(line: SeenLine, by: float) -> SeenLine:

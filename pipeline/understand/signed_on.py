@@ -15,7 +15,7 @@ _DATE_SLOT = re.compile(r"\bng\w{1,2}\b.*thang.*nam")
 _WRITTEN = re.compile(r"^\d{1,2} thang .{1,4} nam \d|ngay \d{6,8}$")
 """A date whose "ngày" was lost, or whose strokes were read as figures."""
 _NUMERIC_DATE = re.compile(
-    r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\)|\s*/\s*\w+|\s+trả\s+k(?:q|ết quả))?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
+    r"(?:,|ng[aàáạ]y(?:\s*\([^)]*\)|\s*/\s*\w+|\s+(?:trả\s+)?k(?:q|ết quả)|\s+(?:ký|duyệt)(?:\s+(?:duyệt|k(?:q|ết quả)))?)?\s*:?)\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}"
 )
 
 _CLOSING = 5

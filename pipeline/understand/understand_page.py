@@ -37,8 +37,6 @@ from pipeline.understand.tables.prescription_table import find_prescription_item
 from pipeline.understand.tables.table_row import TableRow
 from pipeline.understand.written_choices import written_choices
 
-_FINDERS = {"lab_results": find_lab_results, "prescription_items": find_prescription_items}
-
 
 def _candidates(
     clean: CleanPage,
@@ -99,9 +97,13 @@ def _mended(candidate: Candidate) -> Candidate:
 
 
 def _tables(
-    clean: CleanPage, page: PageTokens, definition: FormDefinition
+    clean: CleanPage, page: PageTokens, definition: FormDefinition, engines: tuple[LineReader, ...]
 ) -> dict[str, tuple[TableRow, ...]]:
-    found = {name: _FINDERS[name](page, clean) for name in definition.tables}
+    finders = {
+        "lab_results": lambda: find_lab_results(page, clean, engines),
+        "prescription_items": lambda: find_prescription_items(page, clean),
+    }
+    found = {name: finders[name]() for name in definition.tables}
     return {name: rows for name, rows in found.items() if rows is not None}
 
 
@@ -121,7 +123,7 @@ def understand_page(clean: CleanPage, text: PageText, *, engines: tuple[LineRead
         number=clean.number,
         form=form,
         candidates=_candidates(clean, page, form, definition, engines) if known and definition else (),
-        tables=_tables(clean, page, definition) if known and definition else {},
+        tables=_tables(clean, page, definition, engines) if known and definition else {},
         text=text,
         to_scan=clean.to_scan,
         look=page_look(clean.grey),

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from models.geometry import Box
 from pipeline.understand.fold import fold_words
@@ -50,12 +51,13 @@ def name_aside(page: PageTokens, role: Anchor, roles: Sequence[Anchor], deep: fl
 
 
 def name_slot(tokens: Sequence[Token], left: float, right: float) -> list[Token]:
-    """Return what stands behind "Họ và tên:" between a role's borders: such a slot is wider than its role."""
-    inside = [token for token in tokens if left <= token.box.middle[0] <= right]
-    for place in range(len(inside)):
-        if NAME_LABEL.match(join_tokens(inside[place:])):
-            label = next(n for n in range(1, len(inside) + 1) if "ten" in inside[place + n - 1].folded)
-            named = [token for token in inside[place + label :] if token.folded]
+    """Return what stands behind the "Họ và tên:" whose slot has its middle between `left` and `right`."""
+    starts = [at for at in range(len(tokens)) if NAME_LABEL.match(join_tokens(list(tokens[at:])))]
+    for start, end in pairwise([*starts, len(tokens)]):
+        slot = list(tokens[start:end])
+        label = next(at for at, token in enumerate(slot) if "ten" in token.folded)
+        named = [token for token in slot[label + 1 :] if token.folded]
+        if left <= Box.hull(token.box for token in slot).middle[0] <= right:
             return named if sum(len(token.folded) for token in named) >= _LETTERS else []
     return []
 

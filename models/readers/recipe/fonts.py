@@ -24,10 +24,11 @@ def names(kind: str) -> tuple[Name, ...]:
     groups = ("train", "tune") if kind == "handwriting" else ("train",)
     own = [name for group in groups for name in families(kind, group)]  # type: ignore[arg-type]
     weight = {"print_serif": 5, "print_sans": 4}.get(kind, 1)
-    return (*own[:1] * weight, *own[1:], *_more(hand=kind == "handwriting"))
+    return (*own[:1] * weight, *own[1:], *more(hand=kind == "handwriting"))
 
 
-def _more(*, hand: bool) -> tuple[Name, ...]:
+def more(*, hand: bool) -> tuple[Name, ...]:
+    """TrueType files of the folder SOHOA_MORE_FONTS, print or hands."""
     folder = os.environ.get("SOHOA_MORE_FONTS")
     files = sorted(Path(folder).glob("*.ttf")) if folder else []
     return tuple(str(path) for path in files if path.name.startswith("hand-") == hand)

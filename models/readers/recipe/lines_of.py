@@ -8,6 +8,8 @@ import numpy as np
 
 from models.geometry import Box
 from models.readers.recipe.damage import bend, damage
+from models.readers.recipe.face_sets import Faces
+from models.readers.recipe.face_strip import FaceStrip
 from models.readers.recipe.strip import Letter, Strip
 from models.readers.recipe.strip_rows import fill
 from models.readers.recipe.texts import Texts
@@ -22,9 +24,12 @@ _PAGE = 3508
 """Height of an A4 page at 300 dpi: the detector sees letters at the size they have on a whole page."""
 
 
-def lines_of(seed: int, texts: Texts, detector: TrueocrDetector) -> Iterator[Line]:
-    """Yield the training lines of one strip."""
-    strip, chance = Strip(seed), np.random.default_rng(seed)
+def lines_of(
+    seed: int, texts: Texts, detector: TrueocrDetector, faces: Faces | None = None
+) -> Iterator[Line]:
+    """Yield the training lines of one strip, in many faces where `faces` are given."""
+    strip = Strip(seed) if faces is None else FaceStrip(seed, faces)
+    chance = np.random.default_rng(seed)
     fill(strip, texts)
     severity = float(chance.choice((0.05, 0.3, 0.3, 0.6, 1.0)))
     bent, moved = bend(strip.pixels(), chance, severity)

@@ -27,7 +27,7 @@ _HARDLY_DAMAGE, _ON_DAMAGED = 0.5, 0.2
 
 def hand_threshold(words: Sequence[SeenWord]) -> float:
     """Return the threshold for a page's words as the line network saw them."""
-    spoken = [word for word in words if _is_spoken(word.text)]
+    spoken = [word for word in words if is_spoken(word.text)]
     letters = sum(len(word.text) for word in spoken)
     traced = sum(len(word.text) for word in spoken if word.hand > _TRACE)
     clear = sum(len(word.text) for word in spoken if word.hand > _CLEAR)
@@ -41,8 +41,9 @@ def hand_threshold(words: Sequence[SeenWord]) -> float:
 
 def is_by_hand(text: str, hand: float, threshold: float) -> bool:
     """Tell whether a word whose probability is `hand` counts as handwritten on a page with this threshold."""
-    return hand > (threshold if threshold < ALONE or _is_spoken(text) else _FIGURE)
+    return hand > (threshold if threshold < ALONE or is_spoken(text) else max(_FIGURE, threshold))
 
 
-def _is_spoken(text: str) -> bool:
+def is_spoken(text: str) -> bool:
+    """Tell whether a text is a word, not a figure or a sign."""
     return sum(map(str.isalpha, text)) >= max(_LETTERS, _SHARE * len(text))

@@ -8,6 +8,7 @@ from statistics import median
 
 from models.clean_page import CleanPage
 from models.geometry import Box
+from pipeline.read.hand.label_runs import label_runs
 from pipeline.read.hand.word_ink import WordInk, word_ink
 from pipeline.read.seen import SeenWord
 
@@ -47,12 +48,11 @@ def ink_runs(
     """Cut the words of each box behind every colon, and measure them."""
     found = []
     for at, (box, words) in enumerate(zip(boxes, lines, strict=True)):
-        ends = [place + 1 for place, word in enumerate(words) if word.text.endswith(":")]
-        for start, end in pairwise((0, *ends, len(words))):
-            if start < end:
-                run = tuple(words[start:end])
-                inks = tuple(word_ink(clean, box, word) for word in run)
-                found.append(InkRun(at=at, words=run, inks=inks, behind_label=start > 0, labelled=bool(ends)))
+        labelled = any(word.text.endswith(":") for word in words)
+        for start, end in label_runs(words):
+            run = tuple(words[start:end])
+            inks = tuple(word_ink(clean, box, word) for word in run)
+            found.append(InkRun(at=at, words=run, inks=inks, behind_label=start > 0, labelled=labelled))
     return tuple(found)
 
 

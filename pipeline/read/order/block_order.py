@@ -8,6 +8,7 @@ from rapidfuzz import fuzz
 from models.geometry import Box
 from pipeline.read.base_letters import base_letters
 from pipeline.read.order.blocks import Block, Row, hull_of
+from pipeline.read.order.centred_rows import centred_rows
 from pipeline.read.order.dated_rows import dated_rows
 from pipeline.read.order.lost_rules import lost_rules
 from pipeline.read.order.rows import rows_of
@@ -135,7 +136,14 @@ def _rows_across(blocks: Sequence[Block]) -> tuple[Row, ...]:
     first, *beside = _leftmost(blocks)
     if len(first.rows) <= _GROUP and _hold_rows(beside):
         return (*first.rows, *_across(beside))
-    return _across(blocks) if _hold_rows(blocks) else ()
+    return _across(blocks) if _hold_rows(blocks) else _centred(blocks)
+
+
+def _centred(blocks: Sequence[Block]) -> tuple[Row, ...]:
+    columns = [[piece for row in block.rows for piece in row] for block in _leftmost(blocks)]
+    labelled = any(_LABEL.search(piece.text) for column in columns for piece in column)
+    alone = all(len(row) == 1 for block in blocks for row in block.rows)
+    return centred_rows(columns) if alone and not labelled else ()
 
 
 def _across(blocks: Sequence[Block]) -> tuple[Row, ...]:

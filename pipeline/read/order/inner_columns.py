@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from models.clean_page import Layout
 from models.geometry import Box
+from pipeline.read.order.between_lines import between_lines
 from pipeline.read.order.blocks import Row, hull
 from pipeline.read.piece import Piece
 
@@ -33,9 +34,22 @@ def inner_columns(rows: Sequence[Row], layout: Layout, height: float) -> tuple[R
         group, end = inside[at], at + 1
         while end < len(rows) and inside[end] is group:
             end += 1
-        ordered += rows[at:end] if group is None else _by_column(rows[at:end], group)
+        ordered += (
+            _by_line(rows[at:end], height) if group is None else _by_column(rows[at:end], group, height)
+        )
         at = end
     return tuple(ordered)
+
+
+def _by_line(rows: Sequence[Row], height: float) -> list[Row]:
+    """The rows, cells of two lines beside others of one read cell by cell."""
+    ordered: list[Row] = []
+    at = 0
+    while at < len(rows):
+        cells = between_lines(rows[at : at + 3], height)
+        ordered += cells or rows[at : at + 1]
+        at += 3 if cells else 1
+    return ordered
 
 
 def _groups(layout: Layout, height: float) -> list[list[Box]]:
@@ -64,15 +78,14 @@ def _is_between(row: Row, group: Sequence[Box], height: float) -> bool:
     return beside and not on_rule
 
 
-def _by_column(rows: Sequence[Row], group: Sequence[Box]) -> list[Row]:
+def _by_column(rows: Sequence[Row], group: Sequence[Box], height: float) -> list[Row]:
     """The words between two rules each, row by row."""
     edges = [float("-inf"), *(rule.middle[0] for rule in group), float("inf")]
-    parts = [
-        tuple(part for piece in row for part in _between(piece, left, right))
+    strips = (
+        [tuple(part for piece in row for part in _between(piece, left, right)) for row in rows]
         for left, right in pairwise(edges)
-        for row in rows
-    ]
-    return [part for part in parts if part]
+    )
+    return [row for strip in strips for row in _by_line([part for part in strip if part], height)]
 
 
 def _between(piece: Piece, left: float, right: float) -> list[Piece]:

@@ -89,17 +89,18 @@ def _start(free: Sequence[Row], edge: float, height: float) -> int:
 
 
 def _is_two_columns(rows: Sequence[Row], edge: float) -> bool:
-    left, right = (_first_number(rows, edge, right=side) for side in (False, True))
-    return left is not None and right is not None and left < right
+    """Tell whether most of the left numbers come before the first right one; else they go on across."""
+    left, right = (_numbers(rows, edge, right=side) for side in (False, True))
+    return bool(left and right) and 2 * sum(number < right[0] for number in left) > len(left)
 
 
-def _first_number(rows: Sequence[Row], edge: float, *, right: bool) -> int | None:
-    for row in rows:
-        for piece in row:
-            match = _ITEM.match(piece.text)
-            if match and (piece.box.middle[0] > edge) == right:
-                return int(match[1])
-    return None
+def _numbers(rows: Sequence[Row], edge: float, *, right: bool) -> list[int]:
+    return [
+        int(match[1])
+        for row in rows
+        for piece in row
+        if (piece.box.middle[0] > edge) == right and (match := _ITEM.match(piece.text))
+    ]
 
 
 def _block(rows: Sequence[Row], edge: float) -> Block:

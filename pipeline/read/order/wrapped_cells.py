@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from pipeline.read.order.between_lines import between_lines
 from pipeline.read.order.blocks import Block, Row, hull
 from pipeline.read.piece import Piece
 
@@ -30,6 +31,10 @@ def wrapped_cells(rows: Sequence[Row], height: float) -> list[Block]:
         if after < len(rows) and _fills_its_side(rows[at], rows[after], height):
             found.append(_side_by_side(rows[at], rows[after]))
             at += 2
+            continue
+        if ordered := between_lines(rows[at : at + 3], height):
+            found.append(Block(rows=ordered, box=hull([piece for row in ordered for piece in row])))
+            at += 3
             continue
         cells = [[piece] for piece in rows[at]]
         while len(cells) >= _LEAST and after < len(rows) and _goes_on(cells, rows[after], height):

@@ -47,6 +47,13 @@ def line_ink(pixels: Pixels, box: Box) -> Pixels:
     return (scaled if dark else 255 - scaled).astype(np.uint8)
 
 
+def ink_column(x: float, box: Box, columns: int) -> float:
+    """Return the column, of `columns` in an ink map, of what is `x` pixels from the left edge of `box`."""
+    margin = _MARGIN_X * max(1.0, box.height)
+    left, right = math.floor(box.left - margin), math.ceil(box.right + margin)
+    return (x + box.left - left) * columns / (right - left)
+
+
 def page_x(column: float, box: Box, columns: int) -> float:
     """Return where a column of the ink map lies, in pixels from the left edge of `box`."""
     margin = _MARGIN_X * max(1.0, box.height)

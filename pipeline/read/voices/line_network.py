@@ -105,6 +105,15 @@ def _recipe() -> dict[str, Any]:
 
 @functools.cache
 def _session() -> Any:  # noqa: ANN401  (onnxruntime is untyped)
+    return open_network("lines.onnx")
+
+
+def open_network(file: str) -> Any:  # noqa: ANN401  (onnxruntime is untyped)
+    """Open a network of models/readers, to be run by one thread.
+
+    Raises:
+        MissingDependencyError: the network or the program that runs it is not installed.
+    """
     try:
         import onnxruntime  # noqa: PLC0415  (costs a quarter second: only where it reads)
     except ImportError as error:
@@ -112,7 +121,7 @@ def _session() -> Any:  # noqa: ANN401  (onnxruntime is untyped)
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     options.enable_cpu_mem_arena = False  # batches of ever new shapes would make it grow without end
-    path = FOLDER / "lines.onnx"
+    path = FOLDER / file
     if not path.is_file():
-        raise MissingDependencyError("the line network is missing from models/readers")
+        raise MissingDependencyError(f"{file} is missing from models/readers")
     return onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])

@@ -33,7 +33,7 @@ class SohoaReader:
         inks = [line_ink(pixels, box) for box in boxes]
         views = zip(boxes, inks, see(inks), strict=True)
         return tuple(
-            SeenLine(words=_words(box, ink, steps, characters), letters=steps.letters)
+            SeenLine(words=_words(box, ink, steps, characters), letters=steps.letters, ink=ink)
             for box, ink, steps in views
         )
 

@@ -22,7 +22,7 @@ def captions_first(page: PageTokens, anchors: Sequence[Anchor]) -> PageTokens:
     """Return the page with each row of values behind its row of labels; the page itself where none stands above.
 
     Whether values stand above or below is told by what fits: a date over "Ngày sinh", a figure over "Tuổi". Where
-    nothing could be read, by the first row: over one whose values stand below there are none.
+    nothing could be read, by the last row of labels: the next label stands right under it.
     """
     by_row: dict[int, list[Anchor]] = {}
     for anchor in anchors:
@@ -32,7 +32,7 @@ def captions_first(page: PageTokens, anchors: Sequence[Anchor]) -> PageTokens:
         return page
     above = sum(_fitting(page, index, index - 1, by_row) for index in captions)
     below = sum(_fitting(page, index, index + 1, by_row) for index in captions)
-    unread = above == below == 0 and all(_is_value_row(page, index, by_row) for index in captions)
+    unread = above == below == 0 and _end_below(page, captions, by_row)
     if above < below + _CLEARLY and not unread:
         return page
     rows = list(page.rows)
@@ -40,6 +40,13 @@ def captions_first(page: PageTokens, anchors: Sequence[Anchor]) -> PageTokens:
         if index - 1 not in captions and _is_value_row(page, index, by_row):
             rows[index - 1], rows[index] = rows[index], rows[index - 1]
     return dataclasses.replace(page, rows=tuple(rows))
+
+
+def _end_below(page: PageTokens, captions: Sequence[int], by_row: dict[int, list[Anchor]]) -> bool:
+    """Whether each row of labels has a row above it for its values, and the last one has none below."""
+    last = max(captions) + 1
+    led = any(anchor.start == 0 and anchor.field for anchor in by_row.get(last, []))
+    return led and all(_is_value_row(page, index, by_row) for index in captions)
 
 
 def _is_value_row(page: PageTokens, index: int, by_row: dict[int, list[Anchor]]) -> bool:

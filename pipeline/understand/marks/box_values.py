@@ -40,6 +40,7 @@ _TO_DIGIT = str.maketrans(
         "g": "9",
     }
 )
+_CODE = re.compile(r"[A-Z]\d{2,3}")
 _TO_LETTER = str.maketrans({"0": "O", "1": "I", "5": "S", "8": "B", "2": "Z", "6": "G"})
 
 
@@ -150,6 +151,12 @@ def _candidate(page: PageTokens, slot: _Slot, reads: tuple[Reading, ...]) -> lis
     return found
 
 
+def _is_typed_code(page: PageTokens, slot: _Slot) -> bool:
+    """Whether the page's reading saw a code in boxes whose ink is too faint for the eye: walls read as no such."""
+    seen = _page_text(page, slot.row) if slot.anchor.label.kind in {Kind.DIAGNOSIS, Kind.ICD} else None
+    return seen is not None and _CODE.fullmatch(re.sub(r"[\s.|]", "", seen.text)) is not None
+
+
 def _unread(page: PageTokens, slot: _Slot) -> Candidate:
     empty = _empty(page, slot)
     return dataclasses.replace(empty, raw="", findings=("unreadable",))
@@ -167,8 +174,8 @@ def find_box_values(
 ) -> tuple[Candidate, ...]:
     """Read every row of digit boxes that a label owns; all strips of the page in one call an engine."""
     slots = _slots(clean, page, anchors)
-    filled = [slot for slot in slots if slot.row.count]
-    found = [_empty(page, slot) for slot in slots if not slot.row.count]
+    filled = [slot for slot in slots if slot.row.count or _is_typed_code(page, slot)]
+    found = [_empty(page, slot) for slot in slots if slot not in filled]
     if filled:
         strips = [strip_of(clean, slot.row) for slot in filled]
         reads = [engine.read_lines(strips, characters=None) for engine in engines]

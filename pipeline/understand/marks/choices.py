@@ -79,8 +79,10 @@ def _side_by_side(
         return False
     left, right = sorted((option.box for option in options), key=lambda box: box.left)
     gap = (right.left - left.right) / page.em
+    begins = min(option.start for option in options) == 0
+    rows = {options[0].row, options[0].row - begins}  # a line of its own under the patient's
     marked = (
-        any(anchor.field == "patient_name" and anchor.row == options[0].row for anchor in anchors)
+        any(anchor.field == "patient_name" and anchor.row in rows for anchor in anchors)
         or len(cells_near(clean, page, options)) > 0
         or crossed(page, options) is not None
     )

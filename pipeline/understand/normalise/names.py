@@ -8,7 +8,7 @@ from pipeline.understand.normalise.repair import unglue
 from pipeline.understand.normalise.words import trim
 
 _TITLES = re.compile(
-    r"^(?:(?:BS\w{0,6}|Bs\w{0,6}|CK\w{1,3}|PGS|GS|TS|ThS|Ths|ths|THS|ThS|BS|Bs|bs|BSCK|BsCK|BSCKI|BSCKII|BSNT|CK|CKI|CKII|CK1|CK2|I|II|NT|YS|Ys|DS|ĐD|CNĐD|CN|KTV|DSCK|"
+    r"^(?:(?:BS[\w!|]{0,6}|Bs\w{0,6}|CK\w{1,3}|PGS|GS|TS|ThS|Ths|ths|THS|ThS|BS|Bs|bs|BSCK|BsCK|BSCKI|BSCKII|BSNT|CK|CKI|CKII|CK1|CK2|I|II|NT|YS|Ys|DS|ĐD|CNĐD|CN|KTV|DSCK|"
     r"Bác sĩ|Bác sỹ|Bác Sĩ|Y sĩ|Y sỹ|Thạc sĩ|Tiến sĩ|Điều dưỡng|Dược sĩ|TTƯT|TTND|Ông|Bà|CKI\.|BSCKI\.|BSCKII\.|BS\.CKI|BS\.CKII|BSĐK|Th5|B5|85|8S|T5|15(?= [A-ZĐ][a-zà-ỹ])|Bs\.CKI|Bs\.CKII)"
     r"(?:\s*[.,:/-]+\s*|\s+))+|^(?:ThS|TS|PGS|GS)?\.?(?:BS|Bs)(?:CKII|CKI|CK2|CK1|NT)?(?=[A-ZĐÀ-Ỹ][a-zà-ỹđ])"
 )

@@ -9,6 +9,7 @@ from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy, trim
 from pipeline.understand.tables.joined_result import apart
 from pipeline.understand.tables.limits_in_columns import parted_by_sex
+from pipeline.understand.tables.name_brackets import bracket_closed, bracket_regained
 from pipeline.understand.tables.ringed_option import ringed_option
 
 UNIT = (
@@ -28,9 +29,11 @@ _FLAG = re.compile(
     r"(?:\s+(?:H|L|HH|LL|\*+|↑+|↓+|\(H\)|\(L\)|cao|thấp|Cao|Thấp|▲|▼))+$|(?<=\d)\s+\(\+\)$|^\*+\s*|^[↑↓▲▼]\s*"
 )
 _MICROMOLAR = re.compile(
-    r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|urobilinogen|amoniac|nh3)"
+    r"^(?:creatinin|acid uric|a uric|axit uric|bilirubin|sat\b|iron|amoniac|nh3)|\burobilinogen"
 )
 """Tests that Vietnamese sheets give in µmol/L and never in pmol/L or nmol/L (QĐ 4069 print 33/BV-01)."""
+_COUNTED = re.compile(r"\b(?:(?P<red>rbc|hong cau)|wbc|plt|bach cau|tieu cau)\b")
+"""Cells counted in millions or in thousands a microlitre, whose raised figure readers lack."""
 _WORDS_THEN_UNIT = re.compile(rf"^(?P<range>[ÂAÃ]m t[íi]nh)\s+(?P<unit>{UNIT}|[^\W\d_]{{1,4}}/[^\s]+)$")
 _RANGE = re.compile(
     r"(?<=\d)\s+[^\s\d.,/x×]{1,2}\s+(?=\d)|(?<=\d)\s+²\s+(?=\d)|(?<=\d)\s*[-–—÷~](?:\s*[-–—÷~])*\s*(?=[-−]?\d)|(?<=\d)\s+(?=\d+(?:[.,]\d+)?$)"
@@ -54,6 +57,10 @@ _NAMED_UNIT = re.compile(
 """A unit behind the test's name ("Glucose (mmol/L)"); one letter alone is none."""
 _ANTIBODY = re.compile(r"\b[l1|]g(?=[GMAE]\b)")
 """The "Ig" of "IgM", whose capital readers take for the letter or the figure beside it."""
+_ANTIGEN = re.compile(r"(?<=\bNS)[lI|](?=\s?Ag|\b)")
+"""The figure of dengue's "NS1"."""
+_CHARGE = re.compile(r"(?<=\((?:Na))-{1,2}(?=\))|(?<=\(K)(?:-{1,2}|4)(?=\))")
+"""The plus of an ion behind its name ("Natri (Na+)"); none of the two is charged otherwise."""
 _WITH_LIMITS = re.compile(
     r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?(?:\s+[^\s()]+)?)\s*\((?P<reference>[^()]*\d)\)$"
 )
@@ -66,7 +73,7 @@ _SHOWN_FLAG = re.compile(r"^(?P<value>[<>≤≥]?\s?\d+(?:[.,]\d+)?)(?:\s+[^\s%]
 """An arrow behind a result and the one sign that readers make of it ("136.4 4", "25V", "52.7 ả")."""
 _FLAG_BEHIND = re.compile(r"(?<=\d)\s+(?:Cao|Thấp|cao|thấp|Tăng|Giảm|HH?|LL?|[↑↓▲▼])$")
 _PLUSES = re.compile(r"^(?:[4+]{1,4}|\([4+]{1,4}\))$")
-_MISREAD = {"Dg": "pg", "py": "pg", "pq": "pg", "Pg": "pg", "S": "s"}
+_MISREAD = {"Dg": "pg", "py": "pg", "pq": "pg", "Pg": "pg", "PE": "pg", "S": "s"}
 """Units by what readers make of them; nobody prints them with these capitals."""
 _PHRASES = {"amtinh": "Âm tính", "duongtinh": "Dương tính", "khongphanung": "Không phản ứng"}
 """Results in words, whose marks may be mended."""
@@ -96,7 +103,7 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     Flags leave, a unit printed inside the reference or the test's name moves, ranges become "a - b".
     """
     findings: list[str] = []
-    test, value = _closed(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
+    test, value = bracket_regained(trim(_NUMBER.sub("", texts.get("test", ""))), texts.get("value", ""))
     test, value = apart(test, value, texts)
     whole = None if texts.get("reference", "").strip() else _WITH_LIMITS.match(tidy(value))
     if whole:
@@ -116,24 +123,13 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
     test, named_unit = _without_unit(test, alone="unit" not in texts) if not unit_text else (test, "")
     reference, inner_unit = _split_reference(reference_text)
     reference = _PHRASES.get(fold(reference), reference) if reference else None
-    unit, guessed = _plain_unit(trim(unit_text) or inner_unit or value_unit or named_unit, test)
-    unit, spelled_unit = known_unit(unit)
-    if guessed:
-        findings.append("unit_by_test")
-    if "%" in test and "unit" in texts and not is_unit(unit):
-        unit = "%"
-        findings.append("unit_by_test")
-    if unit and _LOOKS_PERCENT.match(unit) and unit != "%":
-        unit = "%"
-        findings.append("unit_by_test")
+    told = trim(unit_text) or inner_unit or value_unit or named_unit
+    unit, of_unit = _unit(told, test, a_column="unit" in texts)
     value, mended = _plain_value(value, reference, unit)
     if value == "0" and "nhommau" in fold(test):
         value, mended = "O", True
-    test = _ANTIBODY.sub("Ig", test)
-    test, spelled = known_count(*known_test(test), unit)
-    test, bracket = _bracket_closed(test)
-    mended = mended or bracket
-    findings += ["marks_mended"] * mended + ["spelling_by_list"] * (spelled or spelled_unit)
+    test, of_name = _name(test, unit)
+    findings += [*of_unit, *["marks_mended"] * mended, *of_name]
     return LabCells(
         test=test,
         value=value,
@@ -141,6 +137,24 @@ def lab_cells(texts: dict[str, str]) -> LabCells:
         reference=reference,
         findings=tuple(dict.fromkeys(findings)),
     )
+
+
+def _unit(told: str, test: str, *, a_column: bool) -> tuple[str, list[str]]:
+    """The unit as sheets print it, and what was mended; of a share it is a percent sign, also where that is lost."""
+    plain, guessed = _plain_unit(told, test)
+    unit, spelled = known_unit(plain)
+    lost = "%" in test and a_column and not is_unit(unit)
+    if lost or (unit and unit != "%" and _LOOKS_PERCENT.match(unit)):
+        unit, guessed = "%", True
+    return unit, ["unit_by_test"] * guessed + ["spelling_by_list"] * spelled
+
+
+def _name(test: str, unit: str) -> tuple[str, list[str]]:
+    """The test's name as sheets print it, and what was mended."""
+    signed = _CHARGE.sub("+", _ANTIGEN.sub("1", test))
+    name, spelled = known_count(*known_test(_ANTIBODY.sub("Ig", signed)), unit)
+    name, bracket = bracket_closed(name)
+    return name, ["marks_mended"] * (bracket or signed != test) + ["spelling_by_list"] * spelled
 
 
 def _without_unit(test: str, *, alone: bool) -> tuple[str, str]:
@@ -153,22 +167,6 @@ def _without_unit(test: str, *, alone: bool) -> tuple[str, str]:
     if told is None or short or is_listed_test(test):
         return test, ""
     return trim(told["test"]), told["unit"]
-
-
-def _closed(test: str, value: str) -> tuple[str, str]:
-    """Give a test's name back the end of its bracket that reaches into the result's column."""
-    over = re.match(r"^([^()\d]*\))\s*(\S.*)$", value)
-    if over and test.count("(") > test.count(")"):
-        return f"{test} {over[1]}", over[2]
-    return test, value
-
-
-def _bracket_closed(test: str) -> tuple[str, bool]:
-    """Close the bracket at the end of a name ("Glucose [Máu"), whose last sign was not read."""
-    for opening, closing in (("(", ")"), ("[", "]")):
-        if test.count(opening) == test.count(closing) + 1 and test.rfind(opening) > 0:
-            return f"{test}{closing}", True
-    return test, False
 
 
 def _plain_value(value: str, reference: str | None, unit: str) -> tuple[str, bool]:
@@ -218,13 +216,17 @@ def _plain_unit(unit: str, test: str) -> tuple[str, bool]:
         return f"{power['times']}10^{figure}/{power['per']}", True
     unit = re.sub(r"(?<![^\W\d_])u(?=mol|g|L\b|l\b|IU)", "µ", unit)
     unit = re.sub(r"(?<=/)[aupụJ]?L$", "µL", unit) if unit[:2] in {"HC", "BC", "TB"} else unit
+    powerless = re.fullmatch(r"([x×]?\s?10)\W?\s?/\s?[µuap]?L", unit)
+    cells = _COUNTED.search(fold_words(test)) if powerless else None
+    if powerless and cells:
+        return f"{powerless[1]}{'⁶' if cells['red'] else '³'}/µL", True
     counted = re.fullmatch(r"([KM])\s?/\s?([µp])L", unit)
     if counted:
         return f"{counted[1]}/µL", counted[2] == "p"
     if unit in _MISREAD:
         return _MISREAD[unit], True
-    misread = re.fullmatch(r"[pnhHg¡|]mol\s?/\s?([Ll])", unit)
-    if misread and _MICROMOLAR.match(fold_words(test)):
+    misread = re.fullmatch(r"[^mµ\s]?mol\s?/\s?([Ll])", unit)
+    if misread and _MICROMOLAR.search(fold_words(test)):
         return f"µmol/{misread[1]}", True
     return unit, False
 

@@ -89,6 +89,9 @@ LAB_HEADS: HeaderWords = {
     "female": ("nu", "female", "femme"),
     "other": (
         "mic",
+        "micugml",
+        "micgml",
+        "micmgl",
         "duongkinhvongvokhuan",
         "ghichu",
         "mayxn",

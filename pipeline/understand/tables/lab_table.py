@@ -6,14 +6,15 @@ import re
 from statistics import median
 
 from models.clean_page import CleanPage
-from models.codes.lab_tests import is_listed_test
 from models.geometry import Box
 from models.scan import Pixels
+from pipeline.ports import LineReader
 from pipeline.understand.candidate import words_of
 from pipeline.understand.fold import fold, fold_words
 from pipeline.understand.normalise.words import tidy
 from pipeline.understand.page_tokens import PageTokens, Row, Token, join_tokens
 from pipeline.understand.tables.beside_the_patient import results_beside_the_patient
+from pipeline.understand.tables.blood_count import named_blood_count
 from pipeline.understand.tables.bounded import bounded
 from pipeline.understand.tables.columns import TableBlock, cells_of, find_table
 from pipeline.understand.tables.columns_by_content import columns_by_content
@@ -24,12 +25,14 @@ from pipeline.understand.tables.lab_columns import IN_WORDS, lab_column
 from pipeline.understand.tables.lab_heads import LAB_HEADS
 from pipeline.understand.tables.lab_list import find_lab_list
 from pipeline.understand.tables.like_neighbours import like_neighbours
-from pipeline.understand.tables.limits_below import are_limits_below, limits_alone, merged_cells
+from pipeline.understand.tables.limits_below import merged_cells
 from pipeline.understand.tables.limits_in_columns import limits_of
 from pipeline.understand.tables.limits_under_lines import find_limits_under_lines
 from pipeline.understand.tables.lone_marks import unflagged, unmarked, unpointed
+from pipeline.understand.tables.lost_cells import with_lost_cells
 from pipeline.understand.tables.micro_foot import micro_foot
 from pipeline.understand.tables.parts_by_head import parts_by_head
+from pipeline.understand.tables.result_groups import result_groups
 from pipeline.understand.tables.ring_sides import with_ringed
 from pipeline.understand.tables.table_row import TableRow
 from pipeline.understand.tables.ticked_results import find_ringed_lines, find_ticked_results
@@ -43,10 +46,6 @@ _END = re.compile(
 
 _TELLING = frozenset({"test", "value", "reference"})
 """Columns without which results under no head are none."""
-_SYMMETRIC = 0.4
-"""How far off the middle of its name's lines a result may stand, in line heights."""
-_TOUCHING = 0.1
-"""White between the lines of a name and of the result in their middle, in line heights."""
 _DATE = re.compile(r"\d{1,2}[/.-]\d{1,2}[/.-]\d{4}")
 _RUNS_ON = 0.7
 """White between the words of a sentence at most, in line heights."""
@@ -56,22 +55,6 @@ def _names_edge(groups: list[list[Row]], block: TableBlock) -> float:
     """Where the names of tests with a result begin (pixels): what stands alone left of it is a flag."""
     cells = [cells_of(rows[0], block) for rows in groups]
     return median([cell["test"][0].box.left for cell in cells if cell["test"] and cell.get("value")] or [0.0])
-
-
-def _around(group: list[Row], row: Row, block: TableBlock) -> bool:
-    """Whether a name of two lines stands above and below the middle line that holds its result."""
-    told = [
-        (bool(cells.get("test")), bool(cells.get("value")))
-        for cells in (cells_of(one, block) for one in group)
-    ]
-    cells = cells_of(row, block)
-    here = bool(cells.get("test")), bool(cells.get("value"))
-    if told == [(True, False)] and here == (False, True):
-        return row.box.top < group[0].box.bottom + _TOUCHING * row.box.height
-    if told != [(True, False), (False, True)] or here != (True, False):
-        return False
-    middle = (group[0].box.middle[1] + row.box.middle[1]) / 2
-    return abs(middle - group[1].box.middle[1]) < _SYMMETRIC * row.box.height
 
 
 def _is_title(cells: dict[str, list[Token]], em: float) -> bool:
@@ -120,58 +103,6 @@ def _row_of(
     )
 
 
-def _groups(page: PageTokens, block: TableBlock, last: int) -> list[list[Row]]:
-    """Rows of the block; a line that holds only more of a name, reference or unit belongs to the row above."""
-    groups: list[list[Row]] = []
-    body = page.rows[block.first_row : last]
-    below = are_limits_below(body, block)
-    leads = False
-    for row, beneath in itertools.zip_longest(body, body[1:]):
-        cells = cells_of(row, block)
-        if not any(cells.values()):
-            continue
-        if leads:
-            groups[-1].append(row)
-            leads = False
-            continue
-        above = groups[-1][-1] if groups else page.rows[max(0, block.first_row - 1)]
-        leads = beneath is not None and _leads(row, above, beneath, block)
-        if leads:
-            groups.append([row])
-            continue
-        named = cells.get("test") and not (below and limits_alone(cells["test"]))
-        hanging = not named and not cells.get("number") and (below or not cells.get("value"))
-        near = bool(groups) and row.box.top - groups[-1][-1].box.bottom < page.em
-        if near and (
-            hanging or _goes_on(cells, cells_of(groups[-1][-1], block)) or _around(groups[-1], row, block)
-        ):
-            groups[-1].append(row)
-        else:
-            groups.append([row])
-    return groups
-
-
-def _leads(row: Row, above: Row, beneath: Row, block: TableBlock) -> bool:
-    """Whether limits alone on a line stand over the middle line of their test, nearer to it than to the one above."""
-    cells, below = cells_of(row, block), cells_of(beneath, block)
-    alone = bool(cells.get("reference")) and not cells.get("test") and not cells.get("value")
-    if not alone or not below.get("test") or below.get("reference"):
-        return False
-    return beneath.box.middle[1] - row.box.middle[1] < 0.8 * (row.box.middle[1] - above.box.middle[1])
-
-
-def _goes_on(cells: dict[str, list[Token]], above: dict[str, list[Token]]) -> bool:
-    """Whether a test's name goes on from the row above: one of the two has the result, the lower begins small."""
-    name = cells.get("test")
-    if cells.get("reference") and above.get("reference"):
-        return False  # a row of its own, whose neighbour has no result
-    if not name or not above.get("test") or is_listed_test(join_tokens(name)):
-        return False
-    if not (name[0].text[0].islower() or name[0].text[0] in "(["):
-        return False
-    return bool(cells.get("value")) != bool(above.get("value"))
-
-
 def _last_row(page: PageTokens, first: int) -> int:
     for index in range(first, len(page.rows)):
         if _END.match(fold_words(page.rows[index].text)):
@@ -179,19 +110,31 @@ def _last_row(page: PageTokens, first: int) -> int:
     return len(page.rows)
 
 
-def find_lab_results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
-    """Return rows with a result, left block first; None where the page has no result table."""
+def find_lab_results(
+    page: PageTokens, clean: CleanPage, engines: tuple[LineReader, ...] = ()
+) -> tuple[TableRow, ...] | None:
+    """Return rows with a result, left block first; None where the page has no result table.
+
+    Args:
+        page: the rows of the page.
+        clean: the page's pixels and rules.
+        engines: line readers for cells that hold ink and no word.
+    """
     page = results_beside_the_patient(page)
-    rows = _with_ticked(_results(page, clean), find_ticked_results(page, clean)) or find_ringed_lines(page)
+    rows = _with_ticked(
+        _results(page, clean, engines), find_ticked_results(page, clean)
+    ) or find_ringed_lines(page)
     parts = parts_by_head(page, LAB_HEADS, key="test")
-    parted = tuple(row for part in parts for row in _results(part, clean) or ()) if len(parts) > 1 else ()
+    parted = (
+        tuple(row for part in parts for row in _results(part, clean, engines) or ()) if len(parts) > 1 else ()
+    )
     rows = (
         parted if len(parted) + len(parts) > len(rows or ()) and parted else rows
     )  # a head read as a row is none
     if rows is None:
         return None
     ringed = with_ringed(rows, clean.whitened, page.em)
-    return like_neighbours(micro_foot(ringed, clean.whitened))
+    return like_neighbours(micro_foot(named_blood_count(ringed), clean.whitened))
 
 
 def _with_ticked(
@@ -204,7 +147,9 @@ def _with_ticked(
     return (*apart, *ticked)
 
 
-def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
+def _results(
+    page: PageTokens, clean: CleanPage, engines: tuple[LineReader, ...]
+) -> tuple[TableRow, ...] | None:
     blocks = find_table(
         page,
         clean.layout,
@@ -217,25 +162,28 @@ def _results(page: PageTokens, clean: CleanPage) -> tuple[TableRow, ...] | None:
     blocks = tuple(block for block in blocks if any(column.name == "value" for column in block.columns))
     cards = max(find_lab_cards(page, clean), find_transposed(page, clean), key=len)
     if blocks:
-        headed = _rows(page, clean, blocks)
+        headed = _rows(page, clean, blocks, engines)
         return headed if len(headed) >= len(cards) else cards
     listed = find_lab_list(page, clean)
     bare = columns_by_content(
         page, lab_column, key="test", needed=_TELLING, last_row=lambda first: _last_row(page, first)
     )
     rows = tuple(
-        dataclasses.replace(row, findings=(*row.findings, "no_head")) for row in _rows(page, clean, bare)
+        dataclasses.replace(row, findings=(*row.findings, "no_head")) for row in _rows(page, clean, bare, ())
     )
     found = rows if len(rows) > len(listed or ()) else listed
     return max(found or (), cards, find_limits_under_lines(page, clean), key=len) or found
 
 
-def _rows(page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...]) -> tuple[TableRow, ...]:
+def _rows(
+    page: PageTokens, clean: CleanPage, blocks: tuple[TableBlock, ...], engines: tuple[LineReader, ...]
+) -> tuple[TableRow, ...]:
     last = _last_row(page, blocks[0].first_row) if blocks else 0
     rows: list[TableRow] = []
     for every in blocks:
         block = without_earlier(page, every, last)
-        groups = _groups(page, block, last)
+        page = with_lost_cells(page, clean.whitened, block, last, engines)
+        groups = result_groups(page, block, last)
         edge = _names_edge(groups, block)
         unit = _unit_of_head(page, block)
         told = [_row_of(page, group, block, clean.whitened, edge) for group in groups]

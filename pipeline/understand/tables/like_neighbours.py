@@ -12,19 +12,23 @@ _MOST = 0.7
 """Share of them that must agree."""
 _COMMAS, _STRAY_COMMAS = 0.25, 0.12
 """Share of decimal marks read as commas from which all are, and up to which none is."""
+_POTASSIUM = frozenset({"KH", "K4", "Kt", "K†"})
+"""What readers make of "K+"."""
 _IONS = {"Na": "Na+", "K": "K+", "Cl": "Cl-", "Ca": "Ca++"}
-_COUNTED = ("NEUT", "NEU", "LYMPH", "LYM", "MONO", "MON", "EOS", "BASO", "BAS")
+_COUNTED = ("GRA", "MID", "NEUT", "NEU", "LYMPH", "LYM", "MONO", "MON", "EOS", "BASO", "BAS")
 
 
 def like_neighbours(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
     """Give each result the decimal mark, the space behind signs, the litre and the charges of its table."""
-    rows = _decimal_marks(rows)
+    rows = _susceptible(_decimal_marks(rows))
     rows = _spaced(rows)
     rows = _brackets(_litres(rows))
-    tests = [_charged(row, rows) for row in rows]
-    return tuple(
-        _changed(row, "test", test, "spelling_by_list") for row, test in zip(rows, tests, strict=True)
-    )
+    for _ in range(2):  # a charge that was mended tells of the others
+        tests = [_charged(row, rows) for row in rows]
+        rows = tuple(
+            _changed(row, "test", test, "spelling_by_list") for row, test in zip(rows, tests, strict=True)
+        )
+    return rows
 
 
 def _changed(row: TableRow, cell: str, text: str | None, finding: str) -> TableRow:
@@ -32,6 +36,17 @@ def _changed(row: TableRow, cell: str, text: str | None, finding: str) -> TableR
         return row
     findings = tuple(dict.fromkeys((*row.findings, finding)))
     return dataclasses.replace(row, cells={**row.cells, cell: text}, findings=findings)
+
+
+def _susceptible(rows: tuple[TableRow, ...]) -> tuple[TableRow, ...]:
+    """The I of an antibiogram, whose rows say S, I or R: a lone stroke is no figure among them."""
+    values = [row.cells.get("value") for row in rows]
+    if sum(value in {"S", "R"} for value in values) < _ALIKE:
+        return rows
+    return tuple(
+        _changed(row, "value", "I" if value in {"1", "l"} else value, "marks_mended")
+        for row, value in zip(rows, values, strict=True)
+    )
 
 
 def _most(votes: Sequence[str]) -> str:
@@ -121,6 +136,11 @@ def _charged(row: TableRow, rows: Sequence[TableRow]) -> str | None:
         return _IONS[test]
     if tests & {"Na", "K"} and test == "Cl-":
         return "Cl"
+    counted = (row.cells.get("unit") or "")[-2:] in {"/L", "/l"}
+    if counted and test in _COUNTED and any(f"{name}#" in tests for name in _COUNTED):
+        return f"{test}#"  # a machine that signs one count signs all
+    if test in _POTASSIUM and tests & {"Na", "Na+"}:
+        return "K+"
     signed = sum(name[-1:] in {"%", "#"} and name[:-1] in _COUNTED for name in tests) >= _ALIKE
     unit = row.cells.get("unit") or ""
     if unit == "%" and test in _COUNTED and any(f"{name}%" in tests for name in _COUNTED):

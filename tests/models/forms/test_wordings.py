@@ -35,7 +35,6 @@ REVIEWED = {
     # A transfer letter is addressed to the facility that takes the patient over, and names the one before.
     "Kính gửi: transfer_to → none",
     "Cơ sở khám bệnh, chữa bệnh: none → facility_name",
-    "Số hồ sơ: none → archive_number",
     # The old print of a prescription names the filed chart; a laboratory's "Mã số" is the patient's.
     "Mã BA: archive_number → admission_number",
     "Mã số: patient_code → none",

@@ -56,7 +56,9 @@ def test_an_empty_slot_that_must_be_full_is_asked_at_its_label():
 
 
 def test_an_empty_slot_that_may_be_empty_has_no_box():
-    bed = judged(lived("facility_name", "BỆNH VIỆN A"), lived("patient_name", "AN"), told("bed", slot=LABEL))["bed"]
+    bed = judged(lived("facility_name", "BỆNH VIỆN A"), lived("patient_name", "AN"), told("bed", slot=LABEL))[
+        "bed"
+    ]
     assert (bed.status, bed.page, bed.bbox) == (FieldStatus.ABSENT, 3, None)
 
 

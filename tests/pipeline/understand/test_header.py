@@ -27,6 +27,10 @@ def named(page):
             "Bệnh viện Quân y 71",
         ),
         (
+            "BỆNH VIỆN QUỐC TẾ SÔNG LA\nLA RiVER INTERNATiONAL HOSPITAT\n\n              GIẤY RA VIỆN",
+            "BỆNH VIỆN QUỐC TẾ SÔNG LA",
+        ),
+        (
             "Bệnh viện huyện Ia Grai\n12 Hùng Vương, Ia Kha\n\n              TOA THUỐC",
             "Bệnh viện huyện Ia Grai",
         ),

@@ -16,6 +16,11 @@ from pipeline.understand.mend_marks import mend_marks
         ("clinical_signs", "Bệnh tỉnh, mạch rõ", "Bệnh tỉnh, mạch rõ"),
         ("address_line", "Áp 3", "Ấp 3"),
         ("patient_name", "NGUYÊN VĂN AN", "NGUYÊN VĂN AN"),
+        ("facility_name", "TRUNG TÂM Y TẾ HUYỆN KRÔNG NẶNG", "TRUNG TÂM Y TẾ HUYỆN KRÔNG NĂNG"),
+        ("facility_name", "Phòng khám Minh Hòa", "Phòng khám Minh Hòa"),
+        ("address_district", "Đăk Mil", "Đăk Mil"),
+        ("address_district", "Lục Ngan", "Lục Ngạn"),
+        ("address_province", "Thanh Hoá", "Thanh Hoá"),
         ("department", "Khoa chưa ai biết", "Khoa chưa ai biết"),
     ],
 )

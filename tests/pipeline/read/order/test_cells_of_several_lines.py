@@ -19,6 +19,44 @@ def test_a_cell_in_the_middle_beside_two_lines_is_read_in_its_turn(piece):
     assert found[1:] == ["1", "Cefixim", "Sáng 1 viên, chiều", "1 viên", "2 Kẽm Tối 1 gói"]
 
 
+def test_a_line_between_two_others_is_read_in_its_turn_where_no_rule_is(piece):
+    names = (("TSH", "0.27 - 4.20"), ("FT4", "12 - 22"))
+    found = read(
+        *(piece(x, 1400, text, width=200) for x, text in ((300, "Tên"), (1000, "Kết quả"), (1500, "Đơn vị"))),
+        *(
+            piece(300, 1470 + 120 * at + 56 * line, text, width=150)
+            for at, name in enumerate(names)
+            for line, text in enumerate(name)
+        ),
+        *(piece(1000, 1498 + 120 * at, text, width=80) for at, text in enumerate(("2.47", "23.3"))),
+        *(piece(1500, 1498 + 120 * at, text, width=80) for at, text in enumerate(("mIU/L", "pmol/L"))),
+    )
+    assert found[1:] == ["TSH", "0.27 - 4.20", "2.47", "mIU/L", "FT4", "12 - 22", "23.3", "pmol/L"]
+
+
+def test_columns_without_rules_between_their_rows_are_read_across(piece):
+    layout = Layout(
+        horizontal=tuple(rule(y, *TABLE) for y in (1390, 1460, 1900)),
+        vertical=tuple(wall(x, 1390, 1900) for x in (200, 700, 1400, 2200)),
+    )
+    rows = (("PT (giây)", "15,0"), ("INR", "1,82"), ("APTT", "39,9"))
+    cells = [
+        piece(x, 1500 + 130 * at, text, width=150)
+        for at, row in enumerate(rows)
+        for x, text in zip((800, 1500), row, strict=True)
+    ]
+    names = [
+        piece(250, 1472 + 130 * at + 56 * line, text, width=150)
+        for at, lines in enumerate((("Thời gian", "máu"), ("Tỷ lệ", "này"), ("Thời gian", "kia")))
+        for line, text in enumerate(lines)
+    ]
+    head = [piece(x, 1405, text, width=150) for x, text in ((250, "Tên"), (800, "Loại"), (1500, "Kết quả"))]
+    found = read(*head, *names, *cells, layout=layout)
+    assert found[1:] == [
+        "Thời gian", "máu", "PT (giây)", "15,0", "Tỷ lệ", "này", "INR", "1,82", "Thời gian", "kia", "APTT", "39,9",
+    ]  # fmt: skip
+
+
 def test_a_head_in_two_languages_is_read_name_by_name(piece):
     names = (("Tên xét nghiệm", "Test"), ("Kết quả", "Result"), ("Đơn vị", "Unit"))
     head = [

@@ -2,6 +2,7 @@
 
 from models.clean_page import Layout
 from models.geometry import Box
+from pipeline.read.order.numbered_columns import numbered_columns
 from pipeline.read.order.reading_order import reading_order
 from tests.pipeline.read.order.test_reading_order import HEIGHT, read, rule, wall
 
@@ -29,6 +30,20 @@ def test_leaders_lead_the_eye_along_the_row(piece):
     leaders = tuple(rule(1041 + 60 * at, 300, 1150) for at in range(3))
     found = read(*pieces, layout=Layout(leaders=leaders))
     assert found == [f"{one} {other}" for one, other in zip(left, right, strict=True)]
+
+
+def test_items_whose_numbers_go_on_across_are_no_columns(piece):
+    numbers = ((12, 13), (14, 15), (16, 17))
+    across = [
+        tuple(piece(x, 1000 + 60 * at, f"{number}. Mục") for x, number in zip((200, 1200), row, strict=True))
+        for at, row in enumerate(numbers)
+    ]
+    down = [
+        tuple(piece(x, 1000 + 60 * at, f"{number}. Mục") for x, number in ((200, 12 + at), (1200, 15 + at)))
+        for at in range(3)
+    ]
+    assert numbered_columns(across, 2400, HEIGHT) == (across, [])
+    assert len(numbered_columns(down, 2400, HEIGHT)[1]) == 1
 
 
 def test_headings_over_both_columns_make_them_columns(piece):
