@@ -50,7 +50,8 @@ def _without_tail(items: list[list[list[Token]]]) -> list[list[Token]]:
         return items[-1]
     if not any(lines[1:] for lines in items[:-1]):
         return items[-1]
-    tail = next((i for i, line in enumerate(items[-1]) if i and line[0].box.left < edge), len(items[-1]))
+    out = [line[0].box.left < edge and line[0].text[:1].isupper() for line in items[-1]]
+    tail = out.index(True, 1) if True in out[1:] else len(out)
     return items[-1][:tail]
 
 

@@ -146,6 +146,15 @@ LISTS = {
    Uống sáng 1 viên, tối 1 viên/lần
 Không tự ý đổi thuốc hoặc dùng lại đơn.
 """,
+    "a line that goes on at the margin": """\
+ĐƠN THUỐC
+1. Amlodipin 5mg    SL: 30 viên
+   Uống sáng 1 viên
+2. Metformin 850mg    SL: 60 viên
+   Uống sáng 1 viên,
+tối 1 viên/lần
+Không tự ý đổi thuốc hoặc dùng lại đơn.
+""",
     "a date under directions that stand out": """\
 ĐƠN THUỐC
 1, Amlodipin 5mg    SL: 30 viên
