@@ -89,24 +89,34 @@ def test_a_server_killed_in_mid_upload_loses_nothing_that_it_acknowledged() -> N
         server = Seaweed(folder)
         server.start()
         kept: dict[str, bytes] = {}
+        whole = _seconds_of_an_upload(s3(server, bucket="outage"))
         for turn in range(ROUNDS):
             store = s3(server, bucket="outage")
             _until_it_answers(store)
             kept |= {store.put(one): one for one in (b"%d %d" % (turn, number) for number in range(5))}
             big = hashlib.sha256(b"%d" % turn).digest() * (BIG // 32)
-            assert _cut(server, store, big, after=0.2 + 0.15 * turn)
+            assert _cut(server, store, big, after=whole * (0.1 + 0.1 * turn))
             server.start()
             again = s3(server, bucket="outage")
             _until_it_answers(again)
             for sha256, content in kept.items():
                 assert again.get(sha256) == content
             assert again.get(again.put(big)) == big
-            assert set(again.addresses()) - _PROBES == {*kept, hashlib.sha256(big).hexdigest(), *_bigs(turn)}
+            assert set(again.addresses()) - PROBES == {*kept, hashlib.sha256(big).hexdigest(), *_bigs(turn)}
             again.sweep(older_than=datetime.now(UTC) + timedelta(minutes=1))
         server.stop()
 
 
-_PROBES = {hashlib.sha256(b"ready").hexdigest()}
+MEASURED = bytes(BIG)
+PROBES = {hashlib.sha256(content).hexdigest() for content in (b"ready", MEASURED)}
+
+
+def _seconds_of_an_upload(store: S3Objects) -> float:
+    """Return how long an upload takes here that nobody cuts: a moment after its beginning is within the others."""
+    _until_it_answers(store)
+    start = time.monotonic()
+    store.put(MEASURED)
+    return time.monotonic() - start
 
 
 def _bigs(turn: int) -> set[str]:
