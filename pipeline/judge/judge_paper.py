@@ -24,7 +24,7 @@ from pipeline.understand.tables.table_row import TableRow
 ACCEPT = {
     "ordinary": 0.94,
     "brief": 0.965,
-    "name": 0.97,
+    "name": 0.98,
     "identity": 0.97,
     "filing": 2.0,
     "critical": 0.98,
