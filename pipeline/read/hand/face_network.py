@@ -12,6 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from models.scan import Pixels
+from pipeline.read.voices.batches import batches
 from pipeline.read.voices.line_ink import HEIGHT
 from pipeline.read.voices.line_network import open_network
 
@@ -26,7 +27,6 @@ _GRAIN = 2
 """Levels of grey by which paper differs from itself."""
 _AROUND, _FAINTEST = 61, 16
 """Ink is as dark as the darkest so many columns around; what is fainter stays faint."""
-_BATCH_COLUMNS = 24_000
 
 
 def see_faces(inks: Sequence[Pixels]) -> tuple[Floats, ...]:
@@ -38,7 +38,7 @@ def see_faces(inks: Sequence[Pixels]) -> tuple[Floats, ...]:
         MissingDependencyError: the network or the program that runs it is not installed.
     """
     found: dict[int, Floats] = {}
-    for batch in _batches([ink.shape[1] for ink in inks]):
+    for batch in batches([ink.shape[1] for ink in inks]):
         wide = max(inks[index].shape[1] for index in batch)
         lines = np.zeros((len(batch), 1, _ROWS.stop - _ROWS.start, -(-wide // STRIDE) * STRIDE), np.float32)
         for row, index in enumerate(batch):
@@ -56,19 +56,6 @@ def even_ink(ink: Pixels) -> Floats:
     darkest = cv2.dilate(marks[_LINE].max(axis=0)[None], np.ones((1, _AROUND), np.uint8))
     even = cv2.blur(darkest, (_AROUND, 1), borderType=cv2.BORDER_REPLICATE)
     return np.asarray(np.minimum(marks / np.maximum(even, _FAINTEST), 1), np.float32)
-
-
-def _batches(widths: Sequence[int]) -> list[list[int]]:
-    """Indices of lines of like width, so that little goes into padding."""
-    batches: list[list[int]] = []
-    for index in sorted(range(len(widths)), key=widths.__getitem__):
-        first = batches[-1][0] if batches else index
-        near = widths[index] <= 1.25 * max(96, widths[first])
-        if batches and near and (len(batches[-1]) + 1) * widths[index] <= _BATCH_COLUMNS:
-            batches[-1].append(index)
-        else:
-            batches.append([index])
-    return batches
 
 
 @functools.cache

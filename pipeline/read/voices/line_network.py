@@ -14,6 +14,7 @@ import numpy.typing as npt
 from models import readers
 from models.errors import MissingDependencyError
 from models.scan import Pixels
+from pipeline.read.voices.batches import batches
 from pipeline.read.voices.line_ink import HEIGHT, STEP
 
 FOLDER = Path(readers.__file__).parent
@@ -21,8 +22,6 @@ _FINE = slice(HEIGHT * 3 // 4, HEIGHT * 9 // 4)
 """Rows seen at full size: the line and half a line around it."""
 _COARSE = 96
 """Height at which all three lines are seen."""
-_BATCH_COLUMNS = 24_000
-"""Columns of one batch: more brings no speed and costs memory."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,7 +53,7 @@ def see(inks: Sequence[Pixels]) -> tuple[Steps, ...]:
         MissingDependencyError: the network or the program that runs it is not installed.
     """
     found: dict[int, Steps] = {}
-    for batch in _batches([ink.shape[1] for ink in inks]):
+    for batch in batches([ink.shape[1] for ink in inks]):
         coarse, fine, widths = _tensors([inks[index] for index in batch])
         letters, hand = _session().run(None, {"coarse": coarse, "fine": fine, "widths": widths})
         for row, index in enumerate(batch):
@@ -79,19 +78,6 @@ def _tensors(
     coarse *= 1 / 255
     fine *= 1 / 255
     return coarse, fine, widths
-
-
-def _batches(widths: Sequence[int]) -> list[list[int]]:
-    """Indices of lines of like width, so that little goes into padding."""
-    batches: list[list[int]] = []
-    for index in sorted(range(len(widths)), key=widths.__getitem__):
-        first = batches[-1][0] if batches else index
-        near = widths[index] <= 1.25 * max(96, widths[first])
-        if batches and near and (len(batches[-1]) + 1) * widths[index] <= _BATCH_COLUMNS:
-            batches[-1].append(index)
-        else:
-            batches.append([index])
-    return batches
 
 
 @functools.cache
